@@ -1,0 +1,55 @@
+import type { Span } from "~engine/types"
+
+/** Where a piece of the read text stands in the editor. */
+export type Segment = Span & {
+  /** The text node that holds it, or the element of an atom (emoji image, mention chip); null for a line break. */
+  readonly node: Node | null
+  /** False where nothing may be replaced: chips, images, breaks. */
+  readonly editable: boolean
+}
+
+/** What an editor holds, as its writer sees it. Paragraphs and line breaks are one `\n` each. */
+export type Reading = { readonly text: string; readonly segments: readonly Segment[] }
+
+/** What came of an attempt to change the draft. `text` is what the editor holds afterwards. */
+export type ReplaceResult =
+  | { readonly outcome: "replaced"; readonly text: string }
+  | {
+      readonly outcome: "refused"
+      /** `changed`: text moved on; `composing`: IME; `protected`: chip, break or decorated range; `editor`: it did not take the words. */
+      readonly reason: "changed" | "composing" | "protected" | "editor" | "gone"
+      readonly text: string
+    }
+
+/** What to change: the words as they were read, where they stood, and what shall stand there. */
+export type Replacement = {
+  /** The text that {@link EditorBridge.read} gave when the span was found. */
+  readonly basedOn: string
+  readonly span: Span
+  readonly text: string
+  /** Range inside `text` to select afterwards (a placeholder to fill in); else the caret is put back where it was. */
+  readonly select?: Span
+}
+
+/**
+ * Talks to one kind of editor. Knows the editor library, nothing of the site around it.
+ * Reads only, except through {@link EditorBridge.replace}; never writes to the editor's DOM.
+ */
+export type EditorBridge = {
+  readonly id: "draft" | "lexical" | "quill" | "prosemirror" | "textarea" | "plain"
+  /** True when `root` is this kind of editor. Cheap: called on every focus. */
+  readonly owns: (root: HTMLElement) => boolean
+  readonly read: (root: HTMLElement) => Reading
+  /** Ranges for marking `span`, in document order; empty when the span cannot be shown (textarea). */
+  readonly ranges: (root: HTMLElement, reading: Reading, span: Span) => readonly Range[]
+  /**
+   * Replaces words as one undoable step, after waiting as `composers.md` §4 measured; reads back and undoes what is not
+   * exactly as expected. Never throws; a refusal leaves the draft byte-identical.
+   * @param signal aborts a wait; the outcome is then `refused`/`gone`
+   */
+  readonly replace: (
+    root: HTMLElement,
+    replacement: Replacement,
+    signal: AbortSignal
+  ) => Promise<ReplaceResult>
+}

@@ -1,0 +1,75 @@
+import type { Draft } from "~engine/text/draft"
+import type { Sentence } from "~engine/text/sentence"
+import type { SiteId, Span, Surface } from "~engine/types"
+
+/** An example draft: plain text (an X post), or text with the place it is written for. */
+export type Example =
+  string | { readonly text: string; readonly site?: SiteId; readonly surface?: Surface }
+
+/** Words a rule points at, relative to what it was given: the sentence, or the draft. */
+export type Match = Span & {
+  /** One plain sentence that says what was seen; quotes the words. */
+  readonly message: string
+}
+
+type RuleBase = {
+  /** Kebab-case, equal to the file name; stored in people's settings, so never renamed without a migration. */
+  readonly id: string
+  /** A few words for the options page and the rule table. */
+  readonly title: string
+  /** Rules that lean `salesy` give findings; rules that lean `valuable` give praise. */
+  readonly leaning: "salesy" | "valuable"
+  /**
+   * What happens to a match inside quoted, reported, negated, warned-against or thanked-for words: `mute` (the default)
+   * turns it into no finding and a feature of its own; `keep` leaves it.
+   */
+  readonly inOtherVoice?: "mute" | "keep"
+  /** Rows of `principles.md` it serves. */
+  readonly principles: readonly number[]
+  readonly docs: {
+    /** Why a reader minds (or, for praise, likes it): one plain sentence, shown in the card. */
+    readonly why: string
+    /** What to do instead: one plain sentence. */
+    readonly instead: string
+    /** Where the reason comes from, with a date; absent where none is known. */
+    readonly source?: string
+  }
+  /** Executable documentation: run by tests and inside the built bundle, shown in the options. */
+  readonly examples: { readonly flagged: readonly Example[]; readonly fine: readonly Example[] }
+}
+
+/** Looks at one sentence by itself; its matches are kept with the sentence's reading. */
+export type SentenceRule = RuleBase & {
+  readonly scope: "sentence"
+  readonly check: (sentence: Sentence["reading"]) => Iterable<Match>
+}
+
+/** Looks at the whole draft: position, counts, surface. Must be cheap: it runs on every judgement. */
+export type DraftRule = RuleBase & {
+  readonly scope: "draft"
+  readonly check: (draft: Draft) => Iterable<Match>
+}
+
+/** A rule: what is wrong (or good), why, what instead, and examples that run as tests. */
+export type Rule = SentenceRule | DraftRule
+
+/** Gives a rule its type; the file's default export. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
+
+/**
+ * All matches of a pattern, as matches of a rule.
+ * @param pattern must have the `g` flag
+ * @param message makes the sentence shown for the words that matched
+ */
+export function* findAll(
+  text: string,
+  pattern: RegExp,
+  message: (words: string) => string
+): Iterable<Match> {
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] === "") continue
+    yield { start: match.index, end: match.index + match[0].length, message: message(match[0]) }
+  }
+}

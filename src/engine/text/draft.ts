@@ -1,0 +1,18 @@
+import type { Sentence } from "~engine/text/sentence"
+import type { DraftInput, Span } from "~engine/types"
+
+/** Whose words they are, or what is done with them, where they are not the writer's own plea. */
+export type VoiceKind = "quoted" | "reported" | "negated" | "warned" | "thanked"
+
+/** A stretch of the draft in which a pitch is not the writer's pitch. */
+export type VoiceSpan = Span & { readonly kind: VoiceKind }
+
+/** A draft, parsed once. Offsets are in `text`, which is what the writer wrote, unchanged. */
+export type Draft = DraftInput & {
+  /** In order; of a draft that is too long only the first and last part are here. */
+  readonly sentences: readonly Sentence[]
+  /** Stretches that are quoted, negated, reported, warned against or thanked for. May overlap. */
+  readonly voices: readonly VoiceSpan[]
+  /** True when the middle was left out for length. */
+  readonly truncated: boolean
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
+
+/** Longest quotation, in UTF-16 units; an opening mark that finds no partner within it opens nothing. */
+const LONGEST_QUOTATION = 1200
+
+/** Closing mark for each opening one. Straight marks close themselves. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  "\u201C": "\u201D",
+  "\u201E": "\u201C\u201D",
+  "\u00AB": "\u00BB",
+  "\u2018": "\u2019",
+  '"': '"\u201D',
+  "'": "'"
+}
+
+type Mark = {
+  readonly at: number
+  readonly mark: string
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/**
+ * The quotations of a draft, without their marks. An apostrophe between letters is no quotation mark.
+ * @returns spans in the draft, in order, not nested
+ */
+export function findQuotations(sentences: readonly Sentence[]): readonly Span[] {
+  const marks = sentences.flatMap((sentence) =>
+    sentence.reading.hasQuoteMark ? marksOf(sentence) : []
+  )
+  const quotations: Span[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const open = marks[index]!
+    const partners = PARTNERS[open.mark]
+    if (!open.opens || !partners) continue
+    const closing = marks.findIndex(
+      (mark, later) => later > index && mark.closes && partners.includes(mark.mark)
+    )
+    const close = marks[closing]
+    if (!close || close.at - open.at > LONGEST_QUOTATION) continue
+    quotations.push({ start: open.at + 1, end: close.at })
+    index = closing
+  }
+  return quotations
+}
+
+function marksOf(sentence: Sentence): Mark[] {
+  const { text } = sentence.reading
+  const marks: Mark[] = []
+  for (const match of text.matchAll(/["\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019']/gu)) {
+    const before = text[match.index - 1] ?? " "
+    const after = text[match.index + 1] ?? " "
+    marks.push({
+      at: sentence.start + match.index,
+      mark: match[0],
+      opens: !/[\p{L}\p{N}.,!?]/u.test(before) && !/\s/u.test(after),
+      closes: !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+    })
+  }
+  return marks
+}

@@ -1,0 +1,47 @@
+import { CLAUSE_END, VOICE_CUES, type VoiceCue } from "~engine/lexicon/voice-cues"
+import type { VoiceSpan } from "~engine/text/draft"
+import { findQuotations } from "~engine/text/quotations"
+import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
+
+const cueSpans = new WeakMap<SentenceReading, readonly VoiceSpan[]>()
+
+/**
+ * Finds the stretches in which a pitch is not the writer's own: quoted, reported, negated, warned against, thanked for.
+ * @returns spans in the draft; they may overlap
+ */
+export function findVoices(sentences: readonly Sentence[]): readonly VoiceSpan[] {
+  const voices: VoiceSpan[] = findQuotations(sentences).map((span) => ({ ...span, kind: "quoted" }))
+  for (const sentence of sentences) {
+    for (const span of cuesIn(sentence.reading)) {
+      voices.push({ ...span, start: sentence.start + span.start, end: sentence.start + span.end })
+    }
+  }
+  const first = sentences[0]
+  if (first && /^RT\s+@\S+/u.test(first.reading.text)) {
+    voices.push({ start: first.start, end: sentences.at(-1)!.end, kind: "reported" })
+  }
+  return voices
+}
+
+/** True when `span` lies wholly within one of the stretches. */
+export function isInOtherVoice(voices: readonly VoiceSpan[], span: Span): boolean {
+  return voices.some((voice) => voice.start <= span.start && span.end <= voice.end)
+}
+
+function cuesIn(reading: SentenceReading): readonly VoiceSpan[] {
+  const known = cueSpans.get(reading)
+  if (known) return known
+  const found = VOICE_CUES.flatMap((cue) => spansOf(cue, reading.text))
+  cueSpans.set(reading, found)
+  return found
+}
+
+function spansOf(cue: VoiceCue, text: string): VoiceSpan[] {
+  return Array.from(text.matchAll(cue.pattern), (match) => {
+    const start = cue.reach === "sentence" && cue.kind === "warned" ? 0 : match.index
+    const from = match.index + match[0].length
+    const clauseEnd = cue.reach === "clause" ? text.slice(from).search(CLAUSE_END) : -1
+    return { start, end: clauseEnd < 0 ? text.length : from + clauseEnd, kind: cue.kind }
+  })
+}

@@ -1,0 +1,114 @@
+/** The networks a draft can be written for. */
+export type SiteId = "x" | "facebook" | "linkedin"
+
+/** What the compose box is for: a post of one's own, or an answer below somebody's. */
+export type Surface = "post" | "reply"
+
+/** How readily a draft is called salesy; moves only the verdict, never the probability. */
+export type Sensitivity = "relaxed" | "balanced" | "strict"
+
+/** What Softsell says of a draft. "Flagged" means `salesy`. */
+export type Verdict = "salesy" | "valuable" | "unsure"
+
+/** Why Softsell does not commit itself. */
+export type UnsureReason = "too-short" | "not-english" | "close-call"
+
+/** What a post is for, as `shared/data/LABELLING.md` defines it. */
+export type Kind = "promotion" | "information" | "conversation" | "personal"
+
+/** How hard a draft sells: 0 not at all, 1 mild, 2 clear, 3 hard. */
+export type Strength = 0 | 1 | 2 | 3
+
+/** A voice for gentler wording. */
+export type Tone = "plain" | "warm" | "brief"
+
+/**
+ * A half-open range `[start, end)` in a text.
+ *
+ * Units: UTF-16 code units, the unit of `String.prototype.slice` and of DOM `Range` offsets;
+ * one emoji is usually two or more units.
+ */
+export type Span = { readonly start: number; readonly end: number }
+
+/** Words that a rule objects to, with the reason. Offsets are in the whole draft. */
+export type Finding = Span & {
+  /** Id of the rule, equal to its file name. */
+  readonly rule: string
+  /** One plain sentence: what was seen. */
+  readonly message: string
+  /** One plain sentence: why a reader minds. */
+  readonly why: string
+  /** Where the reason comes from, with a date, or null where none is known. */
+  readonly source: string | null
+  /** Share 0…1 of the salesy evidence that goes when these words go. */
+  readonly share: number
+}
+
+/** Words that make the draft worth reading. */
+export type GoodFinding = Span & { readonly rule: string; readonly message: string }
+
+/** One offer of other words for `[start, end)` of the draft. */
+export type Suggestion = Span & {
+  /** Id of the rule whose finding it answers, or of the strategy where no rule marked the words. */
+  readonly rule: string
+  /** Id of the strategy that made it, equal to its file name. */
+  readonly strategy: string
+  readonly depth: "phrase" | "sentence"
+  /** The first choice; empty to remove the words. */
+  readonly replacement: string
+  /** Up to two others, best first. */
+  readonly alternatives: readonly string[]
+  /** Range inside `replacement` that the writer has to fill in, else null. */
+  readonly placeholder: Span | null
+}
+
+/** The whole draft, reworded. */
+export type GentlerDraft = {
+  readonly text: string
+  /** Probability 0…1 that the reworded text reads as salesy. */
+  readonly salesy: number
+  readonly strength: Strength
+  /** Every link, @name, number, price and date that went with a removed sentence. */
+  readonly removed: readonly string[]
+}
+
+/** What is judged, and how. */
+export type DraftInput = {
+  readonly text: string
+  readonly site: SiteId
+  readonly surface: Surface
+}
+
+/** What the writer chose in the options; everything optional falls to the default named there. */
+export type JudgeOptions = {
+  /** Default `balanced`. */
+  readonly sensitivity?: Sensitivity
+  /** Ids of rules whose findings are not shown. They still feed the classifier. */
+  readonly disabledRules?: readonly string[]
+  /** Ids of rewording strategies that are not used. */
+  readonly disabledStrategies?: readonly string[]
+  /** Default `plain`. */
+  readonly tone?: Tone
+  /** Added to the warning line in probability, from the writer's own corrections. Default 0. */
+  readonly thresholdShift?: number
+  /** Phrases (lower case, white space folded) never to be marked again. */
+  readonly isIgnored?: (phrase: string) => boolean
+}
+
+/** Everything Softsell says about one draft. */
+export type Judgement = {
+  readonly verdict: Verdict
+  /** Set exactly when `verdict` is `unsure`. */
+  readonly unsure: UnsureReason | null
+  /** The model's calibrated probability 0…1, also when unsure. */
+  readonly salesy: number
+  readonly strength: Strength
+  readonly kind: Kind
+  /** Highest share first. */
+  readonly findings: readonly Finding[]
+  readonly good: readonly GoodFinding[]
+  readonly suggestions: readonly Suggestion[]
+  readonly gentler: GentlerDraft | null
+  /** True when the draft was too long to be read whole; its first and last parts were. */
+  readonly truncated: boolean
+}

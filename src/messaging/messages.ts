@@ -1,0 +1,116 @@
+import * as v from "valibot"
+
+import { fingerprintSchema, postIntentSchema } from "~balance/post-record"
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const nothing = v.object({})
+const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
+
+/**
+ * Every request that crosses a context border, with the schema its receiver checks. Names are `noun.verb`; payloads are
+ * plain JSON. The background answers all of them. No request carries a draft's text, except `post.intend` when the person
+ * keeps the text of posts.
+ */
+export const REQUESTS = {
+  /** sentinel → background: somebody focused an editable box here; inject the linter. */
+  "linter.request": nothing,
+  /** linter → background: what this tab needs before it judges. */
+  "page.context": v.object({ site: v.picklist(["x", "facebook", "linkedin"]) }),
+  /** linter → background: the person pressed submit. */
+  "post.intend": v.object({ id, intent: postIntentSchema }),
+  /** linter → background: the site took it. */
+  "post.confirm": v.object({ id }),
+  /** linter → background: the site gave the draft back (failed send). */
+  "post.withdraw": v.object({ id }),
+  /** popup or balance page → background: "Did this go out?", or "not a promotion". */
+  "post.correct": v.object({
+    id,
+    state: v.optional(v.picklist(["confirmed", "discarded"])),
+    correctedKind: v.optional(
+      v.nullable(v.picklist(["promotion", "information", "conversation", "personal"]))
+    )
+  }),
+  /** linter → background: has this been posted before? */
+  "copies.find": v.object({ fingerprint: fingerprintSchema }),
+  /** any page → background: change settings; only the named fields. */
+  "settings.update": v.object({ changes: v.record(v.string(), v.unknown()) }),
+  /** linter or options → background: never mark this phrase again, or do. */
+  "phrase.ignore": v.object({ hash: phraseHash, ignored: v.boolean() }),
+  /** linter → background: what became of a suggestion. */
+  "suggestion.outcome": v.object({
+    strategy: v.string(),
+    phraseHash,
+    outcome: v.picklist(["applied", "undone", "ignored"])
+  }),
+  /** options → background: offer this strategy as often as before. */
+  "strategy.reset": v.object({ strategy: v.string() }),
+  /** linter → background: an unknown compose box on a supported site (tag and attribute names only). */
+  "box.unknown": v.object({ description: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
+  /** linter → background: content scripts may not open extension pages themselves. */
+  "page.open": v.object({ page: v.picklist(["options", "balance"]) }),
+  /** balance page → background: add records read from a file. */
+  "history.import": v.object({ records: v.array(v.unknown()) }),
+  /** options → background: forget everything, everywhere. */
+  "history.erase": nothing
+} as const
+
+/** The name of a request. */
+export type RequestName = keyof typeof REQUESTS
+
+/** What a request carries. */
+export type Request<K extends RequestName> = v.InferOutput<(typeof REQUESTS)[K]>
+
+/** What the live card needs to know beyond the draft. */
+export type PageContext = {
+  readonly settings: unknown
+  /** One sentence on the balance, or null when there is too little to say. */
+  readonly balanceNote: string | null
+  /** Added to the warning line in probability, from the person's corrections. */
+  readonly thresholdShift: number
+  readonly ignoredPhraseHashes: readonly string[]
+  /** Strategies ignored so often that they are offered less. */
+  readonly restingStrategies: readonly string[]
+  /** True in a private window: nothing is recorded. */
+  readonly private: boolean
+}
+
+/** An earlier post that says nearly the same. */
+export type NearCopy = {
+  readonly site: "x" | "facebook" | "linkedin"
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly postedAt: number
+  /** Estimated likeness 0…1. */
+  readonly likeness: number
+}
+
+/** What each request is answered with. */
+export type Replies = {
+  "linter.request": { readonly injected: boolean }
+  "page.context": PageContext
+  "post.intend": null
+  "post.confirm": null
+  "post.withdraw": null
+  "post.correct": null
+  "copies.find": readonly NearCopy[]
+  "settings.update": null
+  "phrase.ignore": null
+  "suggestion.outcome": null
+  "strategy.reset": null
+  "box.unknown": null
+  "page.open": null
+  "history.import": { readonly added: number; readonly known: number }
+  "history.erase": null
+}
+
+/** background → linter of one tab: plain notices, no answer. */
+export const noticeSchema = v.variant("notice", [
+  /** A compose box may be focused: look at the deep active element and mount if there is one. */
+  v.object({ notice: v.literal("linter.look") }),
+  /** Alt+Shift+S: move focus between editor and card. */
+  v.object({ notice: v.literal("focus.switch") }),
+  /** The popup's "Check this box anyway". */
+  v.object({ notice: v.literal("box.check") })
+])
+
+/** background → linter of one tab. */
+export type Notice = v.InferOutput<typeof noticeSchema>

@@ -1,0 +1,4 @@
+/** Placeholder until the sentinel is written. */
+export function startSentinel(): void {
+  return
+}

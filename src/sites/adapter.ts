@@ -1,0 +1,38 @@
+import type { SiteId } from "~engine/types"
+
+/** What a focused box is for. Posts speak, replies speak when salesy, the rest is silent. */
+export type BoxKind = "post" | "reply" | "message" | "search" | "unknown"
+
+/** A compose box that was recognised. */
+export type Composer = {
+  readonly site: SiteId
+  readonly kind: BoxKind
+  /** Id of the variant of `composers.md` §1 that matched, e.g. `x-modal`; `structure` when only the fallback did. */
+  readonly variant: string
+  /** The editable element: contenteditable root or textarea. */
+  readonly editor: HTMLElement
+  /** The nearest modal dialog or composer container: what disappears when posted. */
+  readonly container: HTMLElement | null
+  /** Parts of the same thread in document order, the editor itself included; length 1 where there is no thread. */
+  readonly parts: readonly HTMLElement[]
+}
+
+/** Knows one network: which box is this, where is submit, was it posted. Knows nothing about text. */
+export type SiteAdapter = {
+  readonly id: SiteId
+  /** Exact host names. */
+  readonly hosts: readonly string[]
+  /**
+   * What the box is that holds `target` (`composedPath()[0]` of a focus event, or the deep active element).
+   * @returns null when the target is in no editable box at all
+   */
+  readonly recognise: (target: Element, location: Location) => Composer | null
+  /** The elements that publish this composer's draft, visible ones only. */
+  readonly submits: (composer: Composer) => readonly HTMLElement[]
+  /** True when this key, typed in the editor, publishes. */
+  readonly isSubmitKey: (composer: Composer, event: KeyboardEvent) => boolean
+  /** True when the page shows a message of success (a toast); dialogs and emptied editors are watched elsewhere. */
+  readonly showsSuccess: (composer: Composer) => boolean
+  /** Rectangles the card must not cover: submit, character count, toolbar. */
+  readonly keepClear: (composer: Composer) => readonly HTMLElement[]
+}

@@ -1,0 +1,69 @@
+import * as v from "valibot"
+
+/** Typing pause after which a draft is judged, in milliseconds (issue 2). */
+export const TYPING_PAUSE_MS = 300
+
+/** Rules for the share of promotion; each is explained, with its origin, in `balance/targets.ts`. */
+export const TARGET_IDS = ["80-20", "4-1-1", "5-3-2", "thirds", "9-1", "own"] as const
+
+const onByDefault = v.optional(v.fallback(v.boolean(), true), true)
+const offByDefault = v.optional(v.fallback(v.boolean(), false), false)
+const ids = v.optional(v.fallback(v.array(v.string()), []), [])
+
+/**
+ * What the person chose. Roams by `storage.sync` under the key `settings`.
+ *
+ * Every field falls back to its own default when it is missing or damaged, so that one broken value loses no other.
+ */
+export const settingsSchema = v.object({
+  version: v.optional(v.fallback(v.literal(1), 1), 1),
+  sensitivity: v.optional(
+    v.fallback(v.picklist(["relaxed", "balanced", "strict"]), "balanced"),
+    "balanced"
+  ),
+  tone: v.optional(v.fallback(v.picklist(["plain", "warm", "brief"]), "plain"), "plain"),
+  sites: v.optional(
+    v.fallback(v.object({ x: onByDefault, facebook: onByDefault, linkedin: onByDefault }), {
+      x: true,
+      facebook: true,
+      linkedin: true
+    }),
+    {}
+  ),
+  replies: onByDefault,
+  marks: onByDefault,
+  /** True once the person folded the card; it then opens as a chip. */
+  folded: offByDefault,
+  disabledRules: ids,
+  disabledStrategies: ids,
+  target: v.optional(v.fallback(v.picklist(TARGET_IDS), "80-20"), "80-20"),
+  /** Highest share of promotion, 0…1, when `target` is `own`. */
+  ownShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.2), 0.2),
+  /** What the balance counts: the last so many posts, or the posts of so many days. */
+  window: v.optional(
+    v.fallback(
+      v.object({
+        unit: v.picklist(["posts", "days"]),
+        size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
+      }),
+      { unit: "posts", size: 30 }
+    ),
+    { unit: "posts", size: 30 }
+  ),
+  /** Keep the text of my posts on this machine. */
+  keepText: offByDefault,
+  /** Daily counts roam with the browser's account. */
+  roamCounts: offByDefault
+})
+
+/** What the person chose. */
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The settings of a fresh install. */
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {})
+
+/** Reads settings from storage; anything damaged or from a future version becomes the default of that field. */
+export function readSettings(stored: unknown): Settings {
+  const result = v.safeParse(settingsSchema, stored ?? {})
+  return result.success ? result.output : DEFAULT_SETTINGS
+}

@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url"
+
+import { defineConfig } from "vitest/config"
+
+const src = fileURLToPath(new URL("src/", import.meta.url))
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^~(.*)$/, replacement: `${src}$1` }] },
+  test: { include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"], testTimeout: 20_000 }
+})
