@@ -1,0 +1,36 @@
+import { compilePhrases } from "~engine/lexicon/compile-phrases"
+import { LINK_IN_BIO } from "~engine/lexicon/link-in-bio"
+import { defineRule, findAll } from "~engine/rule"
+import { quoteWords } from "~engine/text/quote-words"
+
+const PATTERN = compilePhrases(LINK_IN_BIO)
+
+export default defineRule({
+  id: "no-link-in-bio",
+  title: "Link in bio",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1, 6],
+  docs: {
+    why: "It sends the reader on an errand before they know what is there.",
+    instead: "Put the link here and say in a few words what the reader finds behind it."
+  },
+  examples: {
+    flagged: [
+      "Link in bio!",
+      "New shop is open, link in my profile.",
+      "Details: link in the comments"
+    ],
+    fine: [
+      "I rewrote my bio last night and took the jokes out.",
+      "\u201CLink in bio\u201D is the phrase I skip fastest.",
+      "The link between sleep and memory is stronger than I thought."
+    ]
+  },
+  check: (sentence) =>
+    findAll(
+      sentence.text,
+      PATTERN,
+      (words) => `${quoteWords(words)} sends the reader somewhere else to look.`
+    )
+})

@@ -1,0 +1,91 @@
+import type { Match, Rule } from "~engine/rule"
+import { RULES } from "~engine/rules/index"
+import type { Draft, VoiceKind } from "~engine/text/draft"
+import type { SentenceReading } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
+
+/** Words that a rule points at, in the draft. */
+export type RuleHit = Span & {
+  readonly rule: Rule
+  readonly message: string
+  /** The voice in which the words stand, where that makes them no plea of the writer's; else null. */
+  readonly muted: VoiceKind | null
+}
+
+type RuleMatch = Match & { readonly rule: Rule }
+
+const sentenceMatches = new WeakMap<SentenceReading, readonly RuleMatch[]>()
+
+/**
+ * What all rules see in a draft.
+ *
+ * Sentences seen before cost nothing; overlapping matches of one rule become one hit. Offsets are UTF-16, in the draft.
+ * @returns hits by place, then in the order of {@link RULES}
+ */
+export function runRules(draft: Draft): readonly RuleHit[] {
+  const matches: RuleMatch[] = []
+  for (const sentence of draft.sentences) {
+    for (const match of matchesIn(sentence.reading)) {
+      matches.push({
+        ...match,
+        start: sentence.start + match.start,
+        end: sentence.start + match.end
+      })
+    }
+  }
+  for (const rule of RULES) {
+    if (rule.scope !== "draft") continue
+    for (const match of rule.check(draft)) matches.push({ ...match, rule })
+  }
+  return merged(matches)
+    .map((match) => ({ ...match, muted: mutedBy(draft, match) }))
+    .sort((one, other) => one.start - other.start)
+}
+
+function matchesIn(reading: SentenceReading): readonly RuleMatch[] {
+  const known = sentenceMatches.get(reading)
+  if (known) return known
+  const found: RuleMatch[] = []
+  for (const rule of RULES) {
+    if (rule.scope !== "sentence") continue
+    for (const match of rule.check(reading)) found.push({ ...match, rule })
+  }
+  sentenceMatches.set(reading, found)
+  return found
+}
+
+/** Joins overlapping matches of one rule; the longer one's message stays. */
+function merged(matches: readonly RuleMatch[]): RuleMatch[] {
+  const byRule = new Map<Rule, RuleMatch[]>()
+  for (const match of matches) {
+    const group = byRule.get(match.rule)
+    if (group) group.push(match)
+    else byRule.set(match.rule, [match])
+  }
+  const joined: RuleMatch[] = []
+  for (const rule of RULES) {
+    const group = (byRule.get(rule) ?? []).sort((one, other) => one.start - other.start)
+    let last: RuleMatch | undefined
+    for (const match of group) {
+      if (last && match.start < last.end) {
+        const { message } = lengthOf(match) > lengthOf(last) ? match : last
+        last = { rule, start: last.start, end: Math.max(last.end, match.end), message }
+        joined[joined.length - 1] = last
+      } else {
+        last = match
+        joined.push(match)
+      }
+    }
+  }
+  return joined
+}
+
+function mutedBy(draft: Draft, hit: RuleMatch): VoiceKind | null {
+  if (hit.rule.inOtherVoice === "keep") return null
+  const voice = draft.voices.find(({ start, end }) => start <= hit.start && hit.end <= end)
+  return voice?.kind ?? null
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start
+}

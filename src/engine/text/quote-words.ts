@@ -1,0 +1,14 @@
+/** Longest quotation in a message, in UTF-16 units; what is longer keeps its beginning. */
+const QUOTED_LIMIT = 60
+
+/**
+ * Words of a draft in curly quotation marks, shortened to fit a message of one line.
+ * @example
+ * quoteWords("buy  now") // "\u201Cbuy now\u201D"
+ */
+export function quoteWords(words: string): string {
+  const folded = words.replace(/\s+/gu, " ").trim()
+  if (folded.length <= QUOTED_LIMIT) return `\u201C${folded}\u201D`
+  const cut = folded.slice(0, QUOTED_LIMIT).replace(/[\uD800-\uDBFF]$/u, "")
+  return `\u201C${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTED_LIMIT / 2)).trimEnd()}\u2026\u201D`
+}
