@@ -13,7 +13,10 @@ export async function send<K extends RequestName>(
   name: K,
   request: Request<K>
 ): Promise<Replies[K]> {
-  const result = (await browser.runtime.sendMessage({ name, request })) as Result<K> | undefined
+  const result = await browser.runtime.sendMessage<unknown, Result<K> | undefined>({
+    name,
+    request
+  })
   if (!result) throw new Error(`no reply to ${name}`)
   if (!result.ok) throw new Error(result.error)
   return result.reply

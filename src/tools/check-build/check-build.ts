@@ -1,0 +1,13 @@
+import { buildFolder, type Target } from "../build-targets"
+import { checkManifest } from "./check-manifest"
+import { checkRuleExamples } from "./check-rule-examples"
+import { checkScripts } from "./check-scripts"
+
+/**
+ * Looks at a finished build the way a suspicious reviewer would.
+ * @returns one line for everything that is wrong; empty when nothing is
+ */
+export function checkBuild(target: Target): readonly string[] {
+  const folder = buildFolder(target)
+  return [...checkManifest(folder, target), ...checkScripts(folder), ...checkRuleExamples(folder)]
+}

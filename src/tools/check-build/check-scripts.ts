@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
+
+import { scriptsIn } from "./scripts-in"
+
+/** What a page on which nobody writes may cost: gzipped bytes of the sentinel (DESIGN.md decision 1). */
+export const SENTINEL_LIMIT_BYTES = 30_000
+
+/** What the linter may weigh, unpacked; it is parsed on first focus. Today's size with room for one more library. */
+export const LINTER_LIMIT_BYTES = 2_500_000
+
+/** A high surrogate's escape with no low one behind it: what Plasmo's last step leaves of a broken character (plasmo.md §2.9). */
+const LONE_SURROGATE = /\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])/g
+
+/** Asks of every built script: whole characters, no network address of ours, no code from strings, within budget. */
+export function checkScripts(folder: string): readonly string[] {
+  return scriptsIn(folder).flatMap((file) => {
+    const code = readFileSync(`${folder}/${file}`, "utf8")
+    return [
+      ...loneSurrogates(code).map((where) => `${file}: lone surrogate near ${where}`),
+      ...(/sentinel\.[0-9a-f]+\.js$/.test(file) && gzipSync(code).length > SENTINEL_LIMIT_BYTES
+        ? [`${file}: ${gzipSync(code).length} bytes gzipped, limit ${SENTINEL_LIMIT_BYTES}`]
+        : []),
+      ...(/linter\.[0-9a-f]+\.js$/.test(file) && code.length > LINTER_LIMIT_BYTES
+        ? [`${file}: ${code.length} bytes, limit ${LINTER_LIMIT_BYTES}`]
+        : [])
+    ]
+  })
+}
+
+/** High surrogate escapes without their low one, each with a little of the code around it. */
+export function loneSurrogates(code: string): readonly string[] {
+  return Array.from(code.matchAll(LONE_SURROGATE), (match) =>
+    JSON.stringify(code.slice(Math.max(0, match.index - 30), match.index + 12))
+  )
+}

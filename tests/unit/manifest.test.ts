@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+import { expect, test } from "vitest"
+
+import { ALL_MATCHES, manifest } from "../../plasmo.config"
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")
+
+test("package.json carries the manifest of plasmo.config.ts", () => {
+  const { manifest: written } = JSON.parse(read("package.json")) as { manifest: unknown }
+  expect(written).toEqual(JSON.parse(JSON.stringify(manifest)))
+})
+
+test("package.json names no node engine: Parcel would then leave every library out of the bundles", () => {
+  expect(JSON.parse(read("package.json"))).not.toHaveProperty("engines")
+})
+
+test("the content script's literal matches are those of plasmo.config.ts", () => {
+  const literal = /matches: (\[[^\]]*\])/.exec(read("src/contents/sentinel.ts"))?.[1]
+  expect(JSON.parse(literal ?? "null")).toEqual(ALL_MATCHES)
+})
+
+test("src/contents holds entries only: any other file there would run on every site", () => {
+  expect(readdirSync(new URL("../../src/contents", import.meta.url))).toEqual(["sentinel.ts"])
+})
+
+test("permissions are the two that the design names", () => {
+  expect(manifest.permissions).toEqual(["storage", "scripting"])
+})
