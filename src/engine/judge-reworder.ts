@@ -1,0 +1,22 @@
+import type { Draft } from "~engine/text/draft"
+import type { Finding, GentlerDraft, JudgeOptions, Strength, Suggestion } from "~engine/types"
+
+/** What a reworder may ask of the judge. */
+export type RewordContext = {
+  /** Probability 0…1 that `text`, in the place of the draft, reads as salesy; no rewording is tried for it. */
+  readonly probabilityOf: (text: string) => number
+  /** How hard `text`, in the place of the draft, sells; 0 below the warning line. */
+  readonly strengthOf: (text: string) => Strength
+  /** The draft's own probability 0…1. */
+  readonly salesy: number
+  /** True when the draft's verdict is `salesy`; a gentler draft is only asked for then. */
+  readonly flagged: boolean
+  readonly options: JudgeOptions
+}
+
+/** Finds gentler wording for a draft. */
+export type Reworder = (
+  draft: Draft,
+  findings: readonly Finding[],
+  context: RewordContext
+) => { readonly suggestions: readonly Suggestion[]; readonly gentler: GentlerDraft | null }

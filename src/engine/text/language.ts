@@ -1,0 +1,40 @@
+import { detectAll } from "tinyld/light"
+
+import { ENGLISH_WORDS } from "~engine/text/english-words"
+import type { Sentence } from "~engine/text/sentence"
+
+/** Fewest letters from which the detector's word counts; below it slang and names look like anything. */
+const LETTERS_FOR_DETECTOR = 24
+
+/** Share 0…1 of everyday English words from which a draft is English whatever the detector says. */
+const SURELY_ENGLISH = 0.25
+
+/** Share 0…1 of everyday English words below which the detector is believed. */
+const HARDLY_ENGLISH = 0.12
+
+/** Share 0…1 of letters outside the Latin script from which a draft cannot be English. */
+const FOREIGN_SCRIPT = 0.5
+
+/** How much surer (0…1) the detector must be of another language than of English. */
+const DETECTOR_MARGIN = 0.25
+
+/**
+ * True when the draft is not written in English.
+ *
+ * Everyday English words decide first, so that slang, names and hashtags are not taken for another language; the
+ * n-gram detector decides where they are missing. With too few letters to tell it gives false.
+ */
+export function isForeign(sentences: readonly Sentence[]): boolean {
+  const words = sentences.flatMap(({ reading }) => reading.words)
+  const letters = words.join("")
+  if (letters.length === 0) return false
+  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin < letters.length * (1 - FOREIGN_SCRIPT)) return true
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length
+  if (english >= SURELY_ENGLISH || letters.length < LETTERS_FOR_DETECTOR) return false
+  const guesses = detectAll(words.join(" "))
+  const best = guesses[0]
+  if (!best || best.lang === "en") return false
+  const asEnglish = guesses.find(({ lang }) => lang === "en")?.accuracy ?? 0
+  return english < HARDLY_ENGLISH || best.accuracy - asEnglish >= DETECTOR_MARGIN
+}
