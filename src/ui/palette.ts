@@ -22,9 +22,9 @@ export const PALETTE = {
     "good-soft": "#e1f0e4",
     mark: "#c07a1a",
     promotion: "#d07a10",
-    information: "#1d5596",
+    information: "#1e589a",
     conversation: "#439f8c",
-    personal: "#5f2552"
+    personal: "#5c2049"
   },
   dark: {
     paper: "#1c1916",
