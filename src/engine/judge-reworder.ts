@@ -19,4 +19,9 @@ export type Reworder = (
   draft: Draft,
   findings: readonly Finding[],
   context: RewordContext
-) => { readonly suggestions: readonly Suggestion[]; readonly gentler: GentlerDraft | null }
+) => {
+  readonly suggestions: readonly Suggestion[]
+  readonly gentler: GentlerDraft | null
+  /** Stock phrases that the suggestions lean on. */
+  readonly phrases: readonly string[]
+}

@@ -64,6 +64,7 @@ function judge(input: DraftInput, options: JudgeOptions, reword: Reworder | null
     good: praise(hits, options),
     suggestions: reworded?.suggestions ?? [],
     gentler: reworded?.gentler ?? null,
+    phrases: reworded?.phrases ?? [],
     truncated: draft.truncated
   }
 }

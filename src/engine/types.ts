@@ -87,6 +87,12 @@ export type JudgeOptions = {
   readonly disabledRules?: readonly string[]
   /** Ids of rewording strategies that are not used. */
   readonly disabledStrategies?: readonly string[]
+  /** Ids of rewording strategies that are off by default and that the writer switched on. */
+  readonly enabledStrategies?: readonly string[]
+  /** Ids of strategies ignored again and again: used only where no other has an offer. */
+  readonly restingStrategies?: readonly string[]
+  /** Stock phrases of the last draft's suggestions (`Judgement.phrases`): not used twice running. */
+  readonly recentPhrases?: readonly string[]
   /** Default `plain`. */
   readonly tone?: Tone
   /** Added to the warning line in probability, from the writer's own corrections. Default 0. */
@@ -109,6 +115,8 @@ export type Judgement = {
   readonly good: readonly GoodFinding[]
   readonly suggestions: readonly Suggestion[]
   readonly gentler: GentlerDraft | null
+  /** Stock phrases that the suggestions lean on: hand them to the next draft as `recentPhrases`. */
+  readonly phrases: readonly string[]
   /** True when the draft was too long to be read whole; its first and last parts were. */
   readonly truncated: boolean
 }

@@ -1,29 +1,71 @@
 import type { Draft } from "~engine/text/draft"
+import type { SentenceReading } from "~engine/text/sentence"
 import type { Finding, SiteId, Span, Surface, Tone } from "~engine/types"
 
-/** A change that a strategy proposes. Offsets are in the draft. */
-export type Proposal = Span & {
-  /** The rule whose finding it answers, or null. */
-  readonly rule: string | null
-  readonly depth: "phrase" | "sentence"
-  /** Candidate wordings, best first; "" removes the words. The pipeline checks and ranks them. */
-  readonly replacements: readonly string[]
-  /** Range in the first replacement that the writer must fill in. */
-  readonly placeholder?: Span
+/** One candidate wording. */
+export type Wording = {
+  /** Empty to remove the words. */
+  readonly text: string
+  /** The stock phrase it leans on, in lower case; such a phrase is used once in a draft. Absent: none. */
+  readonly stock?: string
 }
 
-/** A way of rewording. One per file; examples run as tests. */
-export type Strategy = {
-  /** Kebab-case, equal to the file name. */
+/** A change that a strategy proposes. Offsets are in what the strategy was given: the sentence, or the draft. */
+export type Proposal = Span & {
+  /** The rule whose finding it answers, where the strategy knows it. */
+  readonly rule?: string
+  readonly depth: "phrase" | "sentence"
+  /** Candidate wordings, best first. The pipeline checks and ranks them. */
+  readonly wordings: readonly Wording[]
+  /** Range in the first wording that the writer must fill in. */
+  readonly placeholder?: Span
+  /**
+   * Facts that may go: `sentence` where whole sentences are removed (the card lists them), `hashtags` or `emoji` where
+   * surplus ones are. Absent: none.
+   */
+  readonly mayDrop?: "sentence" | "hashtags" | "emoji"
+}
+
+type StrategyBase = {
+  /** Kebab-case, equal to the file name; stored in people's settings. */
   readonly id: string
+  /** A few words for the options page. */
   readonly title: string
-  readonly docs: { readonly why: string; readonly source?: string }
+  readonly docs: {
+    /** Why the new wording is kinder to the reader: one plain sentence. */
+    readonly why: string
+    /** Where the reason comes from, with a date; absent where none is known. */
+    readonly source?: string
+  }
+  /** Executable documentation: run by tests. */
   readonly examples: readonly {
     readonly before: string
     /** One of the offered wordings applied gives exactly this text. */
     readonly after: string
+    readonly tone?: Tone
     readonly site?: SiteId
     readonly surface?: Surface
   }[]
+  /** True when it is not used unless the writer switches it on, because it failed too often in `evaluate`. */
+  readonly offByDefault?: boolean
+}
+
+/** Looks at one sentence by itself; its proposals are kept with the sentence's reading. */
+export type SentenceStrategy = StrategyBase & {
+  readonly scope: "sentence"
+  readonly propose: (sentence: SentenceReading, tone: Tone) => Iterable<Proposal>
+}
+
+/** Looks at the whole draft: neighbours, position, surface. */
+export type DraftStrategy = StrategyBase & {
+  readonly scope: "draft"
   readonly propose: (draft: Draft, findings: readonly Finding[], tone: Tone) => Iterable<Proposal>
+}
+
+/** A way of rewording. One per file; examples run as tests. */
+export type Strategy = SentenceStrategy | DraftStrategy
+
+/** Gives a strategy its type; the file's default export. */
+export function defineStrategy<S extends Strategy>(strategy: S): S {
+  return strategy
 }

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline"
 
 import { createJudge } from "~engine/judge"
+import { reword } from "~engine/rewording/reword"
 import { readPost } from "~tools/lint-posts/read-post"
 import { formatPost } from "~tools/lint-posts/format-post"
 import { parseArguments, USAGE } from "~tools/lint-posts/parse-arguments"
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
-  const judge = createJudge()
+  const judge = createJudge(reword)
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++

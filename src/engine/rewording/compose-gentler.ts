@@ -1,0 +1,76 @@
+import type { RewordContext } from "~engine/judge-reworder"
+import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
+import type { Jury } from "~engine/rewording/jury"
+import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
+import { overlaps } from "~engine/rewording/overlaps"
+import { removedFacts } from "~engine/rewording/removed-facts"
+import type { Draft } from "~engine/text/draft"
+import type { GentlerDraft, Suggestion } from "~engine/types"
+
+/** Fall in probability from which no more whole sentences are taken out, if the strength fell too. */
+const ENOUGH_FALL = 0.2
+
+/** Most of a draft's letters, as a share, that may go with removed sentences: more would be another post. */
+const MOST_REMOVED = 0.4
+
+/**
+ * Composes the gentler draft: rewordings first, then, only while it still sells as hard, removals of whole sentences.
+ * Each step is kept only when the classifier agrees.
+ * @returns null when nothing lowers the probability
+ */
+export function composeGentler(
+  draft: Draft,
+  suggestions: readonly Suggestion[],
+  jury: Jury,
+  context: RewordContext
+): GentlerDraft | null {
+  const open = suggestions.filter(({ placeholder }) => placeholder === null)
+  let chosen: readonly Suggestion[] = []
+  let salesy = jury.base
+  const consider = (suggestion: Suggestion): void => {
+    if (chosen.some((other) => overlaps(other, suggestion))) return
+    const next = [...chosen, suggestion]
+    const heard = jury.hear(next)
+    if (heard === null || heard > salesy || !fits(draft, next)) return
+    chosen = next
+    salesy = heard
+  }
+  for (const suggestion of byFall(open.filter(rewords), jury)) consider(suggestion)
+  const strength = context.strengthOf(draft.text)
+  for (const suggestion of byFall(open.filter(removes), jury)) {
+    const sold = context.strengthOf(applyEdits(draft.text, chosen))
+    if (jury.base - salesy >= ENOUGH_FALL && sold < strength) break
+    if (removedShare(draft, [...chosen, suggestion]) <= MOST_REMOVED) consider(suggestion)
+  }
+  if (chosen.length === 0 || salesy >= jury.base) return null
+  const text = applyEdits(draft.text, chosen)
+  const removed = chosen
+    .filter(removes)
+    .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
+  return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
+}
+
+function byFall(suggestions: readonly Suggestion[], jury: Jury): readonly Suggestion[] {
+  const heard = new Map(suggestions.map((one) => [one, jury.hear([one]) ?? jury.base]))
+  return [...suggestions].sort(
+    (one, other) => heard.get(one)! - heard.get(other)! || one.start - other.start
+  )
+}
+
+function removes({ depth, replacement }: Suggestion): boolean {
+  return depth === "sentence" && replacement.trim() === ""
+}
+
+function rewords(suggestion: Suggestion): boolean {
+  return !removes(suggestion)
+}
+
+function removedShare({ text }: Draft, suggestions: readonly Suggestion[]): number {
+  const gone = suggestions.filter(removes).reduce((sum, { start, end }) => sum + end - start, 0)
+  return gone / text.length
+}
+
+function fits(draft: Draft, edits: readonly Edit[]): boolean {
+  const length = networkLength(applyEdits(draft.text, edits), draft.site)
+  return length <= Math.max(NETWORK_LIMIT[draft.site], networkLength(draft.text, draft.site))
+}

@@ -1,0 +1,69 @@
+import { applyEdits } from "~engine/rewording/apply-edits"
+import { networkLength } from "~engine/rewording/network-length"
+import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
+import type { Proposal, Wording } from "~engine/rewording/strategy"
+import type { DraftInput } from "~engine/types"
+
+/** Words that must be left when a sentence goes: fewer say nothing by themselves. */
+const FEWEST_WORDS = 4
+
+/** Kinds that wording must not bring in: it would be inventing. */
+const INVENTIONS: ReadonlySet<FactKind> = new Set([
+  "link",
+  "mention",
+  "hashtag",
+  "number",
+  "price",
+  "date",
+  "emoji",
+  "quotation"
+])
+
+/**
+ * True when a wording keeps every fact, invents none, keeps the lines, leaves a draft to post and fits the network.
+ *
+ * Says nothing of the probability, which the pipeline asks the classifier.
+ *
+ * @param lengthLimit longest text the network takes, counted by {@link networkLength}; a draft that is longer already
+ * must not grow
+ */
+export function isSafe(
+  draft: DraftInput,
+  proposal: Proposal,
+  wording: Wording,
+  lengthLimit: number
+): boolean {
+  const before = draft.text.slice(proposal.start, proposal.end)
+  if (before === wording.text) return false
+  if (!keepsFacts(before, wording.text, proposal)) return false
+  if (proposal.mayDrop !== "sentence" && count(before, "\n") !== count(wording.text, "\n")) {
+    return false
+  }
+  const after = applyEdits(draft.text, [{ ...proposal, replacement: wording.text }])
+  if (!leavesDraft(draft.text, after, proposal)) return false
+  const limit = Math.max(lengthLimit, networkLength(draft.text, draft.site))
+  return networkLength(after, draft.site) <= limit
+}
+
+function keepsFacts(before: string, after: string, { mayDrop, placeholder }: Proposal): boolean {
+  if (mayDrop !== "sentence") {
+    const lost = lostFacts(before, after)
+    const allowed = mayDrop === "hashtags" ? "hashtag" : mayDrop === "emoji" ? "emoji" : null
+    if (lost.some(({ kind }) => kind !== allowed)) return false
+  }
+  const written = placeholder
+    ? after.slice(0, placeholder.start) + after.slice(placeholder.end)
+    : after
+  return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
+}
+
+function leavesDraft(before: string, after: string, { mayDrop }: Proposal): boolean {
+  const words = count(after, /\p{L}[\p{L}\p{M}'\u2019-]*/gu)
+  return mayDrop === "sentence" ? words >= FEWEST_WORDS : words > 0 || !/\p{L}/u.test(before)
+}
+
+function count(text: string, pattern: string | RegExp): number {
+  return typeof pattern === "string"
+    ? text.split(pattern).length - 1
+    : (text.match(pattern) ?? []).length
+}

@@ -1,0 +1,145 @@
+import type { Candidate } from "~engine/rewording/collect-proposals"
+import { hash } from "~engine/rewording/hash"
+import type { Jury } from "~engine/rewording/jury"
+import { overlaps } from "~engine/rewording/overlaps"
+import type { RewordContext } from "~engine/judge-reworder"
+import type { Wording } from "~engine/rewording/strategy"
+import type { Draft } from "~engine/text/draft"
+import type { Finding, Suggestion } from "~engine/types"
+
+/** Most alternatives beside the first choice (the contract's "up to two"). */
+const MOST_ALTERNATIVES = 2
+
+/** Least fall in probability, net of the cost of change, that is worth a word where no rule marked anything. */
+const LEAST_WORTH_UNMARKED = 0
+
+type Ranked = { readonly candidate: Candidate; readonly worth: number; readonly marked: boolean }
+
+/**
+ * Chooses what is offered: at each depth the best candidates that do not overlap, each with its first choice and up to
+ * two alternatives, none leaning on a stock phrase that this draft or the last one has used.
+ * @returns suggestions by place, and the stock phrases they lean on
+ */
+export function pickSuggestions(
+  draft: Draft,
+  findings: readonly Finding[],
+  candidates: readonly Candidate[],
+  jury: Jury,
+  context: RewordContext
+): { readonly suggestions: readonly Suggestion[]; readonly phrases: readonly string[] } {
+  const shareOf = (candidate: Candidate) =>
+    findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
+  const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
+  const ranked = heardFirst.flatMap((candidate) => rank(candidate, findings, jury))
+  const winners = withoutOverlaps(withoutResting(ranked, context))
+  return phraseAll(draft, winners, findings, jury, context)
+}
+
+/** Gives a candidate its worth: that of the best of its first two wordings. */
+function rank(candidate: Candidate, findings: readonly Finding[], jury: Jury): readonly Ranked[] {
+  const worths = candidate.wordings
+    .slice(0, 2)
+    .map((wording) => jury.worth(candidate, wording) ?? -Infinity)
+  const worth = Math.max(...worths)
+  const marked = findings.some((finding) => overlaps(finding, candidate))
+  return worth > (marked ? -Infinity : LEAST_WORTH_UNMARKED) ? [{ candidate, worth, marked }] : []
+}
+
+function withoutResting(
+  ranked: readonly Ranked[],
+  { options: { restingStrategies = [] } }: RewordContext
+): readonly Ranked[] {
+  const awake = ranked.filter(({ candidate }) => !restingStrategies.includes(candidate.strategy))
+  return awake.length > 0 ? awake : ranked
+}
+
+function withoutOverlaps(ranked: readonly Ranked[]): readonly Candidate[] {
+  const best = [...ranked].sort(
+    (one, other) =>
+      other.worth - one.worth ||
+      one.candidate.start - other.candidate.start ||
+      one.candidate.strategy.localeCompare(other.candidate.strategy, "en")
+  )
+  const chosen: Candidate[] = []
+  for (const { candidate } of best) {
+    const clashes = chosen.some(
+      (other) => other.depth === candidate.depth && overlaps(other, candidate)
+    )
+    if (!clashes) chosen.push(candidate)
+  }
+  return chosen
+}
+
+type Phrased = { readonly candidate: Candidate; readonly wordings: Wording[] }
+
+/** First every winner gets its first choice, then, in a second round, alternatives from the phrases that are left. */
+function phraseAll(
+  draft: Draft,
+  winners: readonly Candidate[],
+  findings: readonly Finding[],
+  jury: Jury,
+  context: RewordContext
+) {
+  const spent = new Set(context.options.recentPhrases ?? [])
+  const used: string[] = []
+  const take = (candidate: Candidate, taken: readonly Wording[]): Wording | null => {
+    const wording = rotated(candidate, draft).find(
+      (option) =>
+        !taken.some(({ text }) => text === option.text) &&
+        !(option.stock && spent.has(option.stock)) &&
+        jury.worth(candidate, option) !== null
+    )
+    if (wording?.stock) {
+      spent.add(wording.stock)
+      used.push(wording.stock)
+    }
+    return wording ?? null
+  }
+  const phrased: Phrased[] = winners.flatMap((candidate) => {
+    const first = take(candidate, [])
+    return first ? [{ candidate, wordings: [first] }] : []
+  })
+  for (const { candidate, wordings } of phrased) {
+    for (let round = 0; round < MOST_ALTERNATIVES && !candidate.placeholder; round++) {
+      const next = take(candidate, wordings)
+      if (next) wordings.push(next)
+    }
+  }
+  const suggestions = phrased
+    .map((choice) => toSuggestion(choice, findings, jury))
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+  return { suggestions, phrases: used }
+}
+
+/**
+ * A candidate's wordings with those that lean on stock phrases turned by the words they replace, so that not every
+ * draft gets the first of the table. Wordings without one keep their places.
+ */
+function rotated({ wordings, start, end }: Candidate, { text }: Draft): readonly Wording[] {
+  const stocked = wordings.filter(({ stock }) => stock)
+  const turn = stocked.length > 0 ? hash(text.slice(start, end)) % stocked.length : 0
+  let next = turn
+  return wordings.map((wording) => (wording.stock ? stocked[next++ % stocked.length]! : wording))
+}
+
+function toSuggestion(
+  { candidate, wordings }: Phrased,
+  findings: readonly Finding[],
+  jury: Jury
+): Suggestion {
+  const worthOf = (wording: Wording) => jury.worth(candidate, wording) ?? -Infinity
+  const [first, ...others] = candidate.placeholder
+    ? wordings
+    : [...wordings].sort((one, other) => worthOf(other) - worthOf(one))
+  const finding = findings.find((marked) => overlaps(marked, candidate))
+  return {
+    rule: candidate.rule ?? finding?.rule ?? candidate.strategy,
+    strategy: candidate.strategy,
+    depth: candidate.depth,
+    start: candidate.start,
+    end: candidate.end,
+    replacement: first!.text,
+    alternatives: others.map(({ text }) => text),
+    placeholder: candidate.placeholder ?? null
+  }
+}

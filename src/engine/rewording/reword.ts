@@ -1,0 +1,66 @@
+import { type Candidate, collectProposals } from "~engine/rewording/collect-proposals"
+import { composeGentler } from "~engine/rewording/compose-gentler"
+import { createJury } from "~engine/rewording/jury"
+import { pickSuggestions } from "~engine/rewording/pick-suggestions"
+import { STRATEGIES } from "~engine/rewording/strategies/index"
+import type { Strategy } from "~engine/rewording/strategy"
+import type { RewordContext } from "~engine/judge-reworder"
+import type { Draft } from "~engine/text/draft"
+import type { Finding, GentlerDraft, JudgeOptions, Span, Suggestion } from "~engine/types"
+
+/** Gentler wording for one draft. */
+export type Rewording = {
+  /** By place; those of one depth never overlap. */
+  readonly suggestions: readonly Suggestion[]
+  /** Null unless the draft is flagged and the probability falls. */
+  readonly gentler: GentlerDraft | null
+  /** The stock phrases used: hand them to the next draft as `recentPhrases`. */
+  readonly phrases: readonly string[]
+}
+
+const NOTHING: Rewording = { suggestions: [], gentler: null, phrases: [] }
+
+/**
+ * Offers gentler wording for a draft that is flagged or has findings.
+ *
+ * Every offer keeps the facts (see `protected-facts.ts`), fits the network and does not raise the probability. The same
+ * input gives the same offers.
+ */
+export function reword(
+  draft: Draft,
+  findings: readonly Finding[],
+  context: RewordContext
+): Rewording {
+  if (!context.flagged && findings.length === 0) return NOTHING
+  const jury = createJury(draft, context)
+  const strategies = STRATEGIES.filter((strategy) => isUsed(strategy, context.options))
+  const candidates = collectProposals(
+    draft,
+    findings,
+    strategies,
+    context.options.tone ?? "plain"
+  ).filter((candidate) => isWanted(candidate, draft, findings, context))
+  const { suggestions, phrases } = pickSuggestions(draft, findings, candidates, jury, context)
+  const gentler = context.flagged ? composeGentler(draft, suggestions, jury, context) : null
+  return { suggestions, gentler, phrases }
+}
+
+function isUsed({ id, offByDefault }: Strategy, options: JudgeOptions): boolean {
+  if (options.disabledStrategies?.includes(id)) return false
+  return !offByDefault || (options.enabledStrategies?.includes(id) ?? false)
+}
+
+function isWanted(
+  candidate: Candidate,
+  { text }: Draft,
+  findings: readonly Finding[],
+  { flagged, options }: RewordContext
+): boolean {
+  const words = text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
+  if (options.isIgnored?.(words.toLowerCase())) return false
+  return flagged || findings.some((finding) => touches(finding, candidate))
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
