@@ -1,5 +1,5 @@
 import js from "@eslint/js"
-import { importX } from "eslint-plugin-import-x"
+import importX from "eslint-plugin-import-x"
 import reactHooks from "eslint-plugin-react-hooks"
 import tseslint from "typescript-eslint"
 
