@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url"
+
+import { build } from "esbuild"
+
+const PAGES = fileURLToPath(new URL("../../../tests/playground/", import.meta.url))
+
+/** A page's script or style sheet, by the path it is served under. */
+export type Assets = ReadonlyMap<string, string>
+
+/**
+ * Bundles the playground's pages with the real editors, in memory (about a second).
+ *
+ * @returns files by path, e.g. `/assets/x.js` and `/assets/x.css`
+ */
+export async function bundlePlayground(): Promise<Assets> {
+  const { outputFiles } = await build({
+    entryPoints: ["x", "facebook", "linkedin", "lab"].map((page) => ({
+      in: `${PAGES}${page}/index.ts`,
+      out: page
+    })),
+    bundle: true,
+    write: false,
+    outdir: "/assets",
+    format: "iife",
+    target: "es2022",
+    jsx: "automatic",
+    // Draft.js and its fbjs read these two names of Node's.
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    loader: { ".svg": "dataurl" },
+    logLevel: "warning"
+  })
+  return new Map(outputFiles.map((file) => [file.path, file.text]))
+}

@@ -1,0 +1,40 @@
+import type { Page } from "puppeteer-core"
+
+import { chromiumCard } from "./chromium-card"
+import { firefoxCard } from "./firefox-card"
+import type { TestBrowser } from "./test-browser"
+
+/** A rectangle in CSS pixels of the viewport. */
+export type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What somebody who cannot see the page is told of the card. */
+export type CardView = {
+  /** Text of every status inside the card, white space folded. */
+  readonly statuses: readonly string[]
+  /** Accessible names of the buttons, in order. */
+  readonly buttons: readonly string[]
+  /** All text of the card, white space folded. */
+  readonly text: string
+  readonly box: Box
+}
+
+/** Looks into Softsell's closed shadow root and presses its buttons with a real pointer. */
+export type Card = {
+  /** Null while there is no region named `Softsell`. */
+  readonly view: () => Promise<CardView | null>
+  /** Clicks the first button whose name equals, or matches. @throws Error when there is none */
+  readonly click: (name: string | RegExp) => Promise<void>
+}
+
+/** Name of the region that the card is, by contract. */
+export const CARD_NAME = "Softsell"
+
+/** The card on a page; Chromium shows it by its accessibility tree, Firefox by WebDriver BiDi. */
+export function cardOn(browser: TestBrowser, page: Page): Card {
+  return browser.id === "chromium" ? chromiumCard(page) : firefoxCard(browser.browser, page)
+}

@@ -1,0 +1,90 @@
+import type { CDPSession, Page, Protocol } from "puppeteer-core"
+
+import type { Box, Card, CardView } from "./card"
+import { matchesName } from "./matches-name"
+
+type AXNode = Protocol.Accessibility.AXNode
+
+/** The same name as `CARD_NAME`, here without an import cycle. */
+const REGION = "Softsell"
+
+function stringOf(value: Protocol.Accessibility.AXValue | undefined): string {
+  return typeof value?.value === "string" ? value.value : ""
+}
+
+function descendants(node: AXNode, byId: ReadonlyMap<string, AXNode>): AXNode[] {
+  return (node.childIds ?? []).flatMap((id) => {
+    const child = byId.get(id)
+    return child ? [child, ...descendants(child, byId)] : []
+  })
+}
+
+function textOf(node: AXNode, byId: ReadonlyMap<string, AXNode>): string {
+  return descendants(node, byId)
+    .filter((each) => stringOf(each.role) === "StaticText")
+    .map((each) => stringOf(each.name))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+async function boxOf(session: CDPSession, node: AXNode): Promise<Box> {
+  const { model } = await session.send("DOM.getBoxModel", {
+    backendNodeId: node.backendDOMNodeId ?? 0
+  })
+  const xs = model.border.filter((_, index) => index % 2 === 0)
+  const ys = model.border.filter((_, index) => index % 2 === 1)
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+type Found = { readonly region: AXNode; readonly byId: ReadonlyMap<string, AXNode> }
+
+async function find(session: CDPSession): Promise<Found | null> {
+  const { nodes } = await session.send("Accessibility.getFullAXTree", {})
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const region = nodes.find(
+    (node) => !node.ignored && stringOf(node.role) === "region" && stringOf(node.name) === REGION
+  )
+  return region ? { region, byId } : null
+}
+
+function withRole({ region, byId }: Found, role: string): AXNode[] {
+  return descendants(region, byId).filter((node) => !node.ignored && stringOf(node.role) === role)
+}
+
+/** Reads the card in Chromium as a screen reader does, by the accessibility tree over CDP. */
+export function chromiumCard(page: Page): Card {
+  let session: Promise<CDPSession> | null = null
+  const open = (): Promise<CDPSession> => {
+    session ??= page.createCDPSession().then(async (created) => {
+      await created.send("DOM.enable")
+      await created.send("Accessibility.enable")
+      return created
+    })
+    return session
+  }
+  const view = async (): Promise<CardView | null> => {
+    const cdp = await open()
+    const found = await find(cdp)
+    if (!found) return null
+    return {
+      statuses: withRole(found, "status").map((node) => textOf(node, found.byId)),
+      buttons: withRole(found, "button").map((node) => stringOf(node.name)),
+      text: textOf(found.region, found.byId),
+      box: await boxOf(cdp, found.region)
+    }
+  }
+  const click = async (name: string | RegExp): Promise<void> => {
+    const cdp = await open()
+    const found = await find(cdp)
+    const button =
+      found && withRole(found, "button").find((node) => matchesName(stringOf(node.name), name))
+    if (!button) throw new Error(`the card has no button ${String(name)}`)
+    await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: button.backendDOMNodeId ?? 0 })
+    const { x, y, width, height } = await boxOf(cdp, button)
+    await page.mouse.click(x + width / 2, y + height / 2)
+  }
+  return { view, click }
+}

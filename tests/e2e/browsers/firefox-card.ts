@@ -1,0 +1,127 @@
+import type { Browser, Page } from "puppeteer-core"
+
+import { bidiOf, contextOf } from "./bidi"
+import type { Card, CardView } from "./card"
+import { matchesName } from "./matches-name"
+
+/** A node as BiDi serialises it; only what is read here. */
+type RemoteNode = {
+  readonly type: string
+  readonly sharedId?: string
+  readonly value?: {
+    readonly mode?: string
+    readonly shadowRoot?: RemoteNode | null
+  }
+}
+
+type Answer =
+  | {
+      readonly type: "success"
+      readonly result: { readonly value?: unknown; readonly sharedId?: string }
+    }
+  | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } }
+
+/** Scripts run in a sandbox of their own, so that the page cannot see or bend what they do. */
+const SANDBOX = "softsell-test"
+
+/** Elements that could be our host: empty ones without an open shadow root, in the page and in its open shadow roots. */
+const CANDIDATES = `() => {
+  const found = []
+  const walk = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.shadowRoot) walk(element.shadowRoot)
+      else if (!element.firstChild) found.push(element)
+    }
+  }
+  walk(document)
+  return found
+}`
+
+/** Finds the region in a shadow root and describes it; also gives button number \`index\` when asked. */
+const DESCRIBE = `(root) => {
+  const fold = (text) => (text ?? "").replace(/\\s+/g, " ").trim()
+  const label = '[aria-label="Softsell"]'
+  const region = root.host.matches(label) ? root.host : root.querySelector(label)
+  if (!region) return "null"
+  const scope = region === root.host ? root : region
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true })
+  const all = (selector) => [...scope.querySelectorAll(selector)].filter(visible)
+  const { x, y, width, height } = region.getBoundingClientRect()
+  const text = [...scope.children].filter(visible).filter((each) => each.tagName !== "STYLE")
+    .map((each) => each.innerText).join(" ")
+  return JSON.stringify({
+    statuses: all("[role=status]").map((each) => fold(each.innerText)),
+    buttons: all("button, [role=button]").map((each) => fold(each.getAttribute("aria-label") ?? each.innerText)),
+    text: fold(text),
+    box: { x, y, width, height }
+  })
+}`
+
+const BUTTON = `(root, index) => {
+  const label = '[aria-label="Softsell"]'
+  const region = root.host.matches(label) ? root : root.querySelector(label)
+  const button = [...region.querySelectorAll("button, [role=button]")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))[index]
+  button.scrollIntoView({ block: "nearest" })
+  return button
+}`
+
+/** Reads the card in Firefox: WebDriver BiDi hands out closed shadow roots (`includeShadowTree: "all"`). */
+export function firefoxCard(browser: Browser, page: Page): Card {
+  const send = bidiOf(browser)
+  const context = contextOf(page)
+  const call = async (functionDeclaration: string, args: readonly unknown[]): Promise<unknown> => {
+    const answer = await send<Answer>("script.callFunction", {
+      functionDeclaration,
+      arguments: args,
+      target: { context, sandbox: SANDBOX },
+      awaitPromise: true,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: "all" }
+    })
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails.text)
+    return answer.result.value ?? answer.result
+  }
+  const shadowRoots = async (): Promise<string[]> => {
+    const candidates = (await call(CANDIDATES, [])) as readonly RemoteNode[]
+    return candidates.flatMap(({ value }) => {
+      const root = value?.shadowRoot
+      return root?.sharedId && root.value?.mode === "closed" ? [root.sharedId] : []
+    })
+  }
+  const find = async (): Promise<{ root: string; view: CardView } | null> => {
+    for (const root of await shadowRoots()) {
+      const view = JSON.parse(String(await call(DESCRIBE, [{ sharedId: root }]))) as CardView | null
+      if (view) return { root, view }
+    }
+    return null
+  }
+  const click = async (name: string | RegExp): Promise<void> => {
+    const found = await find()
+    const index = found ? found.view.buttons.findIndex((each) => matchesName(each, name)) : -1
+    if (!found || index < 0) throw new Error(`the card has no button ${String(name)}`)
+    const answer = await send<Answer>("script.callFunction", {
+      functionDeclaration: BUTTON,
+      arguments: [{ sharedId: found.root }, { type: "number", value: index }],
+      target: { context, sandbox: SANDBOX },
+      awaitPromise: true
+    })
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails.text)
+    const element = { sharedId: answer.result.sharedId }
+    await send("input.performActions", {
+      context,
+      actions: [
+        {
+          type: "pointer",
+          id: "mouse",
+          parameters: { pointerType: "mouse" },
+          actions: [
+            { type: "pointerMove", x: 0, y: 0, origin: { type: "element", element } },
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 }
+          ]
+        }
+      ]
+    })
+  }
+  return { view: async () => (await find())?.view ?? null, click }
+}

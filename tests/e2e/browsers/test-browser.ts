@@ -1,0 +1,36 @@
+import type { Browser, Page } from "puppeteer-core"
+
+import type { BrowserId } from "./find-browser"
+
+/** How a browser is started. */
+export type LaunchOptions = {
+  /** The HTTPS server that answers for every host name. */
+  readonly server: { readonly port: number; readonly proxyPort: number }
+  /** Shows a window; default false. */
+  readonly display?: boolean
+  /** Width and height of the page in CSS pixels; default 1280 × 900. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+/** A running browser, the same to look at whichever it is. */
+export type TestBrowser = {
+  readonly id: BrowserId
+  readonly browser: Browser
+  /** Loads an unpacked extension and gives its id (Chromium: 32 letters; Firefox: the gecko id). */
+  readonly installExtension: (folder: string) => Promise<string>
+  /** Opens a page, with its errors collected. */
+  readonly openPage: (url: string) => Promise<Page>
+  /** Opens a page of the extension in a tab of its own, e.g. `popup.html`. */
+  readonly openExtensionPage: (extensionId: string, path: string) => Promise<ExtensionPage>
+  readonly close: () => Promise<void>
+}
+
+/** What tests need of an extension page; Firefox has no puppeteer page for these. */
+export type ExtensionPage = {
+  readonly url: string
+  /** Evaluates an expression (promises awaited) and gives its JSON value. */
+  readonly evaluate: <T>(expression: string) => Promise<T>
+  /** PNG of the visible page. */
+  readonly screenshot: () => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,63 @@
+import Quill from "quill"
+
+import type { MountEditor } from "./playground-editor"
+import { quillText } from "./quill-model"
+import { setAttributes } from "./set-attributes"
+
+const Embed = Quill.import("blots/embed") as unknown as {
+  new (scroll: unknown, node: HTMLElement): object
+  create: (value?: unknown) => HTMLElement
+}
+
+/** LinkedIn's mention: an embed that cannot be edited inside. */
+class MentionBlot extends Embed {
+  static blotName = "mention"
+  static tagName = "a"
+  static className = "ql-mention"
+
+  static override create(value: unknown): HTMLElement {
+    const node = Embed.create(value)
+    node.setAttribute("data-name", String(value))
+    node.textContent = `@${String(value)}`
+    return node
+  }
+
+  static value(node: HTMLElement): string {
+    return node.getAttribute("data-name") ?? ""
+  }
+}
+
+Quill.register(MentionBlot as never, true)
+
+/** Quill 2.0.3, as LinkedIn's share box used it until 2026: a paragraph a line, no soft breaks. */
+export const mountQuill2: MountEditor = (host, options) => {
+  const quill = new Quill(host, {
+    modules: { toolbar: false },
+    placeholder: options.placeholder
+  })
+  setAttributes(quill.root, {
+    role: "textbox",
+    "aria-label": options.label,
+    "aria-multiline": "true",
+    "data-test-ql-editor-contenteditable": "true",
+    ...options.attributes
+  })
+  quill.on("text-change", options.onChange)
+  return {
+    element: quill.root,
+    model: () => quillText(quill.getContents()),
+    setText: (text) => {
+      quill.setText(`${text}\n`, "api")
+      quill.setSelection(text.length, 0, "api")
+    },
+    insertMention: (name) => {
+      const end = quill.getLength() - 1
+      quill.insertEmbed(end, "mention", name, "api")
+      quill.insertText(end + 1, " ", "api")
+      quill.setSelection(end + 2, 0, "api")
+    },
+    destroy: () => {
+      host.replaceChildren()
+    }
+  }
+}
