@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+import * as v from "valibot"
+import { describe, expect, test } from "vitest"
+
+const FOLDER = new URL("../../assets/corpus/", import.meta.url)
+
+const rowSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z-]+-\d{3}-[a-c]$/)),
+  pair: v.pipe(v.string(), v.regex(/^[a-z-]+-\d{3}$/)),
+  text: v.pipe(v.string(), v.minLength(8)),
+  site: v.picklist(["x", "facebook", "linkedin"]),
+  surface: v.picklist(["post", "reply"]),
+  label: v.picklist(["salesy", "valuable"]),
+  kind: v.picklist(["promotion", "information", "conversation", "personal"]),
+  strength: v.picklist([0, 1, 2, 3]),
+  pitch: v.string()
+})
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".ndjson"))
+
+const rows = files.flatMap((file) =>
+  readFileSync(new URL(file, FOLDER), "utf8")
+    .trim()
+    .split("\n")
+    .map((line, index) => ({
+      topic: file.replace(".ndjson", ""),
+      at: `${file}:${index + 1}`,
+      row: v.parse(rowSchema, JSON.parse(line))
+    }))
+)
+
+describe("the corpus of our own", () => {
+  test("holds at least 1,500 drafts", () => expect(rows.length).toBeGreaterThanOrEqual(1500))
+
+  test("gives every draft its own id and text", () => {
+    expect(new Set(rows.map(({ row }) => row.id)).size).toBe(rows.length)
+    expect(new Set(rows.map(({ row }) => row.text)).size).toBe(rows.length)
+  })
+
+  test("keeps twins in one file, at least two a pair", () => {
+    const pairs = new Map<string, typeof rows>()
+    for (const entry of rows) {
+      pairs.set(entry.row.pair, [...(pairs.get(entry.row.pair) ?? []), entry])
+    }
+    const odd = [...pairs].filter(
+      ([pair, twins]) =>
+        twins.length < 2 ||
+        twins.some(({ topic, row }) => !row.id.startsWith(pair) || !pair.startsWith(topic))
+    )
+    expect(odd.map(([pair]) => pair)).toEqual([])
+  })
+
+  test.each(files)("%s: labels, strengths and pitches agree", (file) => {
+    const wrong = rows.filter(({ at, row }) => {
+      if (!at.startsWith(`${file}:`)) return false
+      const salesy = row.label === "salesy"
+      return (
+        salesy !== row.strength > 0 ||
+        salesy !== (row.pitch !== "") ||
+        !row.text.includes(row.pitch)
+      )
+    })
+    expect(wrong.map(({ at }) => at)).toEqual([])
+  })
+
+  test.each(files)("%s: holds both labels", (file) => {
+    const labels = new Set(
+      rows.filter(({ at }) => at.startsWith(`${file}:`)).map(({ row }) => row.label)
+    )
+    expect(labels.size).toBe(2)
+  })
+})
