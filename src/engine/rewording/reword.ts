@@ -58,7 +58,9 @@ function isWanted(
 ): boolean {
   const words = text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
   if (options.isIgnored?.(words.toLowerCase())) return false
-  return flagged || findings.some((finding) => touches(finding, candidate))
+  return (
+    (flagged && !candidate.onlyMarked) || findings.some((finding) => touches(finding, candidate))
+  )
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -24,6 +24,8 @@ export type Proposal = Span & {
    * surplus ones are. Absent: none.
    */
   readonly mayDrop?: "sentence" | "hashtags" | "emoji"
+  /** True when it is worth showing only where a rule has marked some of the words. */
+  readonly onlyMarked?: true
 }
 
 type StrategyBase = {

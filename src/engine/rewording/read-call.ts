@@ -1,0 +1,143 @@
+import { CALL_OPENERS, CALL_VERBS, type CallKind, HURRY_WORDS } from "~engine/lexicon/gentle-calls"
+import { compilePhrases } from "~engine/lexicon/compile-phrases"
+import { openingPattern } from "~engine/rewording/phrase-pattern"
+import type { SentenceReading } from "~engine/text/sentence"
+import type { Token } from "~engine/text/token"
+
+/** A sentence that tells the reader to do something, taken apart. The parts are as written, without outer white space. */
+export type Call = {
+  readonly kind: CallKind
+  /** Bullets, emoji and the like before the call, with their white space; stays as it is. */
+  readonly lead: string
+  /** A condition before the call ("If you're curious, "), with its white space; empty for none. */
+  readonly condition: string
+  readonly verb: string
+  /** What the verb is done to, without hurrying words; may be empty. */
+  readonly object: string
+  /** "here", "below" and the like that stood before the link. */
+  readonly place: string
+  /** What stood between words and link (":", an arrow, a pointing hand); empty for none. */
+  readonly glue: string
+  /** The link or links, as written. */
+  readonly link: string
+  /** Emoji and #tags after all that, with their white space; stays as it is. */
+  readonly trailer: string
+}
+
+const VERBS = CALL_VERBS.map(({ kind, words, reason }) => ({
+  kind,
+  pattern: openingPattern([{ words, reason }])
+}))
+const OPENER = openingPattern(CALL_OPENERS)
+const HURRY = compilePhrases(HURRY_WORDS)
+
+/** Emoji, bullets, arrows, list numbers and a postscript's mark before the words. */
+const LEAD =
+  /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF\uFE0F\u200D+-]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|(?:and|but|so|also|plus)\s)*/iu
+
+/** A condition that goes before a command. */
+const CONDITION = /^(?:if|to|for|when|whether|in case|once|before|after) [^,:!?.]{3,80}, /iu
+
+const PLACE =
+  /(?:^|\s)(?:(?:right )?(?:here|below|in the link(?: below)?|at the link(?: below)?|via the link(?: below)?|through the link(?: below)?|on the link(?: below)?))$/iu
+
+/**
+ * Reads a sentence as a call to the reader, or gives null when it is none.
+ *
+ * It is one when, after bullets, a condition and words like "please", it opens with a verb of `gentle-calls.ts`.
+ */
+export function readCall(reading: SentenceReading): Call | null {
+  const { text } = reading
+  const lead = LEAD.exec(text)![0]
+  const condition = CONDITION.exec(text.slice(lead.length))?.[0] ?? ""
+  let at = lead.length + condition.length
+  const opener = OPENER.exec(text.slice(at))?.[0] ?? ""
+  at += opener.length
+  at += /^\s*/u.exec(text.slice(at))![0].length
+  const best = longestVerb(text.slice(at))
+  if (!best) return null
+  const end = splitEnd(reading, at + best.verb.length)
+  const words = text.slice(at + best.verb.length, end.words)
+  if (/[.!?;]\s|\?$/u.test(words) || /[?]\s*$/u.test(text.slice(0, end.trailer))) return null
+  const calm = withoutHurry(words)
+  const place = PLACE.exec(calm)?.[0].trim() ?? ""
+  return {
+    kind: best.kind,
+    lead,
+    condition,
+    verb: best.verb.trim(),
+    object: calm
+      .slice(0, calm.length - place.length)
+      .replace(/[\s,:;\u2013\u2014-]+$/u, "")
+      .trim(),
+    place,
+    glue: glueOf(text.slice(end.words, end.link)),
+    link: text.slice(end.link, end.trailer).replace(/[!.\s]+$/u, ""),
+    trailer: text.slice(end.trailer)
+  }
+}
+
+function longestVerb(text: string): { readonly kind: CallKind; readonly verb: string } | null {
+  let best: { kind: CallKind; verb: string } | null = null
+  for (const { kind, pattern } of VERBS) {
+    const verb = pattern.exec(text)?.[0]
+    if (verb && verb.length > (best?.verb.length ?? 0)) best = { kind, verb }
+  }
+  return best
+}
+
+type End = { readonly words: number; readonly link: number; readonly trailer: number }
+
+/** Walks back from the end: emoji, #tags and marks, then links, then what joins them to the words. */
+function splitEnd({ text, tokens }: SentenceReading, from: number): End {
+  const rest = tokens.filter(({ start }) => start >= from)
+  let index = rest.length
+  while (index > 0 && isTrailer(rest[index - 1]!, rest[index - 2])) index--
+  const afterLinks = index
+  while (index > 0 && isLinkOrGap(rest[index - 1]!)) index--
+  while (index < afterLinks && rest[index]!.type !== "link") index++
+  if (index === afterLinks) {
+    const words = rest[afterLinks - 1]?.end ?? from
+    return { words, link: words, trailer: words }
+  }
+  const link = rest[index]!.start
+  const trailer = rest[afterLinks - 1]!.end
+  while (index > 0 && isGlue(rest[index - 1]!)) index--
+  return { words: rest[index - 1]?.end ?? from, link, trailer: Math.min(trailer, text.length) }
+}
+
+/** A #tag belongs to the trailer unless the sentence needs it, as in "playing at #Rialto". */
+function isTrailer({ type, text }: Token, before: Token | undefined): boolean {
+  if (type === "hashtag") {
+    return (
+      before === undefined ||
+      /^(?:emoji|link|hashtag)$/u.test(before.type) ||
+      /^[.!?:|\u2026]+$/u.test(before.text)
+    )
+  }
+  return (
+    type === "emoji" ||
+    /^[!.\u2026\u2757\u203C\u2190-\u21FF\uFE0F\u200D\u2600-\u27BF]+$/u.test(text)
+  )
+}
+
+function isLinkOrGap({ type, text }: Token): boolean {
+  return type === "link" || /^[|,&\u2026]$/u.test(text)
+}
+
+function isGlue({ type, text }: Token): boolean {
+  return type === "emoji" || /^[:>\u2013\u2014\u2190-\u21FF\uFE0F\u2600-\u27BF!.-]+$/u.test(text)
+}
+
+function glueOf(between: string): string {
+  const glue = between.replace(/[!.\s]+/gu, " ").trim()
+  return /^[-\u2013\u2014]$/u.test(glue) ? ":" : glue
+}
+
+function withoutHurry(words: string): string {
+  return words
+    .replace(HURRY, "")
+    .replace(/\s+([,.:!])/gu, "$1")
+    .replace(/[ \t]{2,}/gu, " ")
+    .replace(/^[\s,:!]+|[\s!]+$/gu, "")
+}
