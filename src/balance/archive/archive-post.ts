@@ -1,0 +1,16 @@
+import type { SiteId, Surface } from "~engine/types"
+
+/** One post as a network's archive tells of it. */
+export type ArchivePost = {
+  readonly site: SiteId
+  readonly surface: Surface
+  /** What its writer wrote, decoded; empty for a repost and for a post without words. */
+  readonly text: string
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly postedAt: number
+}
+
+/** An entry of an archive read, or the reason it does not fit. */
+export type EntryReading =
+  | { readonly ok: true; readonly post: ArchivePost }
+  | { readonly ok: false; readonly reason: string }

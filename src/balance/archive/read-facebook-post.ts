@@ -1,0 +1,27 @@
+import * as v from "valibot"
+
+import type { EntryReading } from "~balance/archive/archive-post"
+import { repairUtf8 } from "~balance/archive/repair-utf8"
+
+/** The fields used of an entry of `your_posts_1.json`; photos, shares and check-ins stand beside posts with words. */
+const entrySchema = v.object({
+  /** Seconds since the Unix epoch. */
+  timestamp: v.pipe(v.number(), v.minValue(0)),
+  data: v.optional(v.array(v.looseObject({ post: v.optional(v.string()) })))
+})
+
+/** Reads one entry of Facebook's `your_posts_1.json` (`profile_posts_1.json` in some exports). */
+export function readFacebookPost(entry: unknown): EntryReading {
+  const parsed = v.safeParse(entrySchema, entry)
+  if (!parsed.success) return { ok: false, reason: "an entry has no time of a post (timestamp)" }
+  const written = parsed.output.data?.find(({ post }) => post !== undefined)?.post ?? ""
+  return {
+    ok: true,
+    post: {
+      site: "facebook",
+      surface: "post",
+      text: repairUtf8(written),
+      postedAt: Math.round(parsed.output.timestamp * 1000)
+    }
+  }
+}

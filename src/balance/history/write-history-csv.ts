@@ -1,0 +1,37 @@
+import Papa from "papaparse"
+
+import { isoTime } from "~balance/calendar/iso-time"
+import { CSV_COLUMNS, type CsvRow } from "~balance/history/csv-columns"
+import type { PostRecord } from "~balance/post-record"
+
+/** The whole history as CSV (RFC 4180), times in UTC; cells that a spreadsheet would run as a formula begin with `'`. */
+export function writeHistoryCsv(records: readonly PostRecord[]): string {
+  return `${Papa.unparse(records.map(rowOf), {
+    columns: [...CSV_COLUMNS],
+    escapeFormulae: true,
+    newline: "\r\n"
+  })}\r\n`
+}
+
+function rowOf(record: PostRecord): CsvRow {
+  return {
+    id: record.id,
+    postedAt: isoTime(record.intendedAt),
+    confirmedAt: record.confirmedAt === null ? "" : isoTime(record.confirmedAt),
+    state: record.state,
+    site: record.site,
+    surface: record.surface,
+    kind: record.kind,
+    correctedKind: record.correctedKind ?? "",
+    verdict: record.verdict,
+    salesy: String(record.salesy),
+    strength: String(record.strength),
+    words: String(record.words),
+    parts: String(record.parts),
+    suggestionUsed: String(record.suggestionUsed),
+    offsetMinutes: String(record.offsetMinutes),
+    origin: record.origin,
+    fingerprint: record.fingerprint.map((value) => value.toString(16)).join(" "),
+    text: record.text ?? ""
+  }
+}
