@@ -27,6 +27,8 @@ export async function bundlePlayground(): Promise<Assets> {
     // Draft.js and its fbjs read these two names of Node's.
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     loader: { ".svg": "dataurl" },
+    minifySyntax: true,
+    conditions: ["production"],
     logLevel: "warning"
   })
   return new Map(outputFiles.map((file) => [file.path, file.text]))

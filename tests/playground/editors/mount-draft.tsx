@@ -1,6 +1,6 @@
 import { CompositeDecorator, ContentState, Editor, EditorState } from "draft-js"
 import type { ContentBlock } from "draft-js"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useState } from "react"
 import type { ReactNode } from "react"
 import { flushSync } from "react-dom"
 import { createRoot } from "react-dom/client"
@@ -26,35 +26,26 @@ const decorator = new CompositeDecorator([
   }
 ])
 
-type Handle = {
-  state: EditorState
-  set: (state: EditorState) => void
-  editor: Editor | null
+type DraftBoxProps = {
+  readonly options: EditorOptions
+  /** Told every new state of the editor. */
+  readonly onState: (state: EditorState) => void
+  /** Handed the setter once, so that the page can change the draft. */
+  readonly onReady: (set: (state: EditorState) => void) => void
 }
 
-function DraftBox({
-  handle,
-  options
-}: {
-  readonly handle: Handle
-  readonly options: EditorOptions
-}): ReactNode {
+function DraftBox({ options, onState, onReady }: DraftBoxProps): ReactNode {
   const [state, setState] = useState(() => EditorState.createEmpty(decorator))
-  const ref = useRef<Editor>(null)
   useEffect(() => {
-    handle.editor = ref.current
-  }, [handle])
-  const change = (next: EditorState): void => {
-    handle.state = next
-    setState(next)
-    options.onChange()
-  }
-  handle.set = change
+    onReady(setState)
+  }, [onReady])
   return (
     <Editor
-      ref={ref}
       editorState={state}
-      onChange={change}
+      onChange={(next) => {
+        setState(next)
+        onState(next)
+      }}
       ariaLabel={options.label}
       placeholder={options.placeholder}
       {...(options.attributes?.["data-testid"]
@@ -67,14 +58,18 @@ function DraftBox({
 
 /** Draft.js 0.11.7 in React 18, as X uses it: one block a line, decorated leaves. */
 export const mountDraft: MountEditor = (host, options) => {
-  const handle: Handle = {
-    state: EditorState.createEmpty(decorator),
-    set: () => undefined,
-    editor: null
+  let state = EditorState.createEmpty(decorator)
+  let show: (state: EditorState) => void = () => undefined
+  const change = (next: EditorState): void => {
+    state = next
+    options.onChange()
+  }
+  const ready = (set: (state: EditorState) => void): void => {
+    show = set
   }
   const root = createRoot(host)
   flushSync(() => {
-    root.render(<DraftBox handle={handle} options={options} />)
+    root.render(<DraftBox options={options} onState={change} onReady={ready} />)
   })
   const element = host.querySelector<HTMLElement>('[contenteditable="true"]')
   if (!element) throw new Error("Draft.js did not render")
@@ -83,11 +78,12 @@ export const mountDraft: MountEditor = (host, options) => {
   setAttributes(element, options.attributes)
   const setText = (text: string): void => {
     const content = ContentState.createFromText(text)
+    change(EditorState.moveFocusToEnd(EditorState.push(state, content, "insert-fragment")))
     flushSync(() => {
-      handle.set(EditorState.push(handle.state, content, "insert-fragment"))
+      show(state)
     })
   }
-  const model = (): string => handle.state.getCurrentContent().getPlainText("\n")
+  const model = (): string => state.getCurrentContent().getPlainText("\n")
   return {
     element,
     model,

@@ -4,7 +4,7 @@ import type { MountEditor } from "./playground-editor"
 import { quillText } from "./quill-model"
 import { setAttributes } from "./set-attributes"
 
-const Embed = Quill.import("blots/embed") as unknown as {
+const Embed = Quill.import("blots/embed") as {
   new (scroll: unknown, node: HTMLElement): object
   create: (value?: unknown) => HTMLElement
 }

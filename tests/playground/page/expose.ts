@@ -22,10 +22,8 @@ export type PlaygroundSite = {
 }
 
 declare global {
-  interface Window {
-    readonly playground: Playground
-    readonly playgroundSite: PlaygroundSite
-  }
+  var playground: Playground
+  var playgroundSite: PlaygroundSite
 }
 
 /** A composer on the page. */

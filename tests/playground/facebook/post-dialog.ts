@@ -1,0 +1,54 @@
+import { askDiscard } from "../page/ask-discard"
+import { h } from "../page/h"
+import { icon } from "../page/icon"
+import { postForm } from "./post-form"
+
+/** What differs between Facebook's post dialogs. */
+export type PostDialogOptions = {
+  /** Some accounts see Next, and Post only on a second page. */
+  readonly withNext: boolean
+  readonly onPosted: (text: string) => void
+}
+
+/** Facebook's "Create post" dialog. */
+export function postDialog({ withNext, onPosted }: PostDialogOptions): HTMLElement {
+  const { element, composer, submit } = postForm((text) => {
+    leave()
+    onPosted(text)
+  })
+  const close = h(
+    "div",
+    { role: "button", tabindex: "0", "aria-label": "Close", class: "close" },
+    icon("close")
+  )
+  const next = h(
+    "div",
+    { role: "button", tabindex: "0", "aria-label": "Next", class: "primary" },
+    "Next"
+  )
+  const dialog = h(
+    "div",
+    { role: "dialog", "aria-modal": "true", "aria-label": "Create post", class: "dialog card" },
+    h("div", { class: "dialog-head" }, h("h2", {}, "Create post"), close),
+    element,
+    withNext ? next : submit
+  )
+  next.addEventListener("click", () => {
+    if (!composer.isEmpty()) next.replaceWith(submit)
+  })
+  const layer = h("div", { class: "layer" }, dialog)
+  function leave(): void {
+    layer.remove()
+    composer.destroy()
+  }
+  const tryToLeave = (): void => {
+    if (composer.isEmpty()) leave()
+    else askDiscard(dialog, leave)
+  }
+  close.addEventListener("click", tryToLeave)
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && layer.isConnected && !dialog.querySelector(".sheet")) tryToLeave()
+  })
+  requestAnimationFrame(() => composer.focus())
+  return layer
+}
