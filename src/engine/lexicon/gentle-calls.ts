@@ -23,7 +23,7 @@ export const CALL_VERBS: readonly CallVerb[] = [
   },
   {
     kind: "miss",
-    words: ["(?:you )?(?:do not|don't|dont) (?:want to |wanna )?miss (?:out on |out|this|it)?"],
+    words: ["(?:you )?(?:do not|don't|dont) (?:want to |wanna )?miss(?: out on| out| this| it)?"],
     reason: "fear of missing out in place of a reason"
   },
   { kind: "miss", words: ["you won't want to miss"], reason: "the same, as a prophecy" },
@@ -230,11 +230,11 @@ export const CALL_OPENERS: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:make sure|be sure|remember|do not forget|don't forget|dont forget) (?:you |that you |to )?"
+      "(?:make sure|be sure|remember|do not forget|don't forget|dont forget)(?: you| that you| to)?"
     ],
     reason: "reminds of a duty the reader does not have"
   },
-  { words: ["(?:hurry|act now|quick)[,!:]? ?(?:and )?"], reason: "hurries" }
+  { words: ["(?:hurry|act now|quick)(?:[,!:]| and)?"], reason: "hurries" }
 ]
 
 /** Words inside or after a call that hurry and say nothing; named days and hours are facts and stay. */

@@ -1,5 +1,81 @@
 import type { Rule } from "~engine/rule"
+import noAdCopy from "~engine/rules/no-ad-copy"
+import noAgreementBait from "~engine/rules/no-agreement-bait"
+import noAttendanceAsk from "~engine/rules/no-attendance-ask"
+import noAudienceAsk from "~engine/rules/no-audience-ask"
+import noBuyingAsk from "~engine/rules/no-buying-ask"
+import noCheckItOut from "~engine/rules/no-check-it-out"
+import noChestBeating from "~engine/rules/no-chest-beating"
+import noClickCommand from "~engine/rules/no-click-command"
+import noCommentBait from "~engine/rules/no-comment-bait"
+import noContactAsk from "~engine/rules/no-contact-ask"
+import noCouponCode from "~engine/rules/no-coupon-code"
+import noCuriosityBait from "~engine/rules/no-curiosity-bait"
+import noDonationAsk from "~engine/rules/no-donation-ask"
+import noDownloadAsk from "~engine/rules/no-download-ask"
+import noFollowBegging from "~engine/rules/no-follow-begging"
+import noFollowForFollow from "~engine/rules/no-follow-for-follow"
+import noFreeWithStrings from "~engine/rules/no-free-with-strings"
+import noGiveaway from "~engine/rules/no-giveaway"
+import noGuarantee from "~engine/rules/no-guarantee"
+import noHustleHype from "~engine/rules/no-hustle-hype"
+import noHypeWords from "~engine/rules/no-hype-words"
+import noIfYouPitch from "~engine/rules/no-if-you-pitch"
+import noIncomeClaims from "~engine/rules/no-income-claims"
+import noLaunchAnnouncement from "~engine/rules/no-launch-announcement"
 import noLinkInBio from "~engine/rules/no-link-in-bio"
+import noMilestoneBegging from "~engine/rules/no-milestone-begging"
+import noMissingOut from "~engine/rules/no-missing-out"
+import noOwnWaresPlug from "~engine/rules/no-own-wares-plug"
+import noPricePush from "~engine/rules/no-price-push"
+import noRecruitingHype from "~engine/rules/no-recruiting-hype"
+import noSalesDisclaimer from "~engine/rules/no-sales-disclaimer"
+import noScarcity from "~engine/rules/no-scarcity"
+import noSignUpAsk from "~engine/rules/no-sign-up-ask"
+import noSmallPrint from "~engine/rules/no-small-print"
+import noSocialProofBrag from "~engine/rules/no-social-proof-brag"
+import noTagAFriend from "~engine/rules/no-tag-a-friend"
+import noUrgency from "~engine/rules/no-urgency"
+import noVoteBegging from "~engine/rules/no-vote-begging"
 
 /** All rules, in the order in which they are shown. `npm run new:rule` adds to this list. */
-export const RULES: readonly Rule[] = [noLinkInBio]
+export const RULES: readonly Rule[] = [
+  noAdCopy,
+  noAgreementBait,
+  noAttendanceAsk,
+  noAudienceAsk,
+  noBuyingAsk,
+  noCheckItOut,
+  noChestBeating,
+  noClickCommand,
+  noCommentBait,
+  noContactAsk,
+  noCouponCode,
+  noCuriosityBait,
+  noDonationAsk,
+  noDownloadAsk,
+  noFollowBegging,
+  noFollowForFollow,
+  noFreeWithStrings,
+  noGiveaway,
+  noGuarantee,
+  noHustleHype,
+  noHypeWords,
+  noIfYouPitch,
+  noIncomeClaims,
+  noLaunchAnnouncement,
+  noLinkInBio,
+  noMilestoneBegging,
+  noMissingOut,
+  noOwnWaresPlug,
+  noPricePush,
+  noRecruitingHype,
+  noSalesDisclaimer,
+  noScarcity,
+  noSignUpAsk,
+  noSmallPrint,
+  noSocialProofBrag,
+  noTagAFriend,
+  noUrgency,
+  noVoteBegging
+]

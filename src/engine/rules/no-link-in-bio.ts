@@ -1,9 +1,9 @@
-import { compilePhrases } from "~engine/lexicon/compile-phrases"
+import { findPhrases } from "~engine/lexicon/find-phrases"
 import { LINK_IN_BIO } from "~engine/lexicon/link-in-bio"
-import { defineRule, findAll } from "~engine/rule"
-import { quoteWords } from "~engine/text/quote-words"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
 
-const PATTERN = compilePhrases(LINK_IN_BIO)
+const find = findPhrases(LINK_IN_BIO)
 
 export default defineRule({
   id: "no-link-in-bio",
@@ -27,10 +27,5 @@ export default defineRule({
       "The link between sleep and memory is stronger than I thought."
     ]
   },
-  check: (sentence) =>
-    findAll(
-      sentence.text,
-      PATTERN,
-      (words) => `${quoteWords(words)} sends the reader somewhere else to look.`
-    )
+  check: (sentence) => matchPhrases(sentence.text, find, "sends the reader somewhere else to look.")
 })

@@ -1,0 +1,52 @@
+import type { Phrase } from "~engine/lexicon/phrase"
+
+/** Praise of oneself: we, our, proud, awarded. */
+export const CHEST_BEATING: readonly Phrase[] = [
+  {
+    words: [
+      "we(?:'re| are|'ve been| were| have been)? (?:(?:so|very|extremely|really|incredibly|super|beyond|all|truly|absolutely|just|also) )?(?:proud|excited|thrilled|delighted|honou?red|pleased|happy|humbled|stoked|ecstatic|pumped|over the moon) (?:to|that|of|about|for|with|by)(?! (?:hear|help (?:you|with)|answer|assist|see you|look into|know))"
+    ],
+    reason: "feelings of a company about itself"
+  },
+  {
+    words: [
+      "(?:proud|excited|thrilled|delighted|honou?red|pleased|stoked|proudly) to (?:announce|introduce|present|unveil|launch|partner|be (?:named|recogni[sz]ed|ranked)|bring (?:you)|offer|sponsor|reveal|release)"
+    ],
+    reason: "the formula of announcements"
+  },
+  {
+    words: [
+      "(?:our|my) (?:award[- ]winning|leading|world[- ]class|expert|fantastic|unique|proprietary|innovative|cutting-edge|very own|signature|flagship|trusted|state-of-the-art|latest|newest|brand[- ]new|new|exclusive|popular|famous|premium|delicious|ultimate|special|exciting|stunning|iconic|gorgeous|expert|world-renowned|comprehensive|advanced|next-gen\\p{L}{0,8})"
+    ],
+    reason: "our, with a boast"
+  },
+  {
+    words: [
+      "award[- ]winning",
+      "industry[- ]leading",
+      "market leader",
+      "leaders in",
+      "leading (?:provider|supplier|manufacturer|brand|company|platform|expert|producer)",
+      "trusted (?:by|partner|brand|name)",
+      "pioneers? (?:in|of)",
+      "years of experience",
+      "second to none",
+      "we (?:pride ourselves|have it all|deliver (?:the|an?)|lead|offer|provide|speciali[sz]e|built|bring you|make it easy|do it)",
+      "nobody (?:does|beats)",
+      "proven (?:track record|results|system|method|strateg\\p{L}{1,4}|formula|operating)"
+    ],
+    reason: "claims about oneself"
+  },
+  {
+    words: [
+      "(?:we(?:'re| are|'ve been| have been| were)|has been|have been|been|was|were) (?:just )?(?:named|voted|rated|ranked|crowned|conferred|recogni[sz]ed as|certified|awarded)(?: \\S{1,15}){0,5} (?:best|top|leader|leading|#1|no\\. ?1|number one|award|awards|most)"
+    ],
+    reason: "honours of one's own"
+  },
+  {
+    words: [
+      "we(?:'re| are) (?:the (?:first|only|best|leading|largest|biggest|number|#1|most)|#1|number one|redefining|revolutioni[sz]ing|transforming|making history)"
+    ],
+    reason: "claims about oneself"
+  }
+]

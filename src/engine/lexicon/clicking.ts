@@ -1,0 +1,52 @@
+import type { Phrase } from "~engine/lexicon/phrase"
+
+/** Ways to ask for a click. */
+export const CLICKING: readonly Phrase[] = [
+  {
+    words: [
+      "(?:click|tap|swipe|press|hit) (?:here|below|the|on|this|link|play|to|through|up|our|my|link|image|above|that|for|now)"
+    ],
+    reason: "a command for the finger"
+  },
+  {
+    words: [
+      "(?:follow|use|visit|open|see|check|via|hit|at|using|with|through|from) (?:the|this|my|our) (?:link|url|website|site|web ?page|page|blog|store|shop)(?! (?:on|of|in) )"
+    ],
+    reason: "the same by way of the link"
+  },
+  {
+    words: [
+      "learn more",
+      "discover more",
+      "(?:get|know|explore|shop|view|discover|want|watch) more",
+      "full (?:details|info)"
+    ],
+    reason: "the label of a button"
+  },
+  {
+    words: [
+      "(?:find out|discover|learn|see) (?:how|why|what|if|where|who|which|all|about|the)(?: \\S{1,20}){0,14} (?:here|below|at|:|\\u2192|>|in (?:our|my|the|this)|on (?:our|my|the)|with (?:our|my)|https?)"
+    ],
+    reason: "an answer withheld behind the link",
+    opens: true
+  },
+  {
+    words: [
+      "head (?:on )?(?:over )?to",
+      "go (?:on )?(?:over )?to (?:my|our|the|https?|www|\\S{1,20}\\.com)",
+      "visit (?:our|my|us|https?|www|the|\\S{1,20}\\.com|@\\S{1,20})",
+      "hop (?:on )?over to",
+      "stop by",
+      "swing by",
+      "drop by",
+      "pop (?:in|by)"
+    ],
+    reason: "sends the reader away"
+  },
+  {
+    words: [
+      "(?:more (?:info|information|details)|(?:full )?details|info|link|find out more|full story|registration|tickets|video|listen|shop|apply|register|watch|get it|book|download)(?: (?:here|below|at))? ?[:>\\u2192\\u2B07-]{1,3}(?=\\s{0,3}(?:https?|www|\\p{Extended_Pictographic}|$))"
+    ],
+    reason: "a label in front of a link"
+  }
+]

@@ -1,0 +1,48 @@
+import type { Phrase } from "~engine/lexicon/phrase"
+
+/** Appeals for money or signatures. */
+export const GIVING_MONEY: readonly Phrase[] = [
+  {
+    words: [
+      "donate(?: (?:now|today|here|to|at|whatever|\\p{Sc}|via|if|and))?",
+      "(?:please |to |and |can you |could you )donat(?:e|ing)",
+      "donations? (?:here|welcome|appreciated|are|link|needed)",
+      "(?:make|give) a (?:\\p{L}{1,12} )?(?:donation|gift)",
+      "chip in",
+      "give (?:now|today|here|\\p{Sc}\\d)",
+      "gofundme",
+      "crowdfund(?:er|ing)?",
+      "kickstarter",
+      "patreon",
+      "ko-?fi",
+      "buy me a coffee",
+      "just ?giving",
+      "paypal",
+      "cash ?app",
+      "venmo",
+      "\\$cashapp"
+    ],
+    reason: "asks for money"
+  },
+  {
+    words: [
+      "sign (?:the|this|our|my|a) (?:petition|letter|pledge|card)",
+      "add your name",
+      "take action",
+      "(?:text|txt) \\p{L}{2,15} to \\d",
+      "match(?:ed|ing) (?:gifts?|donations?)",
+      "every (?:dollar|penny|cent|pound|rupee|little) (?:counts|helps)",
+      "(?:become|be) a monthly donor"
+    ],
+    reason: "asks for a signature or a gift"
+  },
+  {
+    words: [
+      "(?:help|support) (?:us|me|our|my)(?: \\p{L}{1,12}){0,3}",
+      "(?:we|i) need your (?:help|support)",
+      "pledge (?:now|today|to|your)"
+    ],
+    reason: "asks for support",
+    opens: true
+  }
+]

@@ -1,0 +1,83 @@
+import type { Phrase } from "~engine/lexicon/phrase"
+
+/** Ways to ask for the reader's eyes and ears: watch, listen, stream, read. */
+export const TUNING_IN: readonly Phrase[] = [
+  {
+    words: [
+      "watch (?:now|live|the (?:full|whole|trailer|video|replay|latest|new|first|official|episode)|our|my|here|tonight|full|\\p{L}{1,15} (?:live|now|here|on|tonight)|us)"
+    ],
+    reason: "asks for viewing",
+    opens: true
+  },
+  { words: ["where to watch", "watch\\s?[:\\u2192>]"], reason: "the same inside a sentence" },
+  {
+    words: [
+      "listen (?:now|live|here|on|in|tonight|to (?:our|my|the|it|this|their|your|\\p{L}))",
+      "(?:to|and|can) listen",
+      "listen (?:here|now|live|in)",
+      "now playing"
+    ],
+    reason: "asks for listening",
+    opens: true
+  },
+  {
+    words: [
+      "(?:listen|listening) (?:here|now|live|in full|to it)",
+      "click play",
+      "press play",
+      "hit play",
+      "turn it up"
+    ],
+    reason: "the same inside a sentence"
+  },
+  { words: ["tun(?:e|ed|ing) ?-?in(?:to)?", "stay tuned"], reason: "broadcaster's formula" },
+  {
+    words: [
+      "stream (?:it|now|the|our|my|on|all|here|live|your|today)",
+      "(?:streaming|stream) (?:now|on|it|live|here|exclusively)",
+      "now streaming"
+    ],
+    reason: "asks for streaming"
+  },
+  {
+    words: [
+      "catch (?:up|it|the|us|me|our|all|more|him|her|them|every|this|up on|\\p{L}\\p{L}{1,15}|a|live)"
+    ],
+    reason: "asks for viewing, breezily",
+    opens: true
+  },
+  {
+    words: [
+      "(?:tonight|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: \\S{1,12}){0,2} (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|et|ct|pt|est|pst|gmt|bst|cet|/)(?: \\S{1,12}){0,2} on"
+    ],
+    reason: "the same, with channel"
+  },
+  {
+    words: [
+      "(?:full|latest|new|next|this) (?:episode|video|trailer|podcast|interview|album|single|track)(?: \\S{1,12}){0,3} (?:here|now|below|out|available|is (?:live|out|up)|on (?:youtube|spotify|itunes|apple|amazon|soundcloud|the))"
+    ],
+    reason: "a new thing to consume, offered"
+  },
+  {
+    words: [
+      "(?:new|latest|my|our) (?:blog ?post|blog|article|post|vlog|podcast|video|episode|single|album|mixtape|music ?video|song|track|book|ebook|release|issue|collection|merch|drop|mix|beat)s? ?(?::|is (?:up|out|live|here|now)|out (?:now|today)|up now|available|now (?:up|live|available|out)|on (?:youtube|spotify|soundcloud|itunes|amazon|the blog))"
+    ],
+    reason: "one's newest work, announced"
+  },
+  {
+    words: [
+      "(?:starts?|airs?|premieres?|returns?|live|kick(?:s|ing) off|see you|continues|all new|new episodes?|on (?:bbc|itv|espn|channel|netflix|fox|tv|sky|@)\\S{0,20}) (?:\\p{L}{1,12} ){0,2}(?:tonight|tomorrow|this (?:week|weekend|sunday|friday|saturday)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \\d|\\d{1,2} ?[ap]m)",
+      "tonight (?:at|on|from) (?:\\d|@|\\p{L})",
+      "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|/\\d{1,2}c)(?: \\p{L}{1,4})? on (?:@|\\p{L})"
+    ],
+    reason: "a time to be in front of the screen"
+  },
+  {
+    words: [
+      "read (?:on|it here|it now|all about|my|our (?:latest|new|blog|free|story))",
+      "read about (?:how (?:we|our)|our|my)"
+    ],
+    reason: "asks for reading elsewhere",
+    opens: true
+  }
+]

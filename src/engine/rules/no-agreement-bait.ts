@@ -1,0 +1,33 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { AGREEMENT } from "~engine/lexicon/agreement"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(AGREEMENT)
+
+export default defineRule({
+  id: "no-agreement-bait",
+  title: "Bait for agreement",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5],
+  docs: {
+    why: "It asks for a nod, not for a thought.",
+    instead: "Ask something to which you do not know the answer.",
+    source: "Facebook, 18 December 2017"
+  },
+  examples: {
+    flagged: [
+      "Agree?",
+      "Repost if you agree.",
+      "Type \u201Cyes\u201D if this is you.",
+      "RT if you love dogs."
+    ],
+    fine: [
+      "I agree with my doctor about salt.",
+      "We could not agree on a name for the cat.",
+      "People who post \u201Cagree?\u201D want numbers."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "begs for a nod.")
+})

@@ -1,0 +1,36 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { BUYING } from "~engine/lexicon/buying"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(BUYING)
+
+export default defineRule({
+  id: "no-buying-ask",
+  title: "Asks to buy, order, book or hire",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1, 12],
+  docs: {
+    why: "A reader who came to be with people is asked for money instead.",
+    instead: "Say what the thing does for the reader and leave the buying to those who ask.",
+    source: "Facebook, 14 November 2014"
+  },
+  examples: {
+    flagged: [
+      "Order yours today.",
+      "Buy now and feel the difference!",
+      "Book a private screening for your family.",
+      "Grab your copy before Friday.",
+      "Hire me to write your website."
+    ],
+    fine: [
+      "I had to buy a new kettle because the old one died.",
+      "My editor said: \u201CNever write buy now in a headline.\u201D",
+      "Don\u2019t buy from the first site you see, compare three.",
+      "The book I keep on my desk is falling apart.",
+      "In order to sleep well I stopped drinking coffee."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "asks the reader to spend money.")
+})

@@ -1,0 +1,32 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { CHEST_BEATING } from "~engine/lexicon/chest-beating"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(CHEST_BEATING)
+
+export default defineRule({
+  id: "no-chest-beating",
+  title: "Praise of oneself",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [13],
+  docs: {
+    why: "It is about the writer; the reader looks for themselves in it and finds nothing.",
+    instead: "Lead with what the news changes for the reader."
+  },
+  examples: {
+    flagged: [
+      "We are thrilled to announce our award.",
+      "We\u2019re proud to be the leading provider.",
+      "Our award-winning team did it again."
+    ],
+    fine: [
+      "I am proud of my daughter tonight.",
+      "We are happy to help with your question.",
+      "They say they\u2019re thrilled to announce something every week.",
+      "Delighted that the rain has stopped."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "is about the writer and not the reader.")
+})

@@ -1,0 +1,35 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { CLICKING } from "~engine/lexicon/clicking"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(CLICKING)
+
+export default defineRule({
+  id: "no-click-command",
+  title: "Commands a click",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1, 6],
+  docs: {
+    why: "A command to click is noise: it names the errand and not the reward.",
+    instead: "Tell the reader what they will find behind the link, in one plain sentence.",
+    source: "Elon Musk on X, 24 November 2024"
+  },
+  examples: {
+    flagged: [
+      "Click here: https://example.com",
+      "Tap the link for the full list.",
+      "Learn more at https://example.com",
+      "Head over to our website."
+    ],
+    fine: [
+      "Something clicked when I heard her play.",
+      "Don\u2019t click the link in that message, it is a scam.",
+      "I want to learn more languages before I turn fifty.",
+      "He wrote \u201Cclick here\u201D on every slide."
+    ]
+  },
+  check: (sentence) =>
+    matchPhrases(sentence.text, find, "tells the reader to click rather than why.")
+})

@@ -1,0 +1,33 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { COMMENTING_FOR_IT } from "~engine/lexicon/commenting-for-it"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(COMMENTING_FOR_IT)
+
+export default defineRule({
+  id: "no-comment-bait",
+  title: "Asks for comments as payment",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5, 10],
+  docs: {
+    why: "Comments that are asked for as a price are noise for everybody who reads along.",
+    instead: "Give the thing in the post, and ask a question only if you want the answer.",
+    source: "Facebook, 18 December 2017"
+  },
+  examples: {
+    flagged: [
+      "Comment \u201CGUIDE\u201D and I\u2019ll send it to you.",
+      "Drop an emoji if you want part two.",
+      "Comment YES to get the list.",
+      "Tell us your favourite below to win."
+    ],
+    fine: [
+      "I read every comment on that article and learnt a lot.",
+      "Comments are closed because of spam.",
+      "Posts that say \u201Ccomment YES below\u201D make me scroll on."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for comments for their own sake.")
+})

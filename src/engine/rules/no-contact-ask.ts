@@ -1,0 +1,32 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { CONTACTING } from "~engine/lexicon/contacting"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(CONTACTING)
+
+export default defineRule({
+  id: "no-contact-ask",
+  title: "Asks for a message or a call",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1, 2],
+  docs: {
+    why: "It moves the talk to a place where a sale is made.",
+    instead: "Answer the commonest question here, in public."
+  },
+  examples: {
+    flagged: [
+      "DM me to get started.",
+      "Call us today for a quote.",
+      "Let\u2019s hop on a free discovery call.",
+      "Send us a message to learn more."
+    ],
+    fine: [
+      "She called me today and we laughed for an hour.",
+      "\u201CDM me\u201D is how every scam begins.",
+      "My dentist\u2019s phone has been busy all day."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "invites the reader into a sales talk.")
+})

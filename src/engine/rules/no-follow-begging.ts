@@ -1,0 +1,34 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { FOLLOWING } from "~engine/lexicon/following"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(FOLLOWING)
+
+export default defineRule({
+  id: "no-follow-begging",
+  title: "Begs for follows, likes or shares",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5],
+  docs: {
+    why: "Begging for numbers repels the people whom the numbers stand for.",
+    instead: "Write something that people would pass on unasked.",
+    source: "Facebook, 18 December 2017"
+  },
+  examples: {
+    flagged: [
+      "Please share this post!",
+      "Follow me for more tips.",
+      "Like and share with everyone you know.",
+      "Pls RT."
+    ],
+    fine: [
+      "I follow a small bakery that posts only bread.",
+      "My sister and I share a room again.",
+      "Don\u2019t like and share things you have not read.",
+      "It looks like rain."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for reach.")
+})

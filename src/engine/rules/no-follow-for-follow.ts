@@ -1,0 +1,33 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { FOLLOWING_BACK } from "~engine/lexicon/following-back"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(FOLLOWING_BACK)
+
+export default defineRule({
+  id: "no-follow-for-follow",
+  title: "Follow for follow",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5],
+  docs: {
+    why: "Followers who were traded do not listen.",
+    instead: "Follow people because you like what they write, and say so to them.",
+    source: "Facebook, 18 December 2017"
+  },
+  examples: {
+    flagged: [
+      "Follow for follow?",
+      "F4F anyone",
+      "I follow back everyone!",
+      "Sub 4 sub, I sub back."
+    ],
+    fine: [
+      "Our dog will follow the cat everywhere.",
+      "Follow-up appointments are on Tuesday.",
+      "\u201CFollow for follow\u201D was a thing ten years ago."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "trades follows.")
+})

@@ -1,0 +1,31 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { GUARANTEES } from "~engine/lexicon/guarantees"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(GUARANTEES)
+
+export default defineRule({
+  id: "no-guarantee",
+  title: "Guarantees and \u201Cno risk\u201D",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [13],
+  docs: {
+    why: "A promise of no risk raises the doubt it wants to calm.",
+    instead: "Say plainly what happens when it does not work out."
+  },
+  examples: {
+    flagged: [
+      "Money-back guarantee.",
+      "100% free, no strings attached.",
+      "Risk-free, cancel anytime."
+    ],
+    fine: [
+      "Nothing about this harvest is certain.",
+      "The law does not guarantee a refund, so ask first.",
+      "Nobody can promise you a result."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "takes away a doubt nobody voiced.")
+})

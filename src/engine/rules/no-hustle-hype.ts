@@ -1,0 +1,32 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { HUSTLE } from "~engine/lexicon/hustle"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(HUSTLE)
+
+export default defineRule({
+  id: "no-hustle-hype",
+  title: "Hustle hype",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [13],
+  docs: {
+    why: "Multiples and dreams are promised by everybody and believed by nobody.",
+    instead: "Give one step that worked and how long it took."
+  },
+  examples: {
+    flagged: [
+      "10x your growth.",
+      "Take your business to the next level.",
+      "Scale your brand while staying sane.",
+      "Attract more clients."
+    ],
+    fine: [
+      "It took ten times longer than I thought.",
+      "The next level of the car park was closed.",
+      "I am tired of people who promise to 10x your revenue."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "is hype.")
+})

@@ -1,0 +1,31 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { SMALL_PRINT } from "~engine/lexicon/small-print"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(SMALL_PRINT)
+
+export default defineRule({
+  id: "no-small-print",
+  title: "Small print",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1],
+  docs: {
+    why: "Only an offer needs small print.",
+    instead: "Keep the conditions on the page where they bind somebody."
+  },
+  examples: {
+    flagged: [
+      "T&Cs apply.",
+      "No purchase necessary. See site for details.",
+      "18+ only, terms apply."
+    ],
+    fine: [
+      "I never read terms and conditions, and should.",
+      "The doctor was on good terms with everybody.",
+      "The same rules for all of us."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "is the small print of an offer.")
+})

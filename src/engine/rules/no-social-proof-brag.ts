@@ -1,0 +1,31 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { SOCIAL_PROOF } from "~engine/lexicon/social-proof"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(SOCIAL_PROOF)
+
+export default defineRule({
+  id: "no-social-proof-brag",
+  title: "Crowds as proof",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5, 13],
+  docs: {
+    why: "A big number tells the reader about the writer, and nothing about the thing.",
+    instead: "Let one person say in their own words what changed for them."
+  },
+  examples: {
+    flagged: [
+      "Join thousands of happy customers.",
+      "Trusted by 5,000 teams.",
+      "Over 40,000 subscribers read it."
+    ],
+    fine: [
+      "About 300 people live in our village.",
+      "My mother has read the same three books for years.",
+      "Most of my students are older than I am."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "shows a crowd in place of a reason.")
+})

@@ -1,0 +1,32 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { TAGGING } from "~engine/lexicon/tagging"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(TAGGING)
+
+export default defineRule({
+  id: "no-tag-a-friend",
+  title: "Tag a friend",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [5],
+  docs: {
+    why: "It turns the reader\u2019s friends into an audience they did not ask to be.",
+    instead: "Say who this is useful for, and leave the rest to the reader.",
+    source: "Facebook, 18 December 2017"
+  },
+  examples: {
+    flagged: [
+      "Tag a friend who needs this.",
+      "Like, share and tag someone!",
+      "Share this with your friends."
+    ],
+    fine: [
+      "The price tag on that coat made me laugh.",
+      "We played tag until it was dark.",
+      "Please don\u2019t tag your friends in photos without asking."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for the reader\u2019s friends.")
+})
