@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+
+import { buildFolder, TARGETS } from "../build-targets"
+import { runCommand } from "../run-command"
+import { sourceHash } from "./source-hash"
+
+const STAMP = "build/source.sha256"
+
+/**
+ * Builds both targets unless what is on disk was made of today's source.
+ * @throws Error with the build's own output when it failed
+ */
+export async function ensureBuild(): Promise<void> {
+  const hash = sourceHash()
+  const isBuilt = TARGETS.every((target) => existsSync(`${buildFolder(target)}/manifest.json`))
+  if (isBuilt && existsSync(STAMP) && readFileSync(STAMP, "utf8") === hash) return
+  console.log("building the extension (about half a minute) …")
+  const { code, output } = await runCommand(["npm", "run", "--silent", "build"])
+  if (code !== 0) throw new Error(output)
+  writeFileSync(STAMP, sourceHash())
+}

@@ -1,0 +1,33 @@
+import { findBrowser, type BrowserId } from "../../../tests/e2e/browsers/find-browser"
+import { bundlePlayground } from "../playground/bundle-playground"
+import { servePlayground } from "../playground/serve-playground"
+import { ensureBuild } from "./ensure-build"
+import { openWindow } from "./open-window"
+import { showSamples } from "./show-samples"
+
+/** Chromium unless `--browser=firefox` asks for the other. */
+const CHOSEN: BrowserId = process.argv.includes("--browser=firefox") ? "firefox" : "chromium"
+
+/** True where a window can be shown. */
+function hasDisplay(): boolean {
+  if (process.argv.includes("--headless")) return false
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+}
+
+/** `npm start`: build, serve the compose pages, open a browser with the extension; without a display, show by printing. */
+async function main(): Promise<void> {
+  findBrowser(CHOSEN)
+  await ensureBuild()
+  console.log("starting the compose pages …")
+  const server = await servePlayground(await bundlePlayground())
+  try {
+    await (hasDisplay() ? openWindow : showSamples)(CHOSEN, server)
+  } finally {
+    await server.close()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+
+import { createJudge } from "~engine/judge"
+
+import { cardOn, type Card, type CardView } from "../../../tests/e2e/browsers/card"
+import type { BrowserId } from "../../../tests/e2e/browsers/find-browser"
+import { launchBrowser } from "../../../tests/e2e/browsers/launch-browser"
+import type { TestBrowser } from "../../../tests/e2e/browsers/test-browser"
+import { buildFolder } from "../build-targets"
+import type { PlaygroundServer } from "../playground/serve-playground"
+import { SAMPLE_DRAFTS, type SampleDraft } from "./sample-drafts"
+
+/** Longest wait for the card to speak, ms; the first one starts a cold background and loads the linter. */
+const CARD_WAIT_MS = 15_000
+
+/** How often the card is looked at while waiting, ms. */
+const LOOK_EVERY_MS = 150
+
+const FOLDER = "screenshots"
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** Types the sample drafts in a headless browser, prints what Softsell says of each, and writes screenshots. */
+export async function showSamples(id: BrowserId, server: PlaygroundServer): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  const running = await launchBrowser(id, { server })
+  try {
+    const extension = await running.installExtension(
+      buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3")
+    )
+    const judge = createJudge()
+    for (const sample of SAMPLE_DRAFTS) await showSample(running, judge, sample)
+    for (const name of ["popup", "options", "tabs/balance"]) {
+      const page = await running.openExtensionPage(extension, `${name}.html`)
+      await pause(700)
+      writeFileSync(`${FOLDER}/${name.replace("tabs/", "")}.png`, await page.screenshot())
+      await page.close()
+    }
+  } finally {
+    await running.close()
+  }
+  console.log(`\nscreenshots of card, popup, options and balance: ${process.cwd()}/${FOLDER}/`)
+}
+
+async function showSample(
+  running: TestBrowser,
+  judge: ReturnType<typeof createJudge>,
+  sample: SampleDraft
+): Promise<void> {
+  const page = await running.openPage(sample.url)
+  try {
+    const editor = await page.waitForSelector(sample.editor, { visible: true })
+    await editor!.click()
+    await page.keyboard.type(sample.text, { delay: 4 })
+    const judgement = judge.judge(sample)
+    const view = await waitForCard(cardOn(running, page), sample)
+    await pause(400)
+    writeFileSync(`${FOLDER}/card-${sample.name}.png`, await page.screenshot())
+    const marked = await page.evaluate(() =>
+      Array.from(CSS.highlights.values()).flatMap((highlight) =>
+        Array.from(highlight as unknown as Iterable<Range>, (range) => range.toString())
+      )
+    )
+    console.log(`\n${sample.site}, ${sample.surface}: ${sample.text}`)
+    console.log(
+      `  card      ${view ? (view.statuses[0] ?? view.text) : "silent, as a fine reply should be"}`
+    )
+    console.log(`  verdict   ${judgement.verdict}, probability ${judgement.salesy.toFixed(2)}`)
+    if (marked.length > 0)
+      console.log(`  marked    ${marked.map((words) => `“${words}”`).join(", ")}`)
+    if (judgement.gentler) console.log(`  gentler   ${judgement.gentler.text}`)
+  } finally {
+    await page.close()
+  }
+}
+
+/** @throws Error when the card says nothing within the time */
+async function waitForCard(card: Card, sample: SampleDraft): Promise<CardView | null> {
+  const until = Date.now() + CARD_WAIT_MS
+  while (Date.now() < until) {
+    const view = await card.view()
+    if (view && view.statuses.some((status) => /^(Salesy|Valuable|Not sure)/.test(status)))
+      return view
+    if (sample.surface === "reply" && Date.now() > until - CARD_WAIT_MS / 2 && !view) return null
+    await pause(LOOK_EVERY_MS)
+  }
+  throw new Error(`${sample.name}: the card said nothing within ${CARD_WAIT_MS / 1000} s`)
+}
