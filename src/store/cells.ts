@@ -1,0 +1,50 @@
+import * as v from "valibot"
+
+import { postRecordSchema } from "~balance/post-record"
+import { readWith } from "~store/read-with"
+import { storageCell } from "~store/storage-cell"
+
+const at = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** The history has no room: what waits, and whether the person has seen that it does. */
+const fullSchema = v.nullable(
+  v.object({
+    /** When the first record found no room: milliseconds since the Unix epoch, UTC. */
+    since: at,
+    /** When the popup said so, same unit; null until then. Nothing is pruned before. */
+    seenAt: v.nullable(at)
+  })
+)
+
+/** Every value that Softsell keeps in storage beside settings, daily counts and the records themselves. */
+export const CELLS = {
+  /** Hashes of phrases never to be marked again. */
+  ignoredPhrases: storageCell(
+    "local",
+    "ignoredPhrases",
+    readWith(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))), [])
+  ),
+  /** Phrase hashes of the suggestions in a row that were not taken, by strategy. */
+  passedOver: storageCell(
+    "local",
+    "passedOver",
+    readWith(v.record(v.string(), v.array(v.string())), {})
+  ),
+  /** This machine, in the keys of its daily counts: random, says nothing about it. */
+  machine: storageCell(
+    "local",
+    "machine",
+    readWith(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,32}$/)), "")
+  ),
+  /** Counts up with every change of the history, so that other contexts read it anew. */
+  historyChange: storageCell("local", "historyChange", readWith(at, 0)),
+  /** The change of the history up to which this machine's daily counts were written. */
+  countedChange: storageCell("local", "countedChange", readWith(v.number(), -1)),
+  /** The erasure that this machine has obeyed: milliseconds since the Unix epoch, UTC. */
+  obeyedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
+  /** Records that found no room in the history, until there is some. */
+  heldRecords: storageCell("local", "heldRecords", readWith(v.array(postRecordSchema), [])),
+  historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
+  /** Roams: everything up to this instant is to be forgotten on every machine. */
+  erasure: storageCell("sync", "erasure", readWith(v.object({ at }), { at: 0 }))
+} as const

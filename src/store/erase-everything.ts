@@ -1,0 +1,20 @@
+import { isCountKey } from "~balance/roaming/is-count-key"
+import { browser } from "~platform/browser"
+import { CELLS } from "~store/cells"
+import type { History } from "~store/history"
+
+/**
+ * Forgets everything: history, settings, ignored phrases, every storage area. Where daily counts have roamed, one dated
+ * marker stays in the roaming area, so that the other machines forget what they had up to then; nothing else does.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function eraseEverything(history: History, now: number): Promise<void> {
+  const roaming = await browser.storage.sync.get(null)
+  const earlier = (await CELLS.erasure.get()).at
+  const hasRoamed = earlier > 0 || Object.keys(roaming).some((key) => isCountKey(key))
+  await history.eraseUpTo()
+  await browser.storage.sync.clear()
+  await browser.storage.session.clear()
+  await browser.storage.local.clear()
+  if (hasRoamed) await CELLS.erasure.set({ at: Math.max(now, earlier) })
+}

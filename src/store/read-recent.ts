@@ -1,0 +1,58 @@
+import type { CountedPost } from "~balance/counted-post"
+import { countRecords } from "~balance/count-records"
+import type { BalanceWindow } from "~balance/balance-window"
+import { balanceWindow } from "~balance/balance-window"
+import type { PostRecord } from "~balance/post-record"
+import { CELLS } from "~store/cells"
+import { readOtherMachines } from "~store/read-other-machines"
+import { readRecord } from "~store/read-record"
+import type { Records } from "~store/records"
+
+/** What a page shows of the history. */
+export type RecentHistory = {
+  /** Confirmed posts of this machine, newest first: at least those of the window. */
+  readonly records: readonly PostRecord[]
+  /** The posts that the window counts, other machines' included, newest first. */
+  readonly counted: readonly CountedPost[]
+  /** Posts of which nobody knows whether they went out, newest first. */
+  readonly unconfirmed: readonly PostRecord[]
+}
+
+/** Unconfirmed posts shown at once: more would be a chore. */
+const MOST_QUESTIONS = 3
+
+/**
+ * Reads what the window needs, and no more: with 50,000 records too, only the newest few are touched.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function readRecent(
+  records: Records,
+  window: BalanceWindow,
+  now: number
+): Promise<RecentHistory> {
+  const since = now - window.size * 86_400_000
+  const query = window.unit === "posts" ? { limit: window.size } : { since }
+  const [confirmed, unconfirmed, held, elsewhere] = await Promise.all([
+    records.newest({ state: "confirmed", ...query }),
+    records.newest({ state: "unconfirmed", limit: MOST_QUESTIONS }),
+    CELLS.heldRecords.get(),
+    readOtherMachines()
+  ])
+  const inState = (state: PostRecord["state"], stored: readonly unknown[]) =>
+    [
+      ...held.filter((record) => record.state === state),
+      ...stored
+        .map((one) => readRecord(one))
+        .filter((record) => record !== null)
+        .filter(({ id }) => !held.some((record) => record.id === id))
+    ].sort((one, other) => other.intendedAt - one.intendedAt)
+  const known = inState("confirmed", confirmed)
+  const together = [...countRecords(known), ...elsewhere].sort(
+    (one, other) => other.postedAt - one.postedAt
+  )
+  return {
+    records: known,
+    counted: balanceWindow(together, window, now),
+    unconfirmed: inState("unconfirmed", unconfirmed).slice(0, MOST_QUESTIONS)
+  }
+}

@@ -1,0 +1,29 @@
+/** Which records to read. */
+export type RecordQuery = {
+  readonly state: "confirmed" | "unconfirmed"
+  /** At most so many, counted from the newest. */
+  readonly limit?: number
+  /** Only those posted at or after this instant: milliseconds since the Unix epoch, UTC. */
+  readonly since?: number
+}
+
+/** Where records are kept: a table by id with an index by time. Values come out as they lie there, unchecked. */
+export type Records = {
+  readonly get: (id: string) => Promise<unknown>
+  /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */
+  readonly put: (
+    records: readonly { readonly id: string; readonly intendedAt: number }[]
+  ) => Promise<void>
+  readonly remove: (ids: readonly string[]) => Promise<void>
+  /** Newest first. */
+  readonly newest: (query: RecordQuery) => Promise<readonly unknown[]>
+  /** Of any state, oldest first, both ends included. */
+  readonly between: (from: number, to: number) => Promise<readonly unknown[]>
+  /** Everything, in no order, also what has no readable time. */
+  readonly all: () => Promise<readonly unknown[]>
+  readonly count: () => Promise<number>
+  readonly oldest: (
+    limit: number
+  ) => Promise<readonly { readonly id: string; readonly at: number }[]>
+  readonly clear: () => Promise<void>
+}

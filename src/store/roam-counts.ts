@@ -1,0 +1,52 @@
+import { countRecords } from "~balance/count-records"
+import { countDays } from "~balance/roaming/count-days"
+import { isCountKey } from "~balance/roaming/is-count-key"
+import { packCounts } from "~balance/roaming/pack-counts"
+import { browser } from "~platform/browser"
+import { CELLS } from "~store/cells"
+import { readRecord } from "~store/read-record"
+import type { Records } from "~store/records"
+import { SETTINGS_CELL } from "~store/settings-cell"
+
+/** How far back daily counts roam, in milliseconds: 400 days, a year and a month to compare with. */
+const ROAMED_MS = 400 * 86_400_000
+
+/**
+ * Brings this machine's daily counts in `storage.sync` up to its history, or takes them out where roaming is off. Writes
+ * only keys of its own, only those that changed, all in one operation; the browser allows 120 a minute.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function roamCounts(records: Records, now: number): Promise<void> {
+  const change = await CELLS.historyChange.get()
+  const { roamCounts: isOn } = await SETTINGS_CELL.get()
+  const machine = (await CELLS.machine.get()) || (isOn ? await nameMachine() : "")
+  const stored = await browser.storage.sync.get(null)
+  const items = isOn ? await packed(records, machine, now) : {}
+  const changed = Object.fromEntries(
+    Object.entries(items).filter(
+      ([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value)
+    )
+  )
+  const gone = Object.keys(stored).filter(
+    (key) => machine !== "" && isCountKey(key, machine) && !Object.hasOwn(items, key)
+  )
+  if (Object.keys(changed).length > 0) await browser.storage.sync.set(changed)
+  if (gone.length > 0) await browser.storage.sync.remove(gone)
+  await CELLS.countedChange.set(change)
+}
+
+async function packed(
+  records: Records,
+  machine: string,
+  now: number
+): Promise<ReturnType<typeof packCounts>> {
+  const raw = await records.newest({ state: "confirmed", since: now - ROAMED_MS })
+  const known = raw.map((stored) => readRecord(stored)).filter((record) => record !== null)
+  return packCounts(machine, countDays(countRecords(known)), (await CELLS.erasure.get()).at)
+}
+
+async function nameMachine(): Promise<string> {
+  const name = crypto.randomUUID().replaceAll("-", "").slice(0, 12)
+  await CELLS.machine.set(name)
+  return name
+}

@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, test, vi } from "vitest"
+
+import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { type PostIntent, postIntentSchema, type PostRecord } from "~balance/post-record"
+import { CELLS } from "~store/cells"
+import { createHistory, type History } from "~store/history"
+import { readRecent } from "~store/read-recent"
+import * as v from "valibot"
+
+import { sampleRecord } from "../balance/sample-record"
+import { freshBrowser } from "./fake-browser"
+import { MemoryRecords } from "./memory-records"
+
+vi.mock("~platform/browser", () => import("./fake-browser"))
+
+const NOW = Date.UTC(2026, 0, 31, 12)
+const SECOND = 1000
+
+let records: MemoryRecords
+let history: History
+
+beforeEach(() => {
+  freshBrowser()
+  records = new MemoryRecords()
+  history = createHistory(records, () => NOW)
+})
+
+function intent(text: string, changes: Partial<PostIntent> = {}): PostIntent {
+  return v.parse(postIntentSchema, {
+    ...sampleRecord(),
+    fingerprint: [...fingerprintOf(text)],
+    words: text.split(" ").length,
+    ...changes
+  })
+}
+
+/** What the table holds, in the order of time: id and state. */
+function stored(): string[] {
+  return [...records.rows.values()]
+    .map((row) => row as unknown as PostRecord)
+    .sort((one, other) => one.intendedAt - other.intendedAt)
+    .map(({ id, state }) => `${id} ${state}`)
+}
+
+const STORY = "We moved the workshop to the old mill and everybody came"
+
+describe("a post is counted when it was meant and confirmed", () => {
+  test("meant and confirmed", async () => {
+    await history.intend("a", intent(STORY), NOW, 60)
+    expect(stored()).toEqual(["a unconfirmed"])
+    await history.confirm("a", NOW + SECOND)
+    expect(stored()).toEqual(["a confirmed"])
+    expect(await records.get("a")).toMatchObject({
+      intendedAt: NOW,
+      confirmedAt: NOW + SECOND,
+      offsetMinutes: 60
+    })
+  })
+
+  test("meant, never confirmed: stays unconfirmed and is asked about", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
+    expect(recent.counted).toEqual([])
+    expect(recent.unconfirmed.map(({ id }) => id)).toEqual(["a"])
+  })
+
+  test("confirmed but never meant: a draft thrown away, or a message of another tab", async () => {
+    await history.confirm("a", NOW)
+    expect(stored()).toEqual([])
+  })
+
+  test("a failed send is given back", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.withdraw("a")
+    expect(stored()).toEqual([])
+  })
+
+  test("what was confirmed is not given back", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.confirm("a", NOW)
+    await history.withdraw("a")
+    expect(stored()).toEqual(["a confirmed"])
+  })
+
+  test("a double click with one id, in any order", async () => {
+    await Promise.all([
+      history.intend("a", intent(STORY), NOW, 0),
+      history.intend("a", intent(STORY), NOW + 200, 0),
+      history.confirm("a", NOW + SECOND),
+      history.intend("a", intent(STORY), NOW + 300, 0),
+      history.confirm("a", NOW + 2 * SECOND)
+    ])
+    expect(stored()).toEqual(["a confirmed"])
+    expect(await records.get("a")).toMatchObject({ intendedAt: NOW, confirmedAt: NOW + SECOND })
+  })
+
+  test("a double click with two ids is one post", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.intend("b", intent(STORY), NOW + 300, 0)
+    await history.confirm("b", NOW + SECOND)
+    await history.confirm("a", NOW + SECOND)
+    expect(stored()).toEqual(["b confirmed"])
+  })
+
+  test("an edited draft sent again after a failure is one post", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.withdraw("a")
+    await history.intend("b", intent(`${STORY} today`), NOW + 20 * SECOND, 0)
+    await history.confirm("b", NOW + 22 * SECOND)
+    expect(stored()).toEqual(["b confirmed"])
+  })
+
+  test("the same words sent again once nobody waits any more: the first is forgotten", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.intend("b", intent(STORY), NOW + 70 * SECOND, 0)
+    await history.confirm("b", NOW + 72 * SECOND)
+    expect(stored()).toEqual(["b confirmed"])
+  })
+
+  test("two tabs at once, two posts", async () => {
+    await Promise.all([
+      history.intend("a", intent(STORY), NOW, 0),
+      history.intend("b", intent("Quite another thought about bees"), NOW + 100, 0),
+      history.confirm("b", NOW + SECOND),
+      history.confirm("a", NOW + SECOND)
+    ])
+    expect(stored()).toEqual(["a confirmed", "b confirmed"])
+  })
+
+  test("the same words on two networks at once are two posts", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.intend("b", intent(STORY, { site: "linkedin" }), NOW + 100, 0)
+    await history.confirm("a", NOW + SECOND)
+    await history.confirm("b", NOW + SECOND)
+    expect(stored()).toEqual(["a confirmed", "b confirmed"])
+  })
+
+  test("a thread of five parts is one post", async () => {
+    await history.intend("a", intent(STORY, { parts: 5 }), NOW, 0)
+    await history.confirm("a", NOW)
+    expect((await readRecent(records, { unit: "posts", size: 30 }, NOW)).counted).toHaveLength(1)
+  })
+
+  test("the background was stopped between intent and confirmation", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    const again = createHistory(records, () => NOW)
+    await again.confirm("a", NOW + SECOND)
+    expect(stored()).toEqual(["a confirmed"])
+  })
+
+  test("the browser was closed before the confirmation: the person says that it went out", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    const again = createHistory(records, () => NOW)
+    await again.correct("a", { state: "confirmed" }, NOW + 500 * SECOND)
+    expect(await records.get("a")).toMatchObject({
+      state: "confirmed",
+      confirmedAt: NOW + 500 * SECOND
+    })
+    await again.correct("a", { correctedKind: "personal" }, NOW + 900 * SECOND)
+    expect(await records.get("a")).toMatchObject({
+      correctedKind: "personal",
+      confirmedAt: NOW + 500 * SECOND
+    })
+  })
+
+  test("one step that fails does not stop the next", async () => {
+    const failing = history.correct("nobody", { state: "confirmed" }, NOW)
+    await expect(failing).rejects.toThrow("no longer in the history")
+    await history.intend("a", intent(STORY), NOW, 0)
+    expect(stored()).toEqual(["a unconfirmed"])
+  })
+})
+
+describe("no room", () => {
+  beforeEach(async () => {
+    const old = Array.from({ length: 100 }, (_, at) =>
+      sampleRecord({ id: `old${at}`, intendedAt: at })
+    )
+    await records.put(old)
+    records.room = 100
+  })
+
+  test("a notice first: the new post is held, counted, and nothing old goes", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.confirm("a", NOW + SECOND)
+    expect(await CELLS.historyFull.get()).toEqual({ since: NOW, seenAt: null })
+    expect(records.rows.size).toBe(100)
+    expect(records.rows.has("old0")).toBe(true)
+    const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
+    expect(recent.records[0]).toMatchObject({ id: "a", state: "confirmed" })
+    expect(recent.counted).toHaveLength(30)
+  })
+
+  test("once the notice was seen, the next post makes room from the oldest", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await CELLS.historyFull.set({ since: NOW, seenAt: NOW + SECOND })
+    await history.confirm("a", NOW + 2 * SECOND)
+    expect(records.rows.has("old0")).toBe(false)
+    expect(records.rows.has("old99")).toBe(true)
+    expect(await records.get("a")).toMatchObject({ state: "confirmed" })
+    expect(await CELLS.historyFull.get()).toBeNull()
+    expect(await CELLS.heldRecords.get()).toEqual([])
+  })
+
+  test("or the person asks for it at once", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.makeRoom()
+    expect(await records.get("a")).toMatchObject({ state: "unconfirmed" })
+    expect(records.rows.has("old0")).toBe(false)
+    expect(await CELLS.historyFull.get()).toBeNull()
+  })
+
+  test("room that came by itself is used, and the notice goes", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    records.room = Infinity
+    await history.confirm("a", NOW)
+    expect(records.rows.size).toBe(101)
+    expect(await CELLS.historyFull.get()).toBeNull()
+  })
+
+  test("a held post can be given back", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.withdraw("a")
+    expect(await CELLS.heldRecords.get()).toEqual([])
+  })
+})
+
+describe("damage", () => {
+  test("a record that cannot be read is passed over and left where it is", async () => {
+    await records.put([
+      sampleRecord({ id: "good" }),
+      { ...sampleRecord({ id: "odd" }), kind: "rant" } as never,
+      { ...sampleRecord({ id: "future" }), version: 2 } as never
+    ])
+    const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
+    expect(recent.records.map(({ id }) => id)).toEqual(["good"])
+    await history.merge([sampleRecord({ id: "new", intendedAt: NOW })])
+    expect(records.rows.size).toBe(4)
+  })
+})
+
+describe("forgetting", () => {
+  test("everything, or what was posted up to a moment", async () => {
+    await records.put([1, 2, 3].map((at) => sampleRecord({ id: String(at), intendedAt: at })))
+    await history.eraseUpTo(2)
+    expect(stored()).toEqual(["3 confirmed"])
+    await history.eraseUpTo()
+    expect(stored()).toEqual([])
+  })
+})
+
+test("importing in pieces adds each post once", async () => {
+  const many = Array.from({ length: 50 }, (_, at) =>
+    sampleRecord({ id: `i${at}`, intendedAt: at * SECOND, origin: "imported" })
+  )
+  expect(await history.merge(many.slice(0, 30))).toEqual({ added: 30, known: 0 })
+  expect(await history.merge(many)).toEqual({ added: 20, known: 30 })
+})

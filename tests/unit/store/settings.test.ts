@@ -1,0 +1,64 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+
+import { changeSettings } from "~store/change-settings"
+import { DEFAULT_SETTINGS, readSettings } from "~store/settings"
+
+describe("settings out of storage", () => {
+  test.each([
+    ["nothing", undefined],
+    ["a text", "relaxed"],
+    ["a list", [1, 2]],
+    ["an empty object", {}]
+  ])("%s gives the defaults", (_name, stored) => {
+    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS)
+  })
+
+  test("one damaged field loses no other", () => {
+    const stored = {
+      sensitivity: "loud",
+      tone: "warm",
+      window: { unit: "days", size: 0 },
+      sites: 7
+    }
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, tone: "warm" })
+  })
+
+  test("anything at all gives settings that can be stored and read again", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const settings = readSettings(stored)
+        expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
+      })
+    )
+  })
+})
+
+describe("changing settings", () => {
+  test.each([
+    ["one field", { tone: "warm" }],
+    ["one site", { sites: { x: false } }],
+    ["a window", { window: { size: 7, unit: "days" } }],
+    ["a list", { disabledRules: ["no-link-in-bio"] }]
+  ])("%s leaves the others", (_name, changes) => {
+    const after = readSettings(changeSettings({ sensitivity: "strict" }, changes))
+    expect(after).toMatchObject({ sensitivity: "strict", ...changes })
+    expect(after.sites.linkedin).toBe(true)
+  })
+
+  test("keeps what a newer Softsell has stored", () => {
+    const stored = { version: 2, mood: "calm", tone: "brief" }
+    expect(changeSettings(stored, { marks: false })).toEqual({ ...stored, marks: false })
+  })
+
+  test.each([
+    [{ mood: "calm" }, "there is no setting mood"],
+    [{ version: 9 }, "there is no setting version"],
+    [{ sensitivity: "loud" }, "sensitivity cannot be that"],
+    [{ ownShare: 2 }, "ownShare cannot be that"],
+    [{ sites: { x: "yes" } }, "sites cannot be that"],
+    [{ window: { unit: "posts", size: 0 } }, "window cannot be that"]
+  ])("%j is refused", (changes, reason) => {
+    expect(() => changeSettings({}, changes)).toThrow(reason)
+  })
+})
