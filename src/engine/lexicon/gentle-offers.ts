@@ -37,11 +37,25 @@ export type OfferFrame = {
   readonly reason: string
 }
 
+const SIGNPOSTED: readonly CallKind[] = ["get", "enrol", "contact", "act"]
+
 const ANY: readonly CallKind[] = ["more", "show", "get", "enrol", "contact", "act"]
 
 /** Frames by tone, best first. */
 export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
   plain: [
+    {
+      kinds: ["show"],
+      needs: ["link", "no-object"],
+      words: "Here it is{link}",
+      reason: "hands it over"
+    },
+    {
+      kinds: ["show"],
+      needs: ["link", "no-object"],
+      words: "It\u2019s here{link}",
+      reason: "says where, asks nothing"
+    },
     {
       kinds: ["more"],
       needs: ["link", "no-object"],
@@ -121,7 +135,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "the same errand as information"
     },
     {
-      kinds: ANY,
+      kinds: SIGNPOSTED,
       needs: ["link", "bare"],
       words: "To {do}{link}",
       reason: "a signpost for those who want it"
@@ -134,6 +148,12 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     }
   ],
   warm: [
+    {
+      kinds: ["show"],
+      needs: ["link", "no-object"],
+      words: "It\u2019s here, if you\u2019d like a look{link}",
+      reason: "leaves the look to the reader"
+    },
     {
       kinds: ["more"],
       needs: ["link", "no-object"],
@@ -195,7 +215,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "an open door"
     },
     {
-      kinds: ANY,
+      kinds: SIGNPOSTED,
       needs: ["link", "bare"],
       words: "If you\u2019d like to {do}{link}",
       reason: "for those who want it"
@@ -214,6 +234,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     }
   ],
   brief: [
+    { kinds: ["show"], needs: ["link", "no-object"], words: "Here{link}", reason: "says where" },
     {
       kinds: ["more"],
       needs: ["link", "no-object"],
@@ -253,7 +274,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     { kinds: ["get"], needs: ["link", "no-object"], words: "Here{link}", reason: "says where" },
     { kinds: ["miss"], needs: ["phrase"], words: "{^O}{link}", reason: "names it, no more" },
-    { kinds: ANY, needs: ["link", "bare"], words: "To {do}{link}", reason: "a signpost" },
+    { kinds: SIGNPOSTED, needs: ["link", "bare"], words: "To {do}{link}", reason: "a signpost" },
     {
       kinds: ANY,
       needs: [],

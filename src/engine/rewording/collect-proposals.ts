@@ -41,9 +41,18 @@ export function collectProposals(
       }
     }
   }
+  const quoted = draft.voices.filter(({ kind }) => kind === "quoted")
+  const kept = new Set(strategies.filter(keepsVoices).map(({ id }) => id))
   return candidates
-    .filter((candidate) => !isInOtherVoice(draft.voices, candidate))
+    .filter(
+      (candidate) =>
+        !isInOtherVoice(kept.has(candidate.strategy) ? quoted : draft.voices, candidate)
+    )
     .sort((one, other) => one.start - other.start)
+}
+
+function keepsVoices({ inOtherVoice }: Strategy): boolean {
+  return inOtherVoice === "keep"
 }
 
 function proposalsFor(

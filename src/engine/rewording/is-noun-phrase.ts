@@ -5,7 +5,7 @@ import { readSentence } from "~engine/text/sentence"
 const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Imperative", "Auxiliary"] as const
 
 /** First words of a noun phrase that names a definite thing. */
-const DEFINITE = /^(?:the|our|my|this|these|his|her|their|its|a|an|some)$/iu
+const DEFINITE = /^(?:the|our|my|this|these|his|her|their|its|a|an|some|\p{L}+['\u2019]s)$/iu
 
 /**
  * True when words name one thing plainly enough to be a sentence's subject or complement: they open with an article, a

@@ -4,8 +4,11 @@ import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
 import type { DraftInput } from "~engine/types"
 
-/** Words that must be left when a sentence goes: fewer say nothing by themselves. */
+/** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
 const FEWEST_WORDS = 4
+
+/** The same for a reply, where "Thank you!" is enough. */
+const FEWEST_WORDS_REPLY = 2
 
 /** Kinds that wording must not bring in: it would be inventing. */
 const INVENTIONS: ReadonlySet<FactKind> = new Set([
@@ -40,7 +43,7 @@ export function isSafe(
     return false
   }
   const after = applyEdits(draft.text, [{ ...proposal, replacement: wording.text }])
-  if (!leavesDraft(draft.text, after, proposal)) return false
+  if (!leavesDraft(draft, after, proposal)) return false
   const limit = Math.max(lengthLimit, networkLength(draft.text, draft.site))
   return networkLength(after, draft.site) <= limit
 }
@@ -57,9 +60,10 @@ function keepsFacts(before: string, after: string, { mayDrop, placeholder }: Pro
   return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
 }
 
-function leavesDraft(before: string, after: string, { mayDrop }: Proposal): boolean {
+function leavesDraft(draft: DraftInput, after: string, { mayDrop }: Proposal): boolean {
+  const fewest = draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS
   const words = count(after, /\p{L}[\p{L}\p{M}'\u2019-]*/gu)
-  return mayDrop === "sentence" ? words >= FEWEST_WORDS : words > 0 || !/\p{L}/u.test(before)
+  return mayDrop === "sentence" ? words >= fewest : words > 0 || !/\p{L}/u.test(draft.text)
 }
 
 function count(text: string, pattern: string | RegExp): number {

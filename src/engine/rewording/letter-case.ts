@@ -16,8 +16,9 @@ export function uncapitalised(text: string): string {
   return text.replace(FIRST_WORD, (all, before: string, word: string) => {
     const small = word.toLowerCase()
     const everyday =
+      COMMON_WORDS.has(small.replace(/(?:['\u2019]\p{L}+|s)$/u, "")) ||
       COMMON_WORDS.has(small) ||
-      COMMON_WORDS.has(small.replace(/(?:['\u2019]\p{L}+|s|ed|ing|ly)$/u, ""))
+      /(?:ing|ed|ly)$/u.test(small)
     if (!everyday || /^I(?:$|['\u2019])/u.test(word)) return all
     return before + small
   })

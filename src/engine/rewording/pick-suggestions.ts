@@ -13,6 +13,9 @@ const MOST_ALTERNATIVES = 2
 /** Least fall in probability, net of the cost of change, that is worth a word where no rule marked anything. */
 const LEAST_WORTH_UNMARKED = 0
 
+/** A wording that the writer must finish gives way to any that is ready. */
+const COST_OF_PLACEHOLDER = 1
+
 type Ranked = { readonly candidate: Candidate; readonly worth: number; readonly marked: boolean }
 
 /**
@@ -40,9 +43,11 @@ function rank(candidate: Candidate, findings: readonly Finding[], jury: Jury): r
   const worths = candidate.wordings
     .slice(0, 2)
     .map((wording) => jury.worth(candidate, wording) ?? -Infinity)
-  const worth = Math.max(...worths)
+  const worth = Math.max(...worths) - (candidate.placeholder ? COST_OF_PLACEHOLDER : 0)
   const marked = findings.some((finding) => overlaps(finding, candidate))
-  return worth > (marked ? -Infinity : LEAST_WORTH_UNMARKED) ? [{ candidate, worth, marked }] : []
+  return worth > (marked || candidate.placeholder ? -Infinity : LEAST_WORTH_UNMARKED)
+    ? [{ candidate, worth, marked }]
+    : []
 }
 
 function withoutResting(

@@ -25,7 +25,7 @@ const FACT_TOKENS: ReadonlySet<string> = new Set([
 ])
 
 /** Capitalised forms that are no names. */
-const NO_NAME = /^(?:I|I'(?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
+const NO_NAME = /^(?:I|I['\u2019](?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
 
 const facts = new Map<string, readonly Fact[]>()
 

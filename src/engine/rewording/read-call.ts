@@ -1,6 +1,6 @@
 import { CALL_OPENERS, CALL_VERBS, type CallKind, HURRY_WORDS } from "~engine/lexicon/gentle-calls"
-import { compilePhrases } from "~engine/lexicon/compile-phrases"
-import { openingPattern } from "~engine/rewording/phrase-pattern"
+import { phraseSource } from "~engine/rewording/phrase-source"
+import { openingPattern } from "~engine/rewording/opening-pattern"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 
@@ -29,11 +29,11 @@ const VERBS = CALL_VERBS.map(({ kind, words, reason }) => ({
   pattern: openingPattern([{ words, reason }])
 }))
 const OPENER = openingPattern(CALL_OPENERS)
-const HURRY = compilePhrases(HURRY_WORDS)
+const HURRY = new RegExp(phraseSource(HURRY_WORDS), "giu")
 
 /** Emoji, bullets, arrows, list numbers and a postscript's mark before the words. */
 const LEAD =
-  /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF\uFE0F\u200D+-]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|(?:and|but|so|also|plus)\s)*/iu
+  /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF+-]|\uFE0F|\u200D|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|(?:and|but|so|also|plus)\s)*/iu
 
 /** A condition that goes before a command. */
 const CONDITION = /^(?:if|to|for|when|whether|in case|once|before|after) [^,:!?.]{3,80}, /iu
@@ -115,10 +115,7 @@ function isTrailer({ type, text }: Token, before: Token | undefined): boolean {
       /^[.!?:|\u2026]+$/u.test(before.text)
     )
   }
-  return (
-    type === "emoji" ||
-    /^[!.\u2026\u2757\u203C\u2190-\u21FF\uFE0F\u200D\u2600-\u27BF]+$/u.test(text)
-  )
+  return type === "emoji" || /^[!.\u2026\u2757\u203C\u2190-\u21FF\u2600-\u27BF]+$/u.test(text)
 }
 
 function isLinkOrGap({ type, text }: Token): boolean {
@@ -126,7 +123,7 @@ function isLinkOrGap({ type, text }: Token): boolean {
 }
 
 function isGlue({ type, text }: Token): boolean {
-  return type === "emoji" || /^[:>\u2013\u2014\u2190-\u21FF\uFE0F\u2600-\u27BF!.-]+$/u.test(text)
+  return type === "emoji" || /^[:>\u2013\u2014\u2190-\u21FF\u2600-\u27BF!.-]+$/u.test(text)
 }
 
 function glueOf(between: string): string {

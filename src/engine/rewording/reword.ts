@@ -58,9 +58,9 @@ function isWanted(
 ): boolean {
   const words = text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
   if (options.isIgnored?.(words.toLowerCase())) return false
-  return (
-    (flagged && !candidate.onlyMarked) || findings.some((finding) => touches(finding, candidate))
-  )
+  if (candidate.only === "flagged") return flagged
+  if (flagged && candidate.only !== "marked") return true
+  return findings.some((finding) => touches(finding, candidate))
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -24,8 +24,11 @@ export type Proposal = Span & {
    * surplus ones are. Absent: none.
    */
   readonly mayDrop?: "sentence" | "hashtags" | "emoji"
-  /** True when it is worth showing only where a rule has marked some of the words. */
-  readonly onlyMarked?: true
+  /**
+   * Where it is worth showing: `marked` only where a rule has marked some of the words, `flagged` only in a draft whose
+   * verdict is salesy. Absent: in flagged drafts, and in others where a rule has marked some of the words.
+   */
+  readonly only?: "marked" | "flagged"
 }
 
 type StrategyBase = {
@@ -48,6 +51,11 @@ type StrategyBase = {
     readonly site?: SiteId
     readonly surface?: Surface
   }[]
+  /**
+   * What happens to words that are reported, negated, warned against or thanked for: `skip` (the default) leaves them
+   * alone; `keep` treats them as any others. Quoted words are always left alone.
+   */
+  readonly inOtherVoice?: "skip" | "keep"
   /** True when it is not used unless the writer switches it on, because it failed too often in `evaluate`. */
   readonly offByDefault?: boolean
 }

@@ -14,6 +14,7 @@ export default defineStrategy({
   id: "calm-punctuation",
   title: "Runs of exclamation marks and emoji",
   scope: "sentence",
+  inOtherVoice: "keep",
   docs: {
     why: "One mark says it; five sound like a market stall.",
     source:

@@ -9,6 +9,7 @@ export default defineStrategy({
   id: "command-to-offer",
   title: "Commands become offers",
   scope: "sentence",
+  inOtherVoice: "keep",
   docs: {
     why: "An offer leaves the choice to the reader; a command takes it.",
     source:
@@ -69,7 +70,7 @@ export default defineStrategy({
       end: sentence.text.length,
       depth: "sentence",
       wordings,
-      ...(sells && call.kind !== "act" ? {} : { onlyMarked: true })
+      ...(sells && call.kind !== "act" ? {} : { only: "marked" as const })
     }
   }
 })

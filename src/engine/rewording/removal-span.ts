@@ -1,0 +1,62 @@
+import type { Draft } from "~engine/text/draft"
+import type { Sentence } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
+
+/** First words that lean on the sentence before. */
+const LEANS_BACK =
+  /^[\s"'\u201C(>*\u2022-]*(?:it|its|it['\u2019]s|this|that|that['\u2019]s|they|they['\u2019](?:re|ve|ll)|their|them|these|those|he|she|his|her|which|and|but|so|or|because|then|also|plus|either|both|neither|instead|otherwise|yes|no|nope|of course|same|such|there|here['\u2019]s (?:how|why)|the (?:first|second|third|other|result|reason|answer)|p\.?\s?p\.?\s?s)(?![\p{L}\p{N}])/iu
+
+/** Ends that lean on the sentence after: a colon, an arrow, a pointing hand. */
+const LEANS_ON =
+  /(?:[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]\uFE0F?|[\u{1F447}\u{1F449}][\u{1F3FB}-\u{1F3FF}])\s*$/u
+
+/** A sentence of links and #tags alone. */
+const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+)+$/u
+
+/**
+ * What to cut so that the sentences from `first` to `last` are gone and the rest stands by itself.
+ *
+ * Takes the white space between sentences with it, and a line that would be left empty. A link on its own line that
+ * the last sentence points at ("Register here:") goes as well.
+ *
+ * @returns null when the rest would dangle: the next sentence opens with "It …", or the one before ends in a colon or
+ * asks what the cut sentence answers
+ */
+export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span | null {
+  const { sentences, text } = draft
+  const before = sentences[first.index - 1]
+  let end = last
+  let after = sentences[end.index + 1]
+  if (LEANS_ON.test(end.reading.text)) {
+    if (!after || !ONLY_LINKS.test(after.reading.text)) return null
+    end = after
+    after = sentences[end.index + 1]
+  }
+  if (after && LEANS_BACK.test(after.reading.text)) return null
+  if (before && leansOn(before, first)) return null
+  const opensLine = before?.line !== first.line
+  if (!opensLine) return { start: before.end, end: end.end }
+  if (after?.line === end.line) return { start: first.start, end: after.start }
+  return lineSpan(text, first.start, end.end)
+}
+
+/** A question right before is answered by what is cut, unless lines apart. */
+function leansOn(before: Sentence, first: Sentence): boolean {
+  if (LEANS_ON.test(before.reading.text)) return true
+  return before.reading.asks && first.line - before.line <= 2
+}
+
+/** Whole lines with the line feeds that would be left over. */
+function lineSpan(text: string, start: number, end: number): Span {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1
+  const feed = text.indexOf("\n", end)
+  if (feed < 0) {
+    const kept = text.slice(0, lineStart).trimEnd().length
+    return { start: kept, end: text.length }
+  }
+  const next = feed + /^\s*/u.exec(text.slice(feed))![0].length
+  const nextLine = text.lastIndexOf("\n", next - 1) + 1
+  return nextLine > lineStart
+    ? { start: lineStart, end: nextLine }
+    : { start: lineStart, end: feed + 1 }
+}

@@ -1,0 +1,73 @@
+import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle-begging"
+import { openingPattern } from "~engine/rewording/opening-pattern"
+import { factsOf } from "~engine/rewording/protected-facts"
+import { removalSpan } from "~engine/rewording/removal-span"
+import { defineStrategy } from "~engine/rewording/strategy"
+
+const BEGS = openingPattern(BEGGING)
+const TAIL = new RegExp(
+  `^[\\s,]*(?:$|[,:\\u2013\\u2014-]|${openingPattern(BEGGING_TAIL).source.slice(1)})`,
+  "iu"
+)
+
+/** A last clause that begs: "…, and follow me for more". */
+const CLAUSE =
+  /(?:,? and|,|;|\s[-\u2013\u2014&+])\s+(?=(?:please )?(?:follow|like|share|rt|retweet|repost|subscribe|hit the)\b)/giu
+
+export default defineStrategy({
+  id: "drop-follow-begging",
+  title: "Begging for follows, likes and shares goes",
+  scope: "draft",
+  inOtherVoice: "keep",
+  docs: {
+    why: "People follow and share what was worth it; asking makes the post about the writer.",
+    source:
+      "LinkedIn, L. Leung, 2022: posts that ask for likes or reactions only to boost reach are shown less"
+  },
+  examples: [
+    {
+      before: "The path by the weir is open again. Follow me for more!",
+      after: "The path by the weir is open again."
+    },
+    {
+      before: "Three ways to mend a puncture.\n\n\u267B\uFE0F Repost to help others.",
+      after: "Three ways to mend a puncture."
+    },
+    { before: "New loaf, new flour. Please like and share!", after: "New loaf, new flour." },
+    {
+      before: "Tell me what you baked, and follow me for more recipes.",
+      after: "Tell me what you baked."
+    },
+    {
+      before: "Rehearsal ran long. Don\u2019t forget to subscribe. See you on Tuesday.",
+      after: "Rehearsal ran long. See you on Tuesday."
+    }
+  ],
+  *propose(draft) {
+    for (const sentence of draft.sentences) {
+      const { text } = sentence.reading
+      const lead = /^(?:[^\p{L}\p{N}@]|p\.?s\.?:?\s)*/iu.exec(text)![0]
+      const words = text.slice(lead.length)
+      const begs = BEGS.exec(words)?.[0]
+      if (begs && TAIL.test(words.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))) {
+        const span = removalSpan(draft, sentence, sentence)
+        if (span)
+          yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+        continue
+      }
+      for (const match of text.matchAll(CLAUSE)) {
+        const rest = text.slice(match.index + match[0].length)
+        const marks = /[\s.!]*$/u.exec(rest)![0]
+        const clause = rest.slice(0, rest.length - marks.length)
+        if (!BEGS.test(clause) || factsOf(clause).length > 0 || /[.!?]/u.test(clause)) continue
+        yield {
+          start: sentence.start + match.index,
+          end: sentence.end - marks.length,
+          depth: "phrase",
+          wordings: [{ text: "" }]
+        }
+        break
+      }
+    }
+  }
+})

@@ -1,0 +1,117 @@
+import { phraseSource } from "~engine/rewording/phrase-source"
+import { EMPTY_HYPE, HYPE_PHRASES, HYPE_WORDS, type HypeWord } from "~engine/lexicon/gentle-hype"
+import { dropAdjective } from "~engine/rewording/drop-adjective"
+import { capitalised } from "~engine/rewording/letter-case"
+import { factsOf } from "~engine/rewording/protected-facts"
+import { removalSpan } from "~engine/rewording/removal-span"
+import { defineStrategy, type Proposal, type Wording } from "~engine/rewording/strategy"
+import type { SentenceReading } from "~engine/text/sentence"
+
+const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_HYPE)})$`, "iu")
+
+const compiled = (list: readonly HypeWord[]) =>
+  list
+    .filter(({ plain }) => plain.length > 0)
+    .map(({ plain, drop, ...phrase }) => ({
+      plain,
+      drop,
+      pattern: new RegExp(phraseSource([phrase]), "giu")
+    }))
+
+const WORDS = compiled(HYPE_WORDS)
+const PHRASES = compiled(HYPE_PHRASES)
+
+/** After these the adjective says what something is, so that it cannot simply go. */
+const PREDICATE =
+  /(?:^|\s)(?:is|are|was|were|be|been|being|feel|feels|felt|look|looks|looked|sound|sounds|so|very|really|pretty|more|most|as|how|too|it's|that's|['\u2019]s|['\u2019]re)\s+$/iu
+
+export default defineStrategy({
+  id: "hype-to-plain",
+  title: "Hype becomes plain words",
+  scope: "draft",
+  docs: {
+    why: "Plain words are believed; big ones are discounted on sight.",
+    source:
+      "Proselint, hyperbole and commercialese checks, 2016; Wikipedia, \u201CWords to watch\u201D, 2025"
+  },
+  examples: [
+    {
+      before: "We found an incredible bakery behind the station.",
+      after: "We found a bakery behind the station."
+    },
+    { before: "The response has been amazing.", after: "The response has been good." },
+    {
+      before: "This tool will supercharge your notes.",
+      after: "This tool will improve your notes."
+    },
+    { before: "It is absolutely free for schools.", after: "It is free for schools." },
+    {
+      before: "Take your choir to the next level with our warm-ups.",
+      after: "Improve your choir with our warm-ups."
+    },
+    {
+      before: "The timetable app is out. This will change your life!",
+      after: "The timetable app is out."
+    }
+  ],
+  *propose(draft) {
+    for (const sentence of draft.sentences) {
+      const { reading, start } = sentence
+      const words = reading.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+      if (EMPTY.test(words) && factsOf(words).length === 0) {
+        const span = removalSpan(draft, sentence, sentence)
+        if (span) {
+          yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+          continue
+        }
+      }
+      for (const proposal of [...adjectives(reading), ...phrases(reading)]) {
+        yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
+      }
+    }
+  }
+})
+
+function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
+  for (const { plain, drop, pattern } of WORDS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const before = text.slice(0, span.start)
+      if (/^\p{Lu}\p{Ll}/u.test(match[0]) && before.trim() !== "") continue
+      const edit = drop && !PREDICATE.test(before) ? dropAdjective(text, span) : null
+      if (edit) {
+        yield {
+          start: edit.start,
+          end: edit.end,
+          depth: "phrase",
+          wordings: [{ text: edit.replacement }]
+        }
+      } else if (
+        PREDICATE.test(before) &&
+        /^\s*(?:[.,!?;:)]|$|and\s|for\s|to\s|in\s)/iu.test(text.slice(span.end))
+      ) {
+        yield { ...span, depth: "phrase", wordings: plain.map((word) => ({ text: word })) }
+      }
+    }
+  }
+}
+
+function* phrases({ text }: SentenceReading): Iterable<Proposal> {
+  for (const { plain, pattern } of PHRASES) {
+    for (const match of text.matchAll(pattern)) {
+      const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
+      const end = match.index + match[0].length
+      const wordings: Wording[] = plain.map((words) => {
+        const filled = words.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
+        return { text: opens ? capitalised(filled) : filled }
+      })
+      if (wordings[0]?.text !== "") {
+        yield { start: match.index, end, depth: "phrase", wordings }
+        continue
+      }
+      const gap = /^\s+/u.exec(text.slice(end))?.[0].length ?? 0
+      // At the start the next word would need a capital; the amplifier can as well stay.
+      if (!opens && gap > 0) yield { start: match.index, end: end + gap, depth: "phrase", wordings }
+    }
+  }
+}

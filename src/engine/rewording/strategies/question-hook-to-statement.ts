@@ -1,0 +1,144 @@
+import { HOOKS, STATEMENT_HOOKS } from "~engine/lexicon/gentle-hooks"
+import { capitalised, uncapitalised } from "~engine/rewording/letter-case"
+import { openingPattern } from "~engine/rewording/opening-pattern"
+import { phraseCall } from "~engine/rewording/phrase-call"
+import { readCall } from "~engine/rewording/read-call"
+import { defineStrategy, type Proposal, type Wording } from "~engine/rewording/strategy"
+import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import type { Tone } from "~engine/types"
+
+const HOOK_PATTERNS = HOOKS.map(({ condition, ...phrase }) => ({
+  condition,
+  pattern: openingPattern([phrase])
+}))
+const STATEMENTS = openingPattern(STATEMENT_HOOKS)
+
+const LEAD =
+  /^(?:[\s>*\u2022\u2190-\u21FF\u2600-\u27BF-]|\uFE0F|\u200D|\p{Extended_Pictographic})*/u
+
+/** Longest question, in words, that still reads well as a condition. */
+const LONGEST_HOOK = 16
+
+export default defineStrategy({
+  id: "question-hook-to-statement",
+  title: "Hook questions become statements",
+  scope: "draft",
+  docs: {
+    why: "A question with only one answer is a foot in the door; saying whom it is for is a service.",
+    source: "Webis Clickbait Corpus 2017: questions that only lead on mark posts as bait"
+  },
+  examples: [
+    {
+      before: "Looking for a new bag? Check out our workshop\u2019s list: https://example.org",
+      after:
+        "If you\u2019re looking for a new bag, here is our workshop\u2019s list: https://example.org"
+    },
+    {
+      before: "Want to sing again? Join our choir on Tuesday.",
+      after: "If you want to sing again, you can join our choir on Tuesday."
+    },
+    {
+      before: "Did you know that the library lends telescopes?",
+      after: "The library lends telescopes."
+    },
+    {
+      before: "Struggling with tax forms? We wrote a short guide.",
+      after: "If you\u2019re struggling with tax forms, we wrote a short guide."
+    },
+    {
+      before: "Missed the lecture? Watch it here: https://example.org",
+      after: "If you missed the lecture, you can watch it here: https://example.org"
+    }
+  ],
+  *propose(draft, _, tone) {
+    for (const [index, sentence] of draft.sentences.entries()) {
+      if (!sentence.reading.asks) continue
+      const next = draft.sentences[index + 1]
+      const joined = next?.line === sentence.line ? next : undefined
+      yield* statementFor(sentence)
+      yield* conditionFor(sentence, joined, tone)
+    }
+  }
+})
+
+function* statementFor({ reading, start, end }: Sentence): Iterable<Proposal> {
+  const { lead, words, close } = partsOf(reading)
+  const opening = STATEMENTS.exec(words)?.[0]
+  if (!opening) return
+  const rest = words.slice(opening.length).replace(/^[\s,:?!]+/u, "")
+  // "Did you know about …" and "Did you know how …" are no statements without their opening.
+  if (
+    rest === "" ||
+    /^(?:about|of|how|why|what|when|where|who|if|whether|the difference|you can(?!['\u2019]))(?!\p{L})/iu.test(
+      rest
+    )
+  )
+    return
+  yield {
+    start,
+    end,
+    depth: "sentence",
+    wordings: [{ text: `${lead}${capitalised(rest)}.${close}` }]
+  }
+}
+
+function* conditionFor(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  tone: Tone
+): Iterable<Proposal> {
+  const { lead, words, close } = partsOf(sentence.reading)
+  if (
+    !next ||
+    close.trim() !== "" ||
+    words.split(/\s+/u).length > LONGEST_HOOK ||
+    /[.!?;:]/u.test(words)
+  )
+    return
+  const hook = HOOK_PATTERNS.map(({ condition, pattern }) => ({
+    condition,
+    opening: pattern.exec(words)?.[0]
+  })).find(({ opening }) => opening)
+  if (!hook) return
+  const said = uncapitalised(words).replace(
+    /^(?:do you|d['\u2019]you|are you|have you|did you|you)\s+(?:ever\s+)?/iu,
+    ""
+  )
+  const condition = `${lead}${hook.condition.replace("{words}", said.replace(/^wanna\b/iu, "want to"))}, `
+  const wordings = [...answersOf(next.reading, condition, tone)]
+  if (wordings.length === 0) return
+  yield { start: sentence.start, end: next.end, depth: "sentence", wordings }
+}
+
+/** The next sentence as what follows the condition: a call as an offer, a statement as it is. */
+function* answersOf(next: SentenceReading, condition: string, tone: Tone): Iterable<Wording> {
+  const call = readCall(next)
+  if (call) {
+    if (call.condition === "" && !/\p{L}/u.test(call.lead)) {
+      yield* phraseCall({ ...call, lead: "", condition: condition + call.lead.trimStart() }, tone)
+    }
+    return
+  }
+  if (
+    /^(?:we|i|our|my|the|this|these|there|here|you can|you['\u2019]re|it['\u2019]s)(?!\p{L})/iu.test(
+      next.text
+    ) &&
+    !next.asks
+  ) {
+    yield { text: condition + uncapitalised(next.text).replace(/!+$/u, ".") }
+  }
+}
+
+function partsOf({ text }: SentenceReading) {
+  const lead = LEAD.exec(text)![0]
+  const mark = /\?[^\p{L}\p{N}]*$/u.exec(text)
+  const at = mark?.index ?? text.length
+  return {
+    lead,
+    words: text.slice(lead.length, at),
+    close: text
+      .slice(at)
+      .replace(/^[?!\s]+/u, " ")
+      .trimEnd()
+  }
+}
