@@ -1,0 +1,184 @@
+import type { ReplaceResult } from "~editors/bridge"
+import type { CardActions, CardNotice, CardStore } from "~overlay/card-store"
+import type { Offer } from "~overlay/card-view"
+import { changeDraft, type Changing } from "~overlay/change-draft"
+import { copyWords } from "~overlay/copy-words"
+import type { LiveDraft } from "~overlay/live-draft"
+import { type ContextSource, tell } from "~overlay/page-context"
+import { phraseHash } from "~overlay/phrase-hash"
+import { wordsOf } from "~overlay/thread-text"
+import { transformPart } from "~overlay/transform-part"
+import type { Done, DoneStep, UndoStack } from "~overlay/undo-stack"
+import { WORDS } from "~overlay/words"
+
+/** What the card's buttons work with. */
+export type CardDesk = {
+  readonly store: CardStore
+  readonly draft: LiveDraft
+  readonly undo: UndoStack
+  readonly context: ContextSource
+  readonly signal: AbortSignal
+  /** Judges anew without waiting for a pause. */
+  readonly judgeSoon: () => void
+  /** A suggestion of ours went in. */
+  readonly used: () => void
+  readonly setFolded: (folded: boolean) => void
+  readonly silence: () => void
+}
+
+type Refusal = Extract<ReplaceResult, { outcome: "refused" }>
+
+/** What the buttons of a card do. One change at a time. */
+export function createCardActions(desk: CardDesk): CardActions {
+  const { store, draft } = desk
+  const busily = async (work: () => Promise<CardNotice | null>) => {
+    if (store.getState().busy) return
+    store.setState({ busy: true, notice: null })
+    const notice = await work()
+    if (desk.signal.aborted) return
+    desk.judgeSoon()
+    store.setState({ busy: false, notice, canUndo: desk.undo.top(draft.texts()) !== null })
+  }
+  const offerOf = (id: string) => store.getState().view.offers.find((offer) => offer.id === id)
+  return {
+    fold: () => desk.setFolded(true),
+    unfold: () => desk.setFolded(false),
+    notNow: desk.silence,
+    apply: (id, option) => {
+      const offer = offerOf(id)
+      if (offer) void busily(() => applyOffer(desk, offer, option))
+    },
+    takeGentler: () => void busily(() => applyGentler(desk)),
+    undo: () => void busily(() => undoLast(desk)),
+    ignore: (id) => ignore(desk, id),
+    copy: () => {
+      const copy = store.getState().notice?.copy
+      const part = copy && draft.parts()[copy.part]
+      if (!part) return
+      void copyWords(part, copy.phrase, copy.text).then((copied) =>
+        store.setState({ notice: { text: copied ? WORDS.copied : WORDS.copyFailed, copy: null } })
+      )
+    }
+  }
+}
+
+/** Some editors would merge a change with typing that is younger than a second: the card says why it waits. */
+function changing({ signal, store }: CardDesk): Changing {
+  return {
+    signal,
+    onWaiting: () => store.setState({ notice: { text: WORDS.waiting, copy: null } })
+  }
+}
+
+async function applyOffer(
+  desk: CardDesk,
+  offer: Offer,
+  option: number
+): Promise<CardNotice | null> {
+  const part = desk.draft.parts()[offer.part]
+  const chosen = offer.options[option]
+  if (!part || !chosen) return null
+  const { replacement, select } = chosen
+  const live = part.suggestions.find(({ id }) => id === offer.id)
+  if (!live) return { text: WORDS.refused.changed, copy: null }
+  const result = await changeDraft(
+    { part, span: live, text: replacement, ...(select ? { select } : {}) },
+    changing(desk)
+  )
+  if (result.outcome === "refused") {
+    return refusal(result, { part: offer.part, text: replacement, phrase: offer.old })
+  }
+  const before = part.reading.text
+  const hash = phraseHash(wordsOf(before, live))
+  record(desk, {
+    changes: [{ part: offer.part, before, after: result.text }],
+    strategy: live.strategy,
+    phraseHash: hash
+  })
+  void tell("suggestion.outcome", {
+    strategy: live.strategy,
+    phraseHash: hash,
+    outcome: "applied"
+  })
+  return { text: select ? WORDS.fillIn : WORDS.changed, copy: null }
+}
+
+async function applyGentler(desk: CardDesk): Promise<CardNotice | null> {
+  const changes: Done[] = []
+  for (const gentler of desk.store.getState().view.gentler) {
+    const part = desk.draft.parts()[gentler.part]
+    if (!part) continue
+    const before = part.reading.text
+    // The preview is what goes in, or nothing: not on top of words it does not know.
+    const known = gentler.before === before
+    const result: ReplaceResult = known
+      ? await transformPart(part, gentler.text, changing(desk))
+      : { outcome: "refused", reason: "changed", text: before }
+    if (result.outcome === "refused") {
+      await takeBack(desk, changes)
+      return refusal(result, { part: gentler.part, text: gentler.text, phrase: before })
+    }
+    changes.push({ part: gentler.part, before, after: result.text })
+  }
+  record(desk, { changes, strategy: null, phraseHash: null })
+  return { text: WORDS.changed, copy: null }
+}
+
+async function undoLast(desk: CardDesk): Promise<CardNotice | null> {
+  desk.draft.refresh()
+  const step = desk.undo.top(desk.draft.texts())
+  if (!step) return { text: WORDS.undoRefused, copy: null }
+  if (!(await takeBack(desk, step.changes))) return { text: WORDS.undoRefused, copy: null }
+  desk.draft.refresh()
+  tellUndone(desk.undo.takenBack(desk.draft.texts()))
+  return { text: WORDS.undone, copy: null }
+}
+
+/** Says what became of a suggestion that was taken back; nothing where there is no step. */
+export function tellUndone(step: DoneStep | null): void {
+  if (!step?.strategy || !step.phraseHash) return
+  const { strategy, phraseHash: hash } = step
+  void tell("suggestion.outcome", { strategy, phraseHash: hash, outcome: "undone" })
+}
+
+/** Puts parts back as they were, last first. */
+async function takeBack(desk: CardDesk, changes: readonly Done[]): Promise<boolean> {
+  for (const { part: at, before } of [...changes].reverse()) {
+    desk.draft.refresh()
+    const part = desk.draft.parts()[at]
+    if (!part) return false
+    const result = await transformPart(part, before, changing(desk))
+    if (result.outcome === "refused") return false
+  }
+  return true
+}
+
+function record(desk: CardDesk, step: DoneStep): void {
+  desk.undo.push(step)
+  desk.used()
+  desk.draft.refresh()
+}
+
+function ignore(desk: CardDesk, id: string): void {
+  for (const part of desk.draft.parts()) {
+    const suggestion = part.suggestions.find((each) => each.id === id)
+    const found = suggestion ?? part.findings.find((each) => each.id === id)
+    if (!found) continue
+    const hash = phraseHash(wordsOf(part.reading.text, found))
+    desk.context.ignore(hash)
+    if (suggestion) {
+      void tell("suggestion.outcome", {
+        strategy: suggestion.strategy,
+        phraseHash: hash,
+        outcome: "ignored"
+      })
+    }
+    break
+  }
+  desk.judgeSoon()
+}
+
+function refusal({ reason }: Refusal, copy: NonNullable<CardNotice["copy"]>): CardNotice {
+  const useful = reason === "protected" || reason === "editor"
+  return { text: WORDS.refused[reason], copy: useful && copy.text !== "" ? copy : null }
+}

@@ -1,0 +1,62 @@
+import type { Span, Verdict } from "~engine/types"
+
+/** One way to put it, as a button. */
+export type OfferOption = {
+  readonly replacement: string
+  /** Accessible name: the whole words. */
+  readonly name: string
+  /** Range of `replacement` to select once it is in; null where there is nothing to fill in. */
+  readonly select: Span | null
+}
+
+/** Words of the draft with what could stand there instead. */
+export type Offer = {
+  /** Names it for as long as the judgement lasts. */
+  readonly id: string
+  /** Index of the part of the thread it belongs to. */
+  readonly part: number
+  /** The words as they stand, on one line. */
+  readonly old: string
+  readonly options: readonly OfferOption[]
+  readonly ignoreName: string
+}
+
+/** One reason, in one sentence. */
+export type Reason = {
+  readonly id: string
+  readonly text: string
+  /** Why a reader minds, and where that is known from; shown on hover. */
+  readonly detail: string
+  /** The button that leaves the phrase alone; null where an offer has it, or where the words are a whole passage. */
+  readonly ignoreName: string | null
+}
+
+/** A stretch of the preview: kept, taken out or put in. */
+export type Change = { readonly text: string; readonly kind: "same" | "out" | "in" }
+
+/** The reworded draft of one part. */
+export type GentlerPart = {
+  readonly part: number
+  /** The draft it was made from. */
+  readonly before: string
+  readonly text: string
+  readonly changes: readonly Change[]
+}
+
+/** What the card says of a draft, all worked out. */
+export type CardView = {
+  readonly verdict: Verdict
+  /** Begins `Salesy`, `Valuable` or `Not sure`; the same words as long as the verdict is the same. */
+  readonly headline: string
+  /** For the chip: what is good, or what is missing. */
+  readonly aside: string | null
+  readonly reasons: readonly Reason[]
+  readonly good: readonly string[]
+  readonly offers: readonly Offer[]
+  readonly gentler: readonly GentlerPart[]
+  /** Facts that go with a removed sentence; null when none does. */
+  readonly removed: string | null
+  readonly notes: readonly string[]
+  /** True when offers name the part they belong to. */
+  readonly thread: boolean
+}

@@ -1,0 +1,24 @@
+import type { CardActions, CardState } from "~overlay/card-store"
+import { WORDS } from "~overlay/words"
+
+type NoticeProps = { readonly state: CardState; readonly actions: CardActions }
+
+/** What became of the last change, with the way back. */
+export function Notice({ state, actions }: NoticeProps) {
+  const { notice, canUndo, busy } = state
+  return (
+    <div className={notice || canUndo ? "notice" : "notice none"}>
+      <p aria-live="polite">{notice?.text ?? ""}</p>
+      {notice?.copy && (
+        <button type="button" className="bare strong" onClick={actions.copy}>
+          {WORDS.copy}
+        </button>
+      )}
+      {canUndo && (
+        <button type="button" className="bare strong" disabled={busy} onClick={actions.undo}>
+          {WORDS.undo}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CardActions } from "~overlay/card-store"
+import type { Offer } from "~overlay/card-view"
+import { partName, WORDS } from "~overlay/words"
+
+type OfferRowProps = {
+  readonly offer: Offer
+  readonly thread: boolean
+  readonly busy: boolean
+  readonly actions: CardActions
+}
+
+/** Words of the draft, and what could stand there instead. */
+export function OfferRow({ offer, thread, busy, actions }: OfferRowProps) {
+  return (
+    <li className="offer">
+      <div className="before">
+        <p className="old">
+          {thread && <span className="part">{partName(offer.part)}</span>}
+          <s>{offer.old}</s>
+        </p>
+        <button
+          type="button"
+          className="bare"
+          aria-label={offer.ignoreName}
+          disabled={busy}
+          onClick={() => actions.ignore(offer.id)}
+        >
+          {WORDS.ignore}
+        </button>
+      </div>
+      <div className="options">
+        {offer.options.map(({ name, replacement }, index) => (
+          <button
+            key={name}
+            type="button"
+            className={index === 0 ? "option first" : "option"}
+            aria-label={name}
+            disabled={busy}
+            onClick={() => actions.apply(offer.id, index)}
+          >
+            {replacement.trim() === "" ? WORDS.remove : replacement}
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import type { CardActions, CardState } from "~overlay/card-store"
+import { GentlerPreview } from "~overlay/card/gentler-preview"
+import { Icon } from "~overlay/card/icon"
+import { Notice } from "~overlay/card/notice"
+import { OfferRow } from "~overlay/card/offer-row"
+import { Reasons } from "~overlay/card/reasons"
+import { Status } from "~overlay/card/status"
+import { WORDS } from "~overlay/words"
+
+type PanelProps = { readonly state: CardState; readonly actions: CardActions }
+
+/** The open card: verdict, reasons, gentler wording, notes. */
+export function Panel({ state, actions }: PanelProps) {
+  const { view, busy } = state
+  return (
+    <div className={`panel ${view.verdict}`} style={{ maxHeight: state.maxHeight || undefined }}>
+      <header>
+        <Icon />
+        <Status view={view} brief={false} />
+        <button
+          type="button"
+          className="fold"
+          aria-label={WORDS.fold}
+          aria-expanded={true}
+          onClick={actions.fold}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path d="M2.5 7.5 6 4l3.5 3.5" />
+          </svg>
+        </button>
+      </header>
+      <Notice state={state} actions={actions} />
+      <div className="body">
+        <Reasons reasons={view.reasons} busy={busy} actions={actions} />
+        {view.verdict !== "salesy" && view.good.length > 0 && (
+          <ul className="good" aria-label={WORDS.goodTitle}>
+            {view.good.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        )}
+        <GentlerPreview view={view} busy={busy} actions={actions} />
+        {view.offers.length > 0 && (
+          <>
+            <h2>{WORDS.offersTitle}</h2>
+            <ul className="offers">
+              {view.offers.map((offer) => (
+                <OfferRow
+                  key={offer.id}
+                  offer={offer}
+                  thread={view.thread}
+                  busy={busy}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {view.notes.map((note) => (
+          <p key={note} className="note">
+            {note}
+          </p>
+        ))}
+      </div>
+      <footer>
+        <button type="button" className="bare" onClick={actions.notNow}>
+          {WORDS.notNow}
+        </button>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CardActions } from "~overlay/card-store"
+import type { Reason } from "~overlay/card-view"
+import { WORDS } from "~overlay/words"
+
+type ReasonsProps = {
+  readonly reasons: readonly Reason[]
+  readonly busy: boolean
+  readonly actions: CardActions
+}
+
+/** Why it reads as it does: at most three plain sentences. */
+export function Reasons({ reasons, busy, actions }: ReasonsProps) {
+  if (reasons.length === 0) return null
+  return (
+    <ul className="reasons" aria-label={WORDS.reasonsTitle}>
+      {reasons.map(({ id, text, detail, ignoreName }) => (
+        <li key={id} title={detail}>
+          {text}
+          {ignoreName !== null && (
+            <button
+              type="button"
+              className="bare"
+              aria-label={ignoreName}
+              disabled={busy}
+              onClick={() => actions.ignore(id)}
+            >
+              {WORDS.ignore}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

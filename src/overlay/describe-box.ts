@@ -1,0 +1,30 @@
+/** Elements described at most, from the box outwards. */
+const DEEPEST = 14
+/** Attributes whose values say what an element is, and never hold words of the person. */
+const TELLING = [
+  "role",
+  "contenteditable",
+  "aria-modal",
+  "aria-multiline",
+  "type",
+  "data-lexical-editor"
+]
+
+/**
+ * What an unknown box looks like, for a bug report: tags and attribute names from the box outwards, and the values of a
+ * few attributes that are the site's own. No text, no label, no address.
+ */
+export function describeBox(editor: Element): string {
+  const lines: string[] = []
+  for (let at: Element | null = editor; at && lines.length < DEEPEST;) {
+    const names = at
+      .getAttributeNames()
+      .map((name) => (TELLING.includes(name) ? `${name}="${at?.getAttribute(name) ?? ""}"` : name))
+    lines.push(`<${[at.localName, ...names].join(" ")}>`)
+    const root: Node = at.getRootNode()
+    const host = root instanceof ShadowRoot ? root.host : null
+    if (!at.parentElement && host) lines.push("#shadow-root")
+    at = at.parentElement ?? host
+  }
+  return lines.join("\n")
+}

@@ -1,0 +1,117 @@
+import { autoUpdate } from "@floating-ui/dom"
+
+import type { CardHost } from "~overlay/card-host"
+import type { CardStore } from "~overlay/card-store"
+import { clearBoxes, composerBox, isInDialog, textBox } from "~overlay/measure-scene"
+import { roomFor } from "~overlay/room-for"
+import { overlaps, placeCard, type Placement, type Size } from "~overlay/place-card"
+import type { Composer, SiteAdapter } from "~sites/adapter"
+
+/** Keeps the card at its editor. */
+export type Follower = {
+  /** Something of the card or the draft changed its size: chooses the place anew. */
+  readonly update: () => void
+  /** The caret moved or text was written: chooses the place anew where the card stands over the editor. */
+  readonly wrote: () => void
+  readonly stop: () => void
+}
+
+/** Sizes until they have been measured, in CSS pixels. */
+const FIRST_CARD: Size = { width: 320, height: 280 }
+const FIRST_CHIP: Size = { width: 220, height: 32 }
+/** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
+const TALLEST = 520
+const DOT: Size = { width: 32, height: 32 }
+
+/**
+ * Places the card, and again whenever page, editor or card move or change size. What it moves is our own host.
+ * @param composer the composer as it is now
+ */
+export function followEditor(
+  host: CardHost,
+  composer: () => Composer,
+  adapter: SiteAdapter,
+  store: CardStore
+): Follower {
+  let card = FIRST_CARD
+  let chip = FIRST_CHIP
+  let last = { left: 0, top: 0 }
+
+  const measure = () => {
+    const { shape } = store.getState()
+    const drawn = host.mount.querySelector<HTMLElement>(".panel, .chip")
+    if (!drawn) return
+    const body = drawn.querySelector<HTMLElement>(".body")
+    const hidden = body ? body.scrollHeight - body.clientHeight : 0
+    const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
+    if (shape === "card") card = { ...size, height: Math.min(size.height, TALLEST) }
+    if (shape === "chip") chip = size
+  }
+  const move = ({ left, top }: Placement) => {
+    const set = (at: { left: number; top: number }) => {
+      last = at
+      host.element.style.setProperty("left", `${at.left}px`, "important")
+      host.element.style.setProperty("top", `${at.top}px`, "important")
+    }
+    const drawn = host.element.getBoundingClientRect()
+    // What a transformed dialog does to fixed positions shows in where the last place really was.
+    const next = {
+      left: last.left + left - drawn.left,
+      top: last.top + top - drawn.top
+    }
+    if (Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25) set(next)
+  }
+  const update = () => {
+    if (!host.element.isConnected) return
+    measure()
+    const now = composer()
+    const { open, insist } = store.getState()
+    const room = roomFor(host.element)
+    const text = textBox(now.editor)
+    const inView = overlaps(text, room)
+    const placement: Placement = inView
+      ? placeCard({
+          room,
+          composer: composerBox(now, adapter),
+          text,
+          clear: clearBoxes(now, adapter),
+          card: open ? card : null,
+          insist,
+          chip,
+          dot: DOT,
+          rightToLeft: getComputedStyle(now.editor).direction === "rtl",
+          prefer: isInDialog(now) ? "beside" : "below"
+        })
+      : { shape: "hidden", left: 0, top: 0, maxHeight: 0 }
+    // The person moved in there: it must not go from under their hands.
+    const isUsed = host.root.activeElement !== null
+    const shape = placement.shape === "hidden" && isUsed ? store.getState().shape : placement.shape
+    host.element.style.setProperty(
+      "visibility",
+      shape === "hidden" ? "hidden" : "visible",
+      "important"
+    )
+    if (shape === "hidden") return
+    const { maxHeight } = placement
+    const state = store.getState()
+    if (state.shape !== shape || state.maxHeight !== maxHeight) store.setState({ shape, maxHeight })
+    if (placement.shape !== "hidden") move(placement)
+  }
+  const stop = autoUpdate(composer().editor, host.element, update)
+  const view = host.element.ownerDocument.defaultView
+  view?.visualViewport?.addEventListener("resize", update)
+  return {
+    update,
+    wrote: () => {
+      if (
+        overlaps(host.element.getBoundingClientRect(), composer().editor.getBoundingClientRect())
+      ) {
+        update()
+      }
+    },
+    stop: () => {
+      stop()
+      view?.visualViewport?.removeEventListener("resize", update)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { PALETTE } from "~ui/palette"
+
+import { addStyleSheet } from "~overlay/style-sheet"
+
+/** Name of the one highlight; neutral, so that a page learns nothing from it. */
+const NAME = "passage"
+
+const rule = (colour: string) =>
+  `::highlight(${NAME}) { text-decoration: underline 2px ${colour}; background-color: color-mix(in srgb, ${colour} 14%, transparent); }`
+
+/** The look of the marks, by the scheme of the site. */
+const STYLE = {
+  light: rule(PALETTE.light.mark),
+  dark: rule(PALETTE.dark.mark)
+} as const
+
+const FORCED = `@media (forced-colors: active) { ::highlight(${NAME}) { background-color: Mark; color: MarkText; } }`
+
+/** Marked words of one editor. */
+export type Marks = {
+  /** Replaces what is marked. */
+  readonly show: (ranges: readonly Range[]) => void
+  /** Takes the marks and their style away. */
+  readonly remove: () => void
+}
+
+/** Takes away marks that a linter before this one may have left. */
+export function sweepMarks(): void {
+  if ("highlights" in CSS) CSS.highlights.delete(NAME)
+}
+
+/**
+ * Marks words without touching the editor: a CSS custom highlight, its style in the editor's own root (Firefox does not
+ * apply the document's inside a shadow root, `composers.md` §3). Where the browser has none, nothing is marked.
+ */
+export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Marks {
+  const root = editor.getRootNode()
+  if (!("highlights" in CSS) || !(root instanceof Document || root instanceof ShadowRoot)) {
+    return { show: () => undefined, remove: () => undefined }
+  }
+  const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)
+  const highlight = new Highlight()
+  return {
+    show: (ranges) => {
+      if (ranges.length === 0 && highlight.size === 0) return
+      highlight.clear()
+      for (const range of ranges) highlight.add(range)
+      if (ranges.length > 0) CSS.highlights.set(NAME, highlight)
+      else CSS.highlights.delete(NAME)
+    },
+    remove: () => {
+      highlight.clear()
+      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME)
+      removeStyle()
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { SiteId } from "~engine/types"
+import type { PageContext } from "~messaging/messages"
+import { send } from "~messaging/send"
+import { browser } from "~platform/browser"
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "~store/settings"
+
+/** What the linter knows of the person's choices. */
+export type LiveContext = Omit<PageContext, "settings" | "ignoredPhraseHashes"> & {
+  readonly settings: Settings
+  readonly ignored: ReadonlySet<string>
+}
+
+/** The person's choices, kept up to date. */
+export type ContextSource = {
+  readonly get: () => LiveContext
+  /** Asks the background again; keeps what was known where it does not answer. */
+  readonly refresh: () => Promise<void>
+  /** Leaves a phrase alone from now on, here at once and everywhere soon. */
+  readonly ignore: (hash: string) => void
+  /** Calls back after every change, until the signal ends it. */
+  readonly onChange: (callback: () => void, signal: AbortSignal) => void
+}
+
+/** Several stores may change at once; one question answers them all. In milliseconds. */
+const SETTLE_MS = 60
+
+/** Until the background has answered, nothing is recorded: the window might be a private one. */
+const UNKNOWN: LiveContext = {
+  settings: DEFAULT_SETTINGS,
+  balanceNote: null,
+  thresholdShift: 0,
+  ignored: new Set(),
+  restingStrategies: [],
+  private: true
+}
+
+/** Follows the person's choices by messages and `storage.onChanged`, as long as the signal lets it. */
+export function followContext(site: SiteId, signal: AbortSignal): ContextSource {
+  const callbacks = new Set<() => void>()
+  let context = UNKNOWN
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const refresh = async () => {
+    try {
+      const { settings, ignoredPhraseHashes, ...rest } = await send("page.context", { site })
+      if (signal.aborted) return
+      context = {
+        ...rest,
+        settings: readSettings(settings),
+        ignored: new Set(ignoredPhraseHashes)
+      }
+      for (const callback of callbacks) callback()
+    } catch {
+      // The background may be stopped or replaced at any moment; the next change or focus asks again.
+    }
+  }
+  const stored = () => {
+    if (callbacks.size === 0) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void refresh(), SETTLE_MS)
+  }
+  browser.storage.onChanged.addListener(stored)
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer)
+    // An orphan has no storage any more, and nothing to be removed from.
+    if (browser.runtime.id) browser.storage.onChanged.removeListener(stored)
+  })
+  return {
+    get: () => context,
+    refresh,
+    ignore: (hash) => {
+      context = { ...context, ignored: new Set([...context.ignored, hash]) }
+      void tell("phrase.ignore", { hash, ignored: true })
+    },
+    onChange: (callback, until) => {
+      callbacks.add(callback)
+      until.addEventListener("abort", () => callbacks.delete(callback))
+    }
+  }
+}
+
+/** Sends what nobody waits for; a background that is gone is no error in the page. */
+export async function tell(...message: Parameters<typeof send>): Promise<void> {
+  try {
+    await send(...message)
+  } catch {
+    // See above.
+  }
+}

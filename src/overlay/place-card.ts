@@ -1,0 +1,172 @@
+/** A rectangle in CSS pixels of the viewport. */
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Width and height in CSS pixels. */
+export type Size = { readonly width: number; readonly height: number }
+
+/** What there is to place, and where. */
+export type Scene = {
+  /** Where it may be at all: the viewport, less what clips. */
+  readonly room: Box
+  /** The dialog or composer that is written in. */
+  readonly composer: Box
+  /** The editor's text: covered only by a chip, and only in need. */
+  readonly text: Box
+  /** Never covered: submit, character count, toolbar, the caret's line. */
+  readonly clear: readonly Box[]
+  /** The open card; null when it is folded. */
+  readonly card: Size | null
+  /** True when the person asked for it: then it may stand over the text, though not over what must stay clear. */
+  readonly insist: boolean
+  readonly chip: Size
+  /** The chip at its smallest: the icon alone. */
+  readonly dot: Size
+  readonly rightToLeft: boolean
+  /** In a dialog the page beside it is dimmed and free; in the page the room below the composer is freer. */
+  readonly prefer: "beside" | "below"
+}
+
+/** Where to draw, and in which shape. */
+export type Placement = {
+  readonly shape: "card" | "chip" | "dot" | "hidden"
+  readonly left: number
+  readonly top: number
+  /** Height the card may take; it scrolls inside. */
+  readonly maxHeight: number
+}
+
+/** Between the card and what it stands beside. */
+const GAP = 8
+/** A card lower than this shows too little to be of use; it folds to a chip. */
+const LOWEST_CARD = 180
+/** Distance of the places tried when no good place is free. */
+const GRID = 24
+
+/** Chooses a place that covers nothing which must stay clear: card, else chip, else the icon, else nothing. */
+export function placeCard(scene: Scene): Placement {
+  const { card, chip, dot } = scene
+  return (
+    (card && placeOpen(scene, card)) ??
+    placeSmall(scene, "chip", chip) ??
+    placeSmall(scene, "dot", dot) ?? { shape: "hidden", left: 0, top: 0, maxHeight: 0 }
+  )
+}
+
+function placeOpen(scene: Scene, size: Size): Placement | null {
+  const outside = [...scene.clear, scene.text]
+  for (const solid of scene.insist ? [outside, scene.clear] : [outside]) {
+    for (const share of [1, 2 / 3, 1 / 3]) {
+      const height = Math.min(size.height, Math.max(LOWEST_CARD, size.height * share))
+      const at = placesFor(scene, { width: size.width, height }).find(
+        (box) => fits(box, scene.room) && !solid.some((each) => overlaps(box, each))
+      )
+      if (at) return grown(at, size.height, scene.room, solid)
+    }
+  }
+  return null
+}
+
+/** Gives a card as much height as it wants and finds free, downwards first, then upwards. */
+function grown(at: Box, wanted: number, room: Box, solid: readonly Box[]): Placement {
+  const beside = solid.filter((box) => box.left < at.right && box.right > at.left)
+  const floor = Math.min(
+    room.bottom,
+    ...beside.filter((b) => b.top >= at.bottom).map((b) => b.top - GAP)
+  )
+  const roof = Math.max(
+    room.top,
+    ...beside.filter((b) => b.bottom <= at.top).map((b) => b.bottom + GAP)
+  )
+  const bottom = Math.max(at.bottom, Math.min(floor, at.top + wanted))
+  const top = Math.min(at.top, Math.max(roof, bottom - wanted))
+  return { shape: "card", left: at.left, top, maxHeight: bottom - top }
+}
+
+function placeSmall(scene: Scene, shape: "chip" | "dot", size: Size): Placement | null {
+  const tries = [
+    ...smallPlaces(scene, size),
+    ...placesFor(scene, size),
+    ...gridOf(scene.room, size)
+  ]
+  for (const solid of [[...scene.clear, scene.text], scene.clear]) {
+    const at = tries.find((box) => fits(box, scene.room) && !solid.some((b) => overlaps(box, b)))
+    if (at) return { shape, left: at.left, top: at.top, maxHeight: size.height }
+  }
+  return null
+}
+
+/** A chip stands at the end of the text, inside the composer where it can. */
+function smallPlaces({ composer, text, rightToLeft }: Scene, size: Size): readonly Box[] {
+  const right = text.right - size.width
+  const end = rightToLeft ? text.left : right
+  return [
+    boxAt(end, text.bottom + GAP / 2, size),
+    boxAt(end, composer.bottom + GAP, size),
+    boxAt(end, text.top - size.height - GAP / 2, size)
+  ]
+}
+
+function placesFor(
+  { room, composer, text, rightToLeft, prefer }: Scene,
+  size: Size
+): readonly Box[] {
+  const highest = Math.max(room.top, Math.min(text.top, room.bottom - size.height))
+  const right = boxAt(composer.right + GAP, highest, size)
+  const left = boxAt(composer.left - GAP - size.width, highest, size)
+  const beside = rightToLeft ? [left, right] : [right, left]
+  const start = rightToLeft ? composer.right - size.width : composer.left
+  const x = Math.max(room.left, Math.min(start, room.right - size.width))
+  const below = [
+    boxAt(x, composer.bottom + GAP, size),
+    boxAt(x, composer.top - GAP - size.height, size)
+  ]
+  const inside = [boxAt(x, text.bottom + GAP, size), boxAt(x, text.top - GAP - size.height, size)]
+  const corners = [
+    boxAt(room.right - size.width, room.bottom - size.height, size),
+    boxAt(room.left, room.bottom - size.height, size),
+    boxAt(room.right - size.width, room.top, size),
+    boxAt(room.left, room.top, size)
+  ]
+  return [
+    ...(prefer === "beside" ? [...beside, ...below] : [...below, ...beside]),
+    ...inside,
+    ...corners
+  ]
+}
+
+/** Every place of a coarse grid, from the lower end of the page up. */
+function gridOf(room: Box, size: Size): readonly Box[] {
+  const boxes: Box[] = []
+  for (let top = room.bottom - size.height; top >= room.top; top -= GRID) {
+    for (let left = room.right - size.width; left >= room.left; left -= GRID) {
+      boxes.push(boxAt(left, top, size))
+    }
+  }
+  return boxes
+}
+
+function boxAt(left: number, top: number, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height }
+}
+
+/** Half a pixel is rounding. */
+const ROUNDING = 0.5
+
+function fits(box: Box, room: Box): boolean {
+  return (
+    box.left >= room.left - ROUNDING &&
+    box.top >= room.top - ROUNDING &&
+    box.right <= room.right + ROUNDING &&
+    box.bottom <= room.bottom + ROUNDING
+  )
+}
+
+/** True when two rectangles share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

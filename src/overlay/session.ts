@@ -1,0 +1,325 @@
+import { buildView } from "~overlay/build-view"
+import { type CardDesk, createCardActions, tellUndone } from "~overlay/card-actions"
+import { type CardStore, createCardStore } from "~overlay/card-store"
+import { type JudgedThread, judgeOptions, judgeParts } from "~overlay/judge-parts"
+import { createLiveDraft } from "~overlay/live-draft"
+import { createMarks, type Marks } from "~overlay/marks"
+import { type MountedCard, mountCard } from "~overlay/mount-card"
+import { findNearCopy } from "~overlay/near-copies"
+import { oncePerFrame } from "~overlay/next-frame"
+import { tell } from "~overlay/page-context"
+import { pageScheme } from "~overlay/page-scheme"
+import { describePost, placeOf, readThread } from "~overlay/describe-post"
+import { keepCaret } from "~overlay/keep-caret"
+import type { SessionServices } from "~overlay/session-services"
+import { threadText } from "~overlay/thread-text"
+import { createTypingPause } from "~overlay/typing-pause"
+import { createUndoStack } from "~overlay/undo-stack"
+import { createWarmUp } from "~overlay/warm-up"
+import { watchBox } from "~overlay/watch-box"
+import { watchPosting } from "~overlay/watch-posting"
+import type { Composer } from "~sites/adapter"
+
+/** The card waits so long for the person's choices before it goes by the defaults, in milliseconds. */
+const CHOICES_WITHIN_MS = 1000
+
+/** Softsell at one compose box, from focus to farewell. */
+export class Session {
+  readonly #services: SessionServices
+  readonly #life = new AbortController()
+  readonly #draft
+  readonly #undo = createUndoStack()
+  readonly #pause
+  readonly #warmUp
+  readonly #box
+  readonly #leavePosting: () => void
+  readonly #onGone: () => void
+  readonly #frame: () => void
+  #composer: Composer
+  #judged: JudgedThread | null = null
+  /** Counts changes of the text; a judgement begun under another number is stale. */
+  #turn = 0
+  #isReady = false
+  #nearCopy: string | null = null
+  #usedSuggestion = false
+  #folded: boolean
+  #expanded = false
+  #insist = false
+  #store: CardStore | null = null
+  #card: MountedCard | null = null
+  #marks: Marks | null = null
+  #backToCaret: (() => void) | null = null
+
+  /** Starts at a recognised box. @param onGone the editor left the page, or is no box of ours any more */
+  constructor(composer: Composer, services: SessionServices, onGone: () => void) {
+    const { signal } = this.#life
+    this.#composer = composer
+    this.#services = services
+    this.#onGone = onGone
+    this.#folded = services.context.get().settings.folded
+    this.#draft = createLiveDraft(services.bridgeFor)
+    this.#draft.setEditors(composer.parts)
+    this.#warmUp = createWarmUp(services.reader)
+    this.#pause = createTypingPause(() => void this.#judge(), signal)
+    this.#frame = oncePerFrame(() => this.#onFrame(), signal)
+    this.#box = watchBox(composer.editor, { onChange: this.#frame, onGone }, signal)
+    this.#leavePosting = watchPosting(this.#postingBox(), services.life)
+    services.context.onChange(() => this.#onChoices(), signal)
+    const choices = Promise.race([
+      services.context.refresh(),
+      new Promise((resolve) => setTimeout(resolve, CHOICES_WITHIN_MS))
+    ])
+    void choices.then(() => {
+      this.#isReady = true
+      this.#pause.soon()
+    })
+  }
+
+  /** The box as it was last recognised. */
+  get composer(): Composer {
+    return this.#composer
+  }
+
+  /** The card's element in the page while there is one. */
+  get cardElement(): HTMLElement | null {
+    return this.#card?.element ?? null
+  }
+
+  /** The same box, seen anew: another part of the thread has the focus, parts came or went. */
+  update(composer: Composer): void {
+    const moved = composer.editor !== this.#composer.editor
+    this.#composer = composer
+    this.#draft.setEditors(composer.parts)
+    if (!moved) return
+    this.#box.watch(composer.editor)
+    this.#card?.follow()
+    this.#pause.restart()
+  }
+
+  /** Alt+Shift+S: from the editor into the card, and back to the caret. */
+  switchFocus(): void {
+    if (!this.#card) return
+    if (this.#card.hasFocus()) {
+      this.#backToEditor()
+      return
+    }
+    this.#backToCaret = keepCaret(this.#composer.editor)
+    this.#card.focus()
+  }
+
+  /** Leaves nothing behind. A post on its way is still watched. */
+  end(): void {
+    this.#life.abort()
+    this.#leavePosting()
+    this.#marks?.remove()
+    this.#marks = null
+    this.#removeCard()
+  }
+
+  #onFrame(): void {
+    if (!this.#services.isAlive()) return
+    const changed = this.#draft.refresh(this.#composer.editor)
+    if (changed) {
+      this.#turn++
+      this.#services.judge.touch({ ...this.#place(), text: this.#focusedText() })
+      if (!this.#box.isComposing()) this.#pause.restart()
+      this.#noticeUndo()
+      if (this.#isEmpty()) this.#services.silenced.emptied(this.#composer)
+    }
+    this.#drawMarks()
+    this.#card?.wrote()
+  }
+
+  async #judge(): Promise<void> {
+    if (!this.#isReady || this.#box.isComposing() || !this.#services.isAlive()) return
+    // What the box is may show late, and parts of a thread come and go.
+    const again = this.#services.recognise(this.#composer.editor)
+    if (!again) {
+      this.#onGone()
+      return
+    }
+    this.update(again)
+    this.#draft.refresh()
+    const turn = ++this.#turn
+    const isWanted = () => turn === this.#turn && !this.#life.signal.aborted
+    const texts = this.#draft.texts()
+    const options = judgeOptions(this.#services.context.get())
+    await this.#warmUp({ ...this.#place(), text: texts.join("\n") }, isWanted)
+    const judged = await judgeParts(this.#services.judge, texts, this.#place(), options, isWanted)
+    if (!judged || !isWanted()) return
+    this.#draft.refresh()
+    if (!this.#draft.take(judged.parts)) {
+      this.#pause.restart()
+      return
+    }
+    if (judged.whole.verdict !== this.#judged?.whole.verdict) this.#expanded = false
+    this.#judged = judged
+    this.#draw()
+    await this.#lookForCopies(threadText(texts), isWanted)
+  }
+
+  async #lookForCopies(text: string, isWanted: () => boolean): Promise<void> {
+    if (this.#composer.kind !== "post") return
+    const note = await findNearCopy(text, Date.now())
+    if (note === this.#nearCopy || !isWanted()) return
+    this.#nearCopy = note
+    this.#draw()
+  }
+
+  /** Shows what was judged, as far as it is wanted here. */
+  #draw(): void {
+    const judged = this.#judged
+    if (!judged || this.#life.signal.aborted) return
+    this.#drawMarks()
+    if (!this.#isWanted(judged)) {
+      this.#removeCard()
+      return
+    }
+    const view = buildView(judged.parts, judged.whole, this.#notes(judged))
+    const scheme = pageScheme(this.#composer.editor)
+    const open = view.verdict === "salesy" ? !this.#folded : this.#expanded
+    const canUndo = this.#undo.top(this.#draft.texts()) !== null
+    this.#store ??= createCardStore(view, scheme)
+    this.#store.setState({ view, scheme, canUndo, open, insist: open && this.#insist })
+    this.#card ??= mountCard(
+      () => this.#composer,
+      this.#services.adapter,
+      this.#store,
+      createCardActions(this.#desk(this.#store)),
+      () => this.#onEscape()
+    )
+    this.#card.update()
+  }
+
+  #notes({ whole }: JudgedThread): readonly string[] {
+    const { balanceNote } = this.#services.context.get()
+    const asks = whole.verdict === "salesy" || whole.kind === "promotion"
+    return [this.#nearCopy, asks ? balanceNote : null].filter((note) => note !== null)
+  }
+
+  #isWanted({ whole }: JudgedThread): boolean {
+    const { settings } = this.#services.context.get()
+    const { site, kind } = this.#composer
+    if (!settings.sites[site] || this.#services.silenced.isSilent(this.#composer)) return false
+    if (kind === "post") return true
+    // After a change there must be a way back, also where the answer is fine now.
+    const canUndo = this.#undo.top(this.#draft.texts()) !== null
+    return kind === "reply" && settings.replies && (whole.verdict === "salesy" || canUndo)
+  }
+
+  #drawMarks(): void {
+    const judged = this.#judged
+    const { settings } = this.#services.context.get()
+    const marked = settings.marks && judged?.whole.verdict === "salesy" && this.#isWanted(judged)
+    if (!marked && !this.#marks) return
+    this.#marks ??= createMarks(this.#composer.editor, pageScheme(this.#composer.editor))
+    this.#marks.show(
+      marked
+        ? this.#draft
+            .parts()
+            .flatMap(({ editor, bridge, reading, findings }) =>
+              findings.flatMap((finding) => bridge.ranges(editor, reading, finding))
+            )
+        : []
+    )
+  }
+
+  #desk(store: CardStore): CardDesk {
+    return {
+      store,
+      draft: this.#draft,
+      undo: this.#undo,
+      context: this.#services.context,
+      signal: this.#life.signal,
+      judgeSoon: () => {
+        this.#draft.refresh()
+        this.#turn++
+        this.#pause.soon()
+      },
+      used: () => {
+        this.#usedSuggestion = true
+      },
+      setFolded: (folded) => this.#setFolded(folded),
+      silence: () => {
+        this.#services.silenced.silence(this.#composer)
+        this.#backToEditor()
+        this.#draw()
+      }
+    }
+  }
+
+  #setFolded(folded: boolean): void {
+    const hadFocus = this.#card?.hasFocus() ?? false
+    this.#insist = !folded
+    if (this.#judged?.whole.verdict === "salesy") {
+      this.#folded = folded
+      void tell("settings.update", { changes: { folded } })
+    } else {
+      this.#expanded = !folded
+    }
+    this.#draw()
+    // The button that had the focus is gone once the card is drawn anew.
+    if (hadFocus) setTimeout(() => this.#card?.focus(), 0)
+  }
+
+  #onEscape(): void {
+    if (this.#store?.getState().shape === "card") this.#setFolded(true)
+    else this.#backToEditor()
+  }
+
+  #backToEditor(): void {
+    if (!this.#card?.hasFocus()) return
+    if (this.#backToCaret) this.#backToCaret()
+    else this.#composer.editor.focus({ preventScroll: true })
+    this.#backToCaret = null
+  }
+
+  #onChoices(): void {
+    this.#folded = this.#services.context.get().settings.folded
+    this.#turn++
+    this.#pause.soon()
+  }
+
+  /** The editor's own undo took a change back. */
+  #noticeUndo(): void {
+    const texts = this.#draft.texts()
+    tellUndone(this.#undo.takenBack(texts))
+    const canUndo = this.#undo.top(texts) !== null
+    if (this.#store && this.#store.getState().canUndo !== canUndo) {
+      this.#store.setState({ canUndo, notice: null })
+    }
+  }
+
+  #postingBox() {
+    return {
+      composer: () => this.#composer,
+      adapter: this.#services.adapter,
+      read: () => readThread(this.#composer, this.#services),
+      describe: (text: string) =>
+        describePost(text, this.#composer, this.#judged, this.#usedSuggestion, this.#services),
+      onPosted: () => {
+        this.#usedSuggestion = false
+        void this.#services.context.refresh()
+      }
+    }
+  }
+
+  #removeCard(): void {
+    this.#card?.remove()
+    this.#card = null
+    this.#store = null
+  }
+
+  #place() {
+    return placeOf(this.#composer)
+  }
+
+  #focusedText(): string {
+    const at = this.#composer.parts.indexOf(this.#composer.editor)
+    return this.#draft.texts()[at] ?? ""
+  }
+
+  #isEmpty(): boolean {
+    return this.#draft.texts().every((text) => text.trim() === "")
+  }
+}
