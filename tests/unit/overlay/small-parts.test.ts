@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest"
+
+import { phraseHash } from "~overlay/phrase-hash"
+import { threadText, wordsOf } from "~overlay/thread-text"
+import { createUndoStack } from "~overlay/undo-stack"
+
+describe("the hash of a phrase", () => {
+  test.each([
+    ["Game  Changer", "game changer", true],
+    ["game\nchanger", "game changer", true],
+    ["game changer", "game changers", false],
+    ["", "a", false]
+  ])("%j and %j: same %s", (one, other, same) => {
+    expect(phraseHash(one) === phraseHash(other)).toBe(same)
+  })
+
+  test("is what the messages allow", () => {
+    expect(phraseHash("buy now")).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  test("tells ten thousand phrases apart", () => {
+    const hashes = new Set(Array.from({ length: 10_000 }, (_, at) => phraseHash(`phrase ${at}`)))
+    expect(hashes.size).toBe(10_000)
+  })
+})
+
+test("empty parts are no part of the thread's text", () => {
+  expect(threadText(["One.", " ", "Two."])).toBe("One.\n\nTwo.")
+})
+
+test("words over two lines are told on one", () => {
+  expect(wordsOf("a\n\nb c", { start: 0, end: 4 })).toBe("a b")
+})
+
+describe("undo", () => {
+  const step = {
+    changes: [{ part: 0, before: "buy now", after: "have a look" }],
+    strategy: "s",
+    phraseHash: "0"
+  }
+
+  test("is offered while the draft reads as the change left it", () => {
+    const stack = createUndoStack()
+    stack.push(step)
+    expect(stack.top(["have a look"])).toBe(step)
+    expect(stack.top(["have a look!"])).toBeNull()
+  })
+
+  test("of the editor itself takes the step out", () => {
+    const stack = createUndoStack()
+    stack.push(step)
+    expect(stack.takenBack(["have a look!"])).toBeNull()
+    expect(stack.takenBack(["buy now"])).toBe(step)
+    expect(stack.takenBack(["buy now"])).toBeNull()
+  })
+})
