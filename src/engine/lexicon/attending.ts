@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const ATTENDING: readonly Phrase[] = [
   {
     words: [
-      "join (?:us|me|@\\S{1,30}|our|the team|\\p{L}\\p{L}{1,15})(?: (?:for|at|on|in|as|this|tomorrow|today|tonight|next|live|and|to|when|here|now|by|with))?"
+      "join (?:us|me(?! in (?:congrat|thank|welcom|wish|spread))|@\\S{1,30}|our|the team)(?: (?:for|at|on|in|as|this|tomorrow|today|tonight|next|live|and|to|when|here|now|by|with))?"
     ],
     reason: "an invitation to the writer's event",
     opens: true

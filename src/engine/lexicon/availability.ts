@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const AVAILABILITY: readonly Phrase[] = [
   {
     words: [
-      "(?:now |is |are |also |currently |still |finally |only )?available (?:now|today|here|for (?:pre|purchase|download|sale|immediate|order|streaming|rent|just|\\p{Sc}|everyone|free|a limited)|at|on|in (?:store|stores|all|our|select|\\d|black|white|two|three|size|sizes|the (?:app|shop|us|uk))|in-?stores?|online|to (?:buy|order|book|stream|download|pre|purchase|rent|watch|everyone)|from|via|through|worldwide|everywhere|exclusively|across|soon|starting|until|with)",
+      "(?:now |is |are |also |currently |still |finally |only )?available (?:now|today|here|for (?:pre|purchase|download|sale|immediate|order|streaming|rent|just|[$€£¥₹]|everyone|free|a limited)|at|on|in (?:store|stores|all|our|select|\\d|black|white|two|three|size|sizes|the (?:app|shop|us|uk))|in-?stores?|online|to (?:buy|order|book|stream|download|pre|purchase|rent|watch|everyone)|from|via|through|worldwide|everywhere|exclusively|across|soon|starting|until|with)",
       "now available",
       "back in stock",
       "in stock"
@@ -52,7 +52,6 @@ export const AVAILABILITY: readonly Phrase[] = [
   {
     words: [
       "(?:the|our|its|my) (?:all-new|brand[- ]new)",
-      "our (?:new|latest|newest)",
       "my (?:new|latest|newest) (?:\\p{L}{2,12} )?(?:video|single|song|track|book|e-?book|album|mixtape|channel|course|podcast|episode|blog|post|article|shop|store|collection|music|app|website|site|vlog|release)"
     ],
     reason: "one's own newest thing"

@@ -16,7 +16,7 @@ export const CHEST_BEATING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:our|my) (?:award[- ]winning|leading|world[- ]class|expert|fantastic|unique|proprietary|innovative|cutting-edge|very own|signature|flagship|trusted|state-of-the-art|latest|newest|brand[- ]new|new|exclusive|popular|famous|premium|delicious|ultimate|special|exciting|stunning|iconic|gorgeous|expert|world-renowned|comprehensive|advanced|next-gen\\p{L}{0,8})"
+      "(?:our|my) (?:award[- ]winning|leading|world[- ]class|expert|fantastic|unique|proprietary|innovative|cutting-edge|very own|signature|flagship|trusted|state-of-the-art|exclusive|popular|famous|premium|delicious|ultimate|special|exciting|stunning|iconic|gorgeous|expert|world-renowned|comprehensive|advanced|next-gen\\p{L}{0,8})"
     ],
     reason: "our, with a boast"
   },

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const CLICKING: readonly Phrase[] = [
   {
     words: [
-      "(?:click|tap|swipe|press|hit) (?:here|below|the|on|this|link|play|to|through|up|our|my|link|image|above|that|for|now)"
+      "(?:click|tap(?! to)|swipe|press|hit) (?:here|below|the|on|this|link|play|to|through|up|our|my|link|image|above|that|for|now)"
     ],
     reason: "a command for the finger"
   },
@@ -45,8 +45,24 @@ export const CLICKING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:more (?:info|information|details)|(?:full )?details|info|link|find out more|full story|registration|tickets|video|listen|shop|apply|register|watch|get it|book|download)(?: (?:here|below|at))? ?[:>\\u2192\\u2B07-]{1,3}(?=\\s{0,3}(?:https?|www|\\p{Extended_Pictographic}|$))"
+      "(?:more (?:info|information)|link|registration|tickets|video|listen|shop|apply|register|watch|get it|book|download)(?: (?:here|below|at))? ?[:>\\u2192\\u2B07-]{1,3}(?=\\s{0,3}(?:https?|www|\\p{Extended_Pictographic}|$))"
     ],
     reason: "a label in front of a link"
+  },
+  {
+    words: [
+      "(?:read|watch|see|get|find|start|learn|visit|view|hear) (?:(?:about|all|how|the|this|our|it|my|your|why|these|\\d)(?: \\S{1,25}){0,9} )?(?:here|below)(?= ?[:!.>\\u2192\\u2B07-]|$|\\s{1,2}https?|\\s{0,2}\\p{Extended_Pictographic})",
+      "get the (?:facts|details|full|latest|report|scoop|app)",
+      "(?:read|watch|see) (?:this|our|how|about|the) (?:\\S{1,25} ){1,10}(?:here|below|now|today|https?)",
+      "start here",
+      "find (?:out|the) (?:more )?(?:now|today)",
+      "scan (?:the|this)? ?(?:qr )?code",
+      "see how (?:you|we|our)",
+      "read our",
+      "read (?:the )?(?:full|q&a|latest)",
+      "take a look(?=[:!.]| at our|$)"
+    ],
+    reason: "a command with the link in its tail",
+    opens: true
   }
 ]

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const CONTACTING: readonly Phrase[] = [
   {
     words: [
-      "(?:dm|pm|inbox|whatsapp) (?:me|us|now|today|for|to|if|here|at|your|@\\S{1,30})",
+      "(?:dm|inbox|whatsapp) (?:me|us|now|today|for|to|if|here|at|your|@\\S{1,30})",
       "(?:send|shoot|drop) (?:me|us) an? (?:dm|message|msg|note|line|email|text)",
       "slide into (?:my|our) dms?",
       "(?:my|our) dms? (?:is|are) open",

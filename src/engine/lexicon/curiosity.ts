@@ -41,5 +41,15 @@ export const CURIOSITY: readonly Phrase[] = [
       "\\d{1,2} (?:\\p{L}{2,15} ){0,2}(?:secrets|mistakes|hacks|tricks)"
     ],
     reason: "an answer promised, not given"
+  },
+  {
+    words: [
+      "the latest (?:[^.!?\\n]{2,40}) (?:daily|post|times|news|weekly)!",
+      "you (?:don't )?wanna (?:miss|see|know)",
+      "what you need to know",
+      "\\d{1,2} (?:\\p{L}{2,15} ){0,2}ways to(?= do business| grow| make money| boost| increase)",
+      "going crazy for"
+    ],
+    reason: "a headline made to be clicked"
   }
 ]

@@ -24,7 +24,20 @@ const CLAUSE_START = new RegExp(
 /** As far back as {@link CLAUSE_START} looks, in UTF-16 units: a link of 60 characters and white space. */
 const LOOK_BACK = 70
 
-type Entry = { readonly pattern: RegExp; readonly opens: boolean }
+type Entry = {
+  /** Which finder the phrase belongs to. */
+  readonly finder: number
+  readonly pattern: RegExp
+  readonly opens: boolean
+}
+
+/** The phrases of all finders by their first letters: one walk over a text serves every rule. */
+const index = new Map<string, Entry[]>()
+
+let finders = 0
+
+/** The text walked last, and what each finder found in it: rules ask for the same sentence one after the other. */
+let walked: { readonly text: string; readonly found: readonly (readonly Span[])[] } | null = null
 
 /**
  * A finder for a list of phrases.
@@ -36,68 +49,52 @@ type Entry = { readonly pattern: RegExp; readonly opens: boolean }
  * findPhrases([{ words: ["don't miss"], reason: "hurries" }])("Don\u2019t  miss it") // [{ start: 0, end: 11 }]
  */
 export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
-  const byKey = new Map<string, Entry[]>()
+  const finder = finders++
+  walked = null
   for (const { words, opens = false } of phrases) {
     for (const source of words) {
-      const entry = { pattern: new RegExp(`(?:${loosened(source)})${WORD_END}`, "iuy"), opens }
+      const pattern = new RegExp(`(?:${loosened(source)})${WORD_END}`, "iuy")
       for (const key of firstLetters(source)) {
-        const entries = byKey.get(key)
-        if (entries) entries.push(entry)
-        else byKey.set(key, [entry])
+        const entries = index.get(key)
+        if (entries) entries.push({ finder, pattern, opens })
+        else index.set(key, [{ finder, pattern, opens }])
       }
     }
   }
-  return (text) => spansIn(text, byKey)
+  return (text) => {
+    if (walked?.text !== text) walked = { text, found: walk(text) }
+    return walked.found[finder]!
+  }
 }
 
-function spansIn(text: string, byKey: ReadonlyMap<string, readonly Entry[]>): readonly Span[] {
-  const spans: Span[] = []
-  let last = 0
-  for (const { at, keys } of wordStarts(text)) {
-    if (at < last) continue
-    let end = at
-    for (const key of keys) {
-      for (const { pattern, opens } of byKey.get(key) ?? []) {
-        pattern.lastIndex = at
-        if (!pattern.test(text) || pattern.lastIndex <= end) continue
-        if (opens && !CLAUSE_START.test(text.slice(Math.max(0, at - LOOK_BACK), at))) continue
-        end = pattern.lastIndex
+function walk(text: string): readonly (readonly Span[])[] {
+  const found: Span[][] = Array.from({ length: finders }, () => [])
+  const letters = foldedLetters(text)
+  for (let start = 0; start < text.length; start++) {
+    if (letters[start] === " " || (start > 0 && isInsideWord(text.charCodeAt(start - 1)))) continue
+    for (let length = 0; length <= KEY_LENGTH; length++) {
+      for (const { finder, pattern, opens } of index.get(letters.slice(start, start + length)) ??
+        []) {
+        const spans = found[finder]!
+        const last = spans.at(-1)
+        if (last && start < last.end && start !== last.start) continue
+        pattern.lastIndex = start
+        if (!pattern.test(text)) continue
+        const end = pattern.lastIndex
+        if (opens && !CLAUSE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue
+        if (last?.start !== start) spans.push({ start, end })
+        else if (end > last.end) spans[spans.length - 1] = { start, end }
       }
     }
-    if (end === at) continue
-    spans.push({ start: at, end })
-    last = end
   }
-  return spans
+  return found
 }
 
-type WordStart = { readonly at: number; readonly keys: readonly string[] }
-
-let lastText = ""
-let lastStarts: readonly WordStart[] = []
-
-/** Where phrases can begin in a text, with the keys to look under; kept for the next finder, which asks for the same. */
-function wordStarts(text: string): readonly WordStart[] {
-  if (text === lastText) return lastStarts
-  const folded = text
-    .toLowerCase()
-    .replace(/\u2019/gu, "'")
-    .replace(/\s/gu, " ")
-  const sameLength = folded.length === text.length
-  const starts: WordStart[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (folded[at] === " " || (at > 0 && isInsideWord(text.charCodeAt(at - 1)))) continue
-    const letters = sameLength
-      ? folded.slice(at, at + KEY_LENGTH)
-      : text.slice(at, at + KEY_LENGTH).toLowerCase()
-    starts.push({
-      at,
-      keys: Array.from({ length: letters.length + 1 }, (_, length) => letters.slice(0, length))
-    })
-  }
-  lastText = text
-  lastStarts = starts
-  return starts
+/** Lower case, apostrophes straight, white space as spaces; as long as the text. */
+function foldedLetters(text: string): string {
+  const folded = text.toLowerCase()
+  const letters = folded.length === text.length ? folded : text
+  return letters.replace(/\u2019/gu, "'").replace(/\s/gu, " ")
 }
 
 function isInsideWord(code: number): boolean {

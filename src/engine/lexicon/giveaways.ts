@@ -36,13 +36,13 @@ export const GIVEAWAYS: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:and|to|could|you'll|you could|you can) win(?:ning)? (?:an?|one|the|our|some|this|up|two|\\d|\\p{Sc}|cash|prizes?|big|tickets?|free|amazing|exciting|#|with|back)"
+      "(?:and|to|could|you'll|you could|you can) win(?:ning)? (?:an?|one|our|some|up|two|\\d|[$€£¥₹]|cash|prizes?|big|tickets?|free|amazing|exciting|#|with|back)"
     ],
     reason: "winning as bait"
   },
   {
     words: [
-      "win (?:an?|one|the|up to|two|\\d|\\p{Sc}|cash|prizes?|big|tickets?|free|amazing|exciting|#)"
+      "win (?:an?|one|up to|two|\\d|[$€£¥₹]|cash|prizes?|big|tickets?|free|amazing|exciting|#)"
     ],
     reason: "winning as bait",
     opens: true

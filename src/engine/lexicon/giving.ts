@@ -4,12 +4,12 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const GIVING_MONEY: readonly Phrase[] = [
   {
     words: [
-      "donate(?: (?:now|today|here|to|at|whatever|\\p{Sc}|via|if|and))?",
+      "donate(?: (?:now|today|here|to|at|whatever|[$€£¥₹]|via|if|and))?",
       "(?:please |to |and |can you |could you )donat(?:e|ing)",
       "donations? (?:here|welcome|appreciated|are|link|needed)",
       "(?:make|give) a (?:\\p{L}{1,12} )?(?:donation|gift)",
       "chip in",
-      "give (?:now|today|here|\\p{Sc}\\d)",
+      "give (?:now|today|here|[$€£¥₹]\\d)",
       "gofundme",
       "crowdfund(?:er|ing)?",
       "kickstarter",

@@ -22,5 +22,12 @@ export const HOOKS: readonly Phrase[] = [
     ],
     reason: "a leading question",
     opens: true
+  },
+  {
+    words: [
+      "(?:did you know|have you ever|do you have|is your \\p{L}{2,20}|are your|could a|can you|think you can|who's ready|got (?:a|an|questions)|need (?:a|an|help|some|more|to)|want (?:another|more|to)|interested in|ever wonder(?:ed)?|why (?:wait|pay|settle))[^?\\n]{2,120}\\?"
+    ],
+    reason: "a leading question",
+    opens: true
   }
 ]

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const INCOME: readonly Phrase[] = [
   {
     words: [
-      "(?:earn|make|made|making|earning|earned|generate|generated|generating|pull in|banked?|cleared|hit|hitting|grew to|to) (?:over |up to |an extra |extra |more than |around |about |upwards of |at least )?(?:\\p{Sc} ?\\d[\\d.,]{0,9} ?[km]?\\+?|\\d[\\d.,]{0,6} ?(?:k|figures?)|[5-9][- ]figures?|six[- ]figures?|seven[- ]figures?|millions|thousands)(?: (?:a|per|every|each|in|/|online|from|with|by|on|of) ?(?:day|week|month|year|hour|home|autopilot|sales|revenue|passive)?)"
+      "(?:earn|make|made|making|earning|earned|generate|generated|generating|pull in|banked?|cleared|hit|hitting|grew to|to) (?:over |up to |an extra |extra |more than |around |about |upwards of |at least )?(?:[$€£¥₹] ?\\d[\\d.,]{0,9} ?[km]?\\+?|\\d[\\d.,]{0,6} ?(?:k|figures?)|[5-9][- ]figures?|six[- ]figures?|seven[- ]figures?|millions|thousands)(?: (?:a|per|every|each|in|/|online|from|with|by|on|of) ?(?:day|week|month|year|hour|home|autopilot|sales|revenue|passive)?)"
     ],
     reason: "a sum that somebody made"
   },
@@ -13,7 +13,7 @@ export const INCOME: readonly Phrase[] = [
       "(?:make|making|earn|earning) (?:\\p{L}{1,10} ){0,2}(?:money|cash|income|a living) (?:online|from home|fast|daily|today|now|on|with|while|in your)",
       "(?:extra|easy|fast|quick|free|real|passive|residual|side|online) (?:cash|income|money)",
       "passive income",
-      "work (?:from|at) home(?= (?:job|and|opportun|business|\\p{Sc}|!))",
+      "work (?:from|at) home(?= (?:job|and|opportun|business|[$€£¥₹]|!))",
       "(?:home|online|side)[- ](?:based )?(?:business|hustle) (?:opportunity|idea)",
       "be your own boss",
       "quit your (?:job|9-5|day job)",

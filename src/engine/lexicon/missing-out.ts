@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const MISSING_OUT: readonly Phrase[] = [
   {
     words: [
-      "(?:don't|do not|dont|won't want to|never|you don't want to|shouldn't|can't|not to be|not to|not want to|never have to|make sure you don't|ensure you don't) miss(?:ed)?(?: (?:out|it|this|the|your|our|a|tonight's|any|an|another|on|these))?(?! (?:you|him|her|them|me|home))"
+      "(?:don't|do not|dont|(?:won't|don't) wan(?:t to|na)|never|you don't want to|shouldn't|can't|not to be|not to|not want to|never have to|make sure you don't|ensure you don't) miss(?:ed)?(?: (?:out|it|this|the|your|our|a|tonight's|any|an|another|on|these))?(?! (?:you|him|her|them|me|home))"
     ],
     reason: "fear of missing out, by name"
   },

@@ -36,5 +36,22 @@ export const OWN_WARES: readonly Phrase[] = [
     ],
     reason: "services on offer"
   },
-  { words: ["your (?:trusted|one-stop|go-to) \\p{L}{2,15}"], reason: "the shop as a friend" }
+  { words: ["your (?:trusted|one-stop|go-to) \\p{L}{2,15}"], reason: "the shop as a friend" },
+  {
+    words: [
+      "(?:we're|we are) (?:always )?here (?:to help|for you|with you)",
+      "we (?:empower|enable|deliver|power|make it|support businesses)",
+      "with (?:our|the new) (?:\\p{L}{2,15} ){1,3}you can",
+      "you can (?:now )?(?:deliver|enjoy|get|save|earn|find|track|manage|win|access|choose)",
+      "we have the perfect",
+      "our (?:recent|latest|new) (?:research|study|report|survey|blog|article|case study)"
+    ],
+    reason: "services on offer"
+  },
+  {
+    words: [
+      "our (?:new(?! (?:home|cro|ceo|cfo|cto|chief|president|colleague|head|office|neighbou?r))|newest|latest) \\p{L}{2,20}"
+    ],
+    reason: "the newest ware"
+  }
 ]

@@ -10,18 +10,18 @@ export const PRICES: readonly Phrase[] = [
   },
   {
     words: [
-      "\\p{Sc} ?\\d[\\d.,]{0,8} ?(?:off|discount|cash ?back|credit|gift ?card|voucher|savings|bonus|per (?:person|night|seat)|only|or more|delivered|\\+ ?tax)"
+      "[$€£¥₹] ?\\d[\\d.,]{0,8} ?(?:off|discount|cash ?back|credit|gift ?card|voucher|savings|bonus|per (?:person|night|seat)|only|or more|delivered|\\+ ?tax)"
     ],
     reason: "an amount off, or per month"
   },
   {
     words: [
-      "(?:only|just|for (?:only|just)|from|starting at|starts? at|starting from|as low as|under|less than|now|price[:]?|was|save|priced at|worth|still only|rs\\.?|inr) (?:\\p{Sc}|rs\\.? ?|inr ?|usd ?|eur ?|gbp ?) ?\\d[\\d.,]{0,8}(?:[km](?!\\p{L}))?"
+      "(?:only|just|for (?:only|just)|from|starting at|starts? at|starting from|as low as|under|less than|now|price[:]?|was|save|priced at|worth|still only|rs\\.?|inr) (?:[$€£¥₹]|rs\\.? ?|inr ?|usd ?|eur ?|gbp ?) ?\\d[\\d.,]{0,8}(?:[km](?!\\p{L}))?"
     ],
     reason: "a price with a nudge"
   },
   {
-    words: ["\\p{Sc} ?\\d[\\d.,]{0,8} ?(?:->|-&gt;|=>|\\u2192) ?\\p{Sc} ?\\d"],
+    words: ["[$€£¥₹] ?\\d[\\d.,]{0,8} ?(?:->|-&gt;|=>|\\u2192) ?[$€£¥₹] ?\\d"],
     reason: "an old price and a new one"
   },
   {
@@ -35,7 +35,7 @@ export const PRICES: readonly Phrase[] = [
       "unbeatable (?:prices?|value)",
       "bargains?",
       "markdowns?",
-      "(?:flash|summer|spring|winter|holiday|big|huge|mega|hot|black friday|friday|weekend|annual|garage|moving|closing|launch|final|semi-annual|end of season|back[- ]to[- ]school|labou?r day|memorial day|cyber monday|christmas|xmas|new year|anniversary|\\p{L}{1,12}'s day) sales?",
+      "(?:flash|summer|spring|winter|holiday|big|huge|mega|hot|black friday|friday|weekend|annual|garage|moving|closing|launch|final|semi-annual|end of season|back[- ]to[- ]school|labou?r day|memorial day|cyber monday|christmas|xmas|new year|anniversary|(?:mother|father|valentine|president|veteran)s?'s? day) sales?",
       "sale (?:ends|starts|now|price|is on|on)",
       "super sale",
       "rebates?",
@@ -67,7 +67,7 @@ export const PRICES: readonly Phrase[] = [
       "(?:0|zero|no) ?%? (?:interest|down ?payment|deposit|apr|fees?|finance)",
       "interest[- ]free",
       "money[- ]saving",
-      "save (?:money|time and money|big|up to|over|more|\\p{Sc}\\d|\\d{1,3} ?%|an extra|even more)",
+      "save (?:money|time and money|big|up to|over|more|[$€£¥₹]\\d|\\d{1,3} ?%|an extra|even more)",
       "savings (?:on|of|up|event)",
       "great value",
       "value for money",
@@ -79,7 +79,7 @@ export const PRICES: readonly Phrase[] = [
       "extra \\d+ ?(?:xnk|points|credits|gb|mb)",
       "bonus (?:credits|points|data)",
       "rewards? (?:points|program|for)",
-      "earn (?:rewards|points|cash|\\p{Sc}\\d)"
+      "earn (?:rewards|points|cash|[$€£¥₹]\\d)"
     ],
     reason: "money talk of an offer"
   }

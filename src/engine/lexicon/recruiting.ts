@@ -13,7 +13,6 @@ export const RECRUITING: readonly Phrase[] = [
       "join our growing",
       "grow your career",
       "career opportunit(?:y|ies)",
-      "(?:open|new) (?:role|roles|position|positions|jobs)",
       "apply (?:now|today|here|online|at|via)",
       "want to work (?:at|in|for|with)",
       "work with us",

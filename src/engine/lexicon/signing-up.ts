@@ -16,7 +16,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   },
   {
     words: [
-      "register(?: (?:here|now|today|at|for|your|to|online|by|free|below|via|and|with|before|in))?"
+      "register(?! to vote)(?: (?:here|now|today|at|for|your|to|online|by|free|below|via|and|with|before|in))?"
     ],
     reason: "asks for registration",
     opens: true
@@ -53,7 +53,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   },
   {
     words: [
-      "join (?:my|our|the|us in|me in|me on|me at|this|here|now|today|for free|free|thousands|millions|aaa)(?: \\p{L}{1,15}){0,3}"
+      "join (?:my|our|the|us in(?! \\p{L}{2,15}ing)|me in(?! \\p{L}{2,15}ing)|me on|me at|this|here|now|today|for free|free|thousands|millions|aaa)(?: \\p{L}{1,15}){0,3}"
     ],
     reason: "asks to join",
     opens: true
@@ -67,7 +67,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   { words: ["(?:my|our|weekly|free|this|the) newsletter"], reason: "a newsletter offered" },
   {
     words: [
-      "apply (?:now|today|here|online|at|via|by|for (?:your|our|an?|the)|to (?:join|be|become|our))",
+      "apply (?:now|today|here|online|at|via|by|for (?:your|our|an?|the)|to (?:join|be|become))",
       "applications? (?:are |now )?open"
     ],
     reason: "asks for an application",

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const SOCIAL_PROOF: readonly Phrase[] = [
   {
     words: [
-      "(?:over |more than |nearly |join |already |with |to |trusted by |loved by |used by |helped |show )?\\d[\\d.,]{0,9} ?[km]?\\+?(?: (?:happy|satisfied|other|smart|loyal|active|amazing))? (?:customers|clients|subscribers|readers|users|downloads|students|members|people (?:in|have|are|who|here|on|how|already|will)|founders|creators|companies|businesses|teams|brands|entrepreneurs|professionals|copies sold|reviews|five[- ]star|5[- ]star|coaches|families|marketers|developers|leaders|plays)"
+      "(?:over |more than |nearly |join |already |with |to |trusted by |loved by |used by |helped |show )?(?:\\d[\\d.,]{2,9} ?[km]?\\+?|\\d{1,3}(?:[km]\\+?|\\+))(?: (?:happy|satisfied|other|smart|loyal|active|amazing))? (?:customers|clients|subscribers|readers|users|downloads|students|members|people (?:in|have|are|who|here|on|how|already|will)|founders|creators|companies|businesses|teams|brands|entrepreneurs|professionals|copies sold|reviews|five[- ]star|5[- ]star|coaches|families|marketers|developers|leaders|plays)"
     ],
     reason: "a crowd by number"
   },

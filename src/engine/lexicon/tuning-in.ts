@@ -12,7 +12,7 @@ export const TUNING_IN: readonly Phrase[] = [
   { words: ["where to watch", "watch\\s?[:\\u2192>]"], reason: "the same inside a sentence" },
   {
     words: [
-      "listen (?:now|live|here|on|in|tonight|to (?:our|my|the|it|this|their|your|\\p{L}))",
+      "listen (?:now|live|here|on|in|tonight|to (?:our|my|the|it(?! all)|their))",
       "(?:to|and|can) listen",
       "listen (?:here|now|live|in)",
       "now playing"
@@ -40,9 +40,7 @@ export const TUNING_IN: readonly Phrase[] = [
     reason: "asks for streaming"
   },
   {
-    words: [
-      "catch (?:up|it|the|us|me|our|all|more|him|her|them|every|this|up on|\\p{L}\\p{L}{1,15}|a|live)"
-    ],
+    words: ["catch (?:up|it|the|us|me|our|all|more|him|her|them|every|live)"],
     reason: "asks for viewing, breezily",
     opens: true
   },
@@ -79,5 +77,19 @@ export const TUNING_IN: readonly Phrase[] = [
     ],
     reason: "asks for reading elsewhere",
     opens: true
+  },
+  {
+    words: [
+      "watch (?:\\S{1,25} ){1,8}(?:live(?: on)?|now on|tonight|today|on (?:@|sky|bbc|itv|espn|youtube|demand|\\p{L}{2,12}\\+?)|and (?:find|learn|discover|see)|to (?:learn|see|find|discover|better))",
+      "(?:is|are) live (?:on|at|right now|now)",
+      "starts (?:right )?now",
+      "is on (?:now|tonight)",
+      "(?:is )?coming to (?:bbc|netflix|@|iplayer|a (?:screen|city|town|venue))",
+      "(?:at|from) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm) (?:\\p{L}{2,3} )?on",
+      "full episode",
+      "more on the story",
+      "the wait is over"
+    ],
+    reason: "asks for viewing, with the channel"
   }
 ]

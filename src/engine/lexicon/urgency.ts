@@ -65,8 +65,7 @@ export const URGENCY: readonly Phrase[] = [
       "(?:last|final) (?:chance|call|opportunity|reminder)",
       "last (?:day|days|few days|hours?) (?:to|of|for)",
       "(?:order|book|sign up|register|rsvp|apply|buy) by",
-      "now!",
-      "today!"
+      "now!"
     ],
     reason: "the last of something"
   }

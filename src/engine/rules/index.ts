@@ -3,6 +3,7 @@ import noAdCopy from "~engine/rules/no-ad-copy"
 import noAgreementBait from "~engine/rules/no-agreement-bait"
 import noAttendanceAsk from "~engine/rules/no-attendance-ask"
 import noAudienceAsk from "~engine/rules/no-audience-ask"
+import noBareLink from "~engine/rules/no-bare-link"
 import noBuyingAsk from "~engine/rules/no-buying-ask"
 import noCheckItOut from "~engine/rules/no-check-it-out"
 import noChestBeating from "~engine/rules/no-chest-beating"
@@ -13,11 +14,13 @@ import noCouponCode from "~engine/rules/no-coupon-code"
 import noCuriosityBait from "~engine/rules/no-curiosity-bait"
 import noDonationAsk from "~engine/rules/no-donation-ask"
 import noDownloadAsk from "~engine/rules/no-download-ask"
+import noEmphasisRuns from "~engine/rules/no-emphasis-runs"
 import noFollowBegging from "~engine/rules/no-follow-begging"
 import noFollowForFollow from "~engine/rules/no-follow-for-follow"
 import noFreeWithStrings from "~engine/rules/no-free-with-strings"
 import noGiveaway from "~engine/rules/no-giveaway"
 import noGuarantee from "~engine/rules/no-guarantee"
+import noHashtagStuffing from "~engine/rules/no-hashtag-stuffing"
 import noHustleHype from "~engine/rules/no-hustle-hype"
 import noHypeWords from "~engine/rules/no-hype-words"
 import noIfYouPitch from "~engine/rules/no-if-you-pitch"
@@ -27,10 +30,14 @@ import noLinkInBio from "~engine/rules/no-link-in-bio"
 import noMilestoneBegging from "~engine/rules/no-milestone-begging"
 import noMissingOut from "~engine/rules/no-missing-out"
 import noOwnWaresPlug from "~engine/rules/no-own-wares-plug"
+import noPitchAfterThanks from "~engine/rules/no-pitch-after-thanks"
+import noPitchInTheLastLine from "~engine/rules/no-pitch-in-the-last-line"
 import noPricePush from "~engine/rules/no-price-push"
+import noQuestionHook from "~engine/rules/no-question-hook"
 import noRecruitingHype from "~engine/rules/no-recruiting-hype"
 import noSalesDisclaimer from "~engine/rules/no-sales-disclaimer"
 import noScarcity from "~engine/rules/no-scarcity"
+import noShouting from "~engine/rules/no-shouting"
 import noSignUpAsk from "~engine/rules/no-sign-up-ask"
 import noSmallPrint from "~engine/rules/no-small-print"
 import noSocialProofBrag from "~engine/rules/no-social-proof-brag"
@@ -44,6 +51,7 @@ export const RULES: readonly Rule[] = [
   noAgreementBait,
   noAttendanceAsk,
   noAudienceAsk,
+  noBareLink,
   noBuyingAsk,
   noCheckItOut,
   noChestBeating,
@@ -54,11 +62,13 @@ export const RULES: readonly Rule[] = [
   noCuriosityBait,
   noDonationAsk,
   noDownloadAsk,
+  noEmphasisRuns,
   noFollowBegging,
   noFollowForFollow,
   noFreeWithStrings,
   noGiveaway,
   noGuarantee,
+  noHashtagStuffing,
   noHustleHype,
   noHypeWords,
   noIfYouPitch,
@@ -68,10 +78,14 @@ export const RULES: readonly Rule[] = [
   noMilestoneBegging,
   noMissingOut,
   noOwnWaresPlug,
+  noPitchAfterThanks,
+  noPitchInTheLastLine,
   noPricePush,
+  noQuestionHook,
   noRecruitingHype,
   noSalesDisclaimer,
   noScarcity,
+  noShouting,
   noSignUpAsk,
   noSmallPrint,
   noSocialProofBrag,

@@ -1,0 +1,25 @@
+import { BUYING } from "~engine/lexicon/buying"
+import { CHECKING_OUT } from "~engine/lexicon/checking-out"
+import { CLICKING } from "~engine/lexicon/clicking"
+import { CONTACTING } from "~engine/lexicon/contacting"
+import { COUPONS } from "~engine/lexicon/coupons"
+import { DOWNLOADING } from "~engine/lexicon/downloading"
+import { FOLLOWING } from "~engine/lexicon/following"
+import { OWN_WARES } from "~engine/lexicon/own-wares"
+import type { Phrase } from "~engine/lexicon/phrase"
+import { PRICES } from "~engine/lexicon/prices"
+import { SIGNING_UP } from "~engine/lexicon/signing-up"
+
+/** Everything that asks the reader for something or offers wares: what makes a sentence a pitch. */
+export const ASKS: readonly Phrase[] = [
+  ...BUYING,
+  ...SIGNING_UP,
+  ...DOWNLOADING,
+  ...CONTACTING,
+  ...FOLLOWING,
+  ...CLICKING,
+  ...CHECKING_OUT,
+  ...COUPONS,
+  ...OWN_WARES,
+  ...PRICES
+]

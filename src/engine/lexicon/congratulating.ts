@@ -1,0 +1,34 @@
+import type { Phrase } from "~engine/lexicon/phrase"
+
+/** Congratulations, good wishes, welcome. */
+export const CONGRATULATING: readonly Phrase[] = [
+  {
+    words: [
+      "congrat(?:s|z|ulations?)",
+      "(?:well|nicely) (?:done|played|deserved)",
+      "(?:good|great|nice|amazing|fantastic|awesome|excellent|wonderful) (?:job|work|stuff|effort),? (?:@|\\p{L}|everyone|team|guys|all)",
+      "kudos(?: to)?",
+      "hats off(?: to)?",
+      "bravo",
+      "(?:so |very |really )?(?:proud of|happy for|pleased for) (?:you|him|her|them|my|our|these|this|@)",
+      "way to go",
+      "well-deserved"
+    ],
+    reason: "praise for somebody else"
+  },
+  {
+    words: [
+      "happy (?:birthday|anniversary|b-?day|father's day|mother's day|diwali|eid|easter|thanksgiving|new year|holidays|christmas|hanukkah|independence day|retirement)",
+      "merry christmas",
+      "(?:good|best of) luck",
+      "best wishes",
+      "all the best",
+      "welcome (?:to the|back|aboard|home|@|to (?:our|@))",
+      "have a (?:great|good|nice|lovely|wonderful|safe|happy|blessed|fantastic|amazing|fun) (?:day|weekend|week|evening|night|time|one|trip|holiday|sunday|friday|morning)",
+      "good (?:morning|night|evening)",
+      "get well soon",
+      "wishing (?:you|everyone|all|him|her|them)"
+    ],
+    reason: "good wishes"
+  }
+]

@@ -1,0 +1,47 @@
+import { ASKS } from "~engine/lexicon/asks"
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { defineRule, findAll, type Match } from "~engine/rule"
+import type { Draft } from "~engine/text/draft"
+import { perReading } from "~engine/text/per-reading"
+import { quoteWords } from "~engine/text/quote-words"
+
+/** Three exclamation marks, or three emoji, in a row. Bounded, so that a hostile row is cut into pieces, not retried. */
+const RUNS =
+  /!{3,100}|(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\u{1F3FB}-\u{1F3FF}]?\s?){3,40}/gu
+
+const findAsks = findPhrases(ASKS)
+const asks = perReading((reading) => findAsks(reading.text).length > 0)
+
+export default defineRule({
+  id: "no-emphasis-runs",
+  title: "Rows of exclamation marks or emoji beside an ask",
+  leaning: "salesy",
+  scope: "draft",
+  principles: [12],
+  docs: {
+    why: "Beside an ask, emphasis piled up takes the place of a reason.",
+    instead: "Keep one mark, or none."
+  },
+  examples: {
+    flagged: [
+      "Our shop is open!!! Order yours today",
+      "Sign up now \u{1F525}\u{1F525}\u{1F525}",
+      "Subscribe to my channel!!!!"
+    ],
+    fine: ["We won!!!", "Happy birthday \u{1F389}\u{1F389}\u{1F389}", "Order yours today!"]
+  },
+  check: emphasisBesideAsks
+})
+
+function* emphasisBesideAsks({ sentences }: Draft): Iterable<Match> {
+  if (!sentences.some(({ reading }) => asks(reading))) return
+  for (const { start, reading } of sentences) {
+    for (const run of findAll(
+      reading.text,
+      RUNS,
+      (marks) => `${quoteWords(marks)} stands in for a reason.`
+    )) {
+      yield { ...run, start: start + run.start, end: start + run.end }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { ASKS } from "~engine/lexicon/asks"
+import { CONGRATULATING } from "~engine/lexicon/congratulating"
+import { CONSOLING } from "~engine/lexicon/consoling"
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { THANKING } from "~engine/lexicon/thanking"
+import { defineRule, type Match } from "~engine/rule"
+import type { Draft } from "~engine/text/draft"
+import { perReading } from "~engine/text/per-reading"
+import { quoteWords } from "~engine/text/quote-words"
+
+const findKindness = findPhrases([...THANKING, ...CONGRATULATING, ...CONSOLING])
+const findAsks = findPhrases(ASKS)
+const kindnessIn = perReading((reading) => findKindness(reading.text))
+const asksIn = perReading((reading) => findAsks(reading.text))
+
+export default defineRule({
+  id: "no-pitch-after-thanks",
+  title: "A pitch after thanks, in a reply",
+  leaning: "salesy",
+  scope: "draft",
+  principles: [2],
+  docs: {
+    why: "Praise that is answered with a pitch feels like a trap.",
+    instead: "Stop after the thanks."
+  },
+  examples: {
+    flagged: [
+      { text: "Thank you so much! Check out our new range too.", surface: "reply" },
+      { text: "Congrats on the job! DM me for a discount on our services.", surface: "reply" },
+      { text: "So sorry for your loss. Sign up for our newsletter on grief.", surface: "reply" }
+    ],
+    fine: [
+      { text: "Thank you so much, that made my day.", surface: "reply" },
+      { text: "Congrats on the job! You worked hard for it.", surface: "reply" },
+      {
+        text: "Check out the second chapter, it answers that. Thanks for asking.",
+        surface: "reply"
+      }
+    ]
+  },
+  check: pitchAfterKindness
+})
+
+function* pitchAfterKindness({ sentences, surface }: Draft): Iterable<Match> {
+  if (surface !== "reply") return
+  let kind: string | null = null
+  for (const { start, reading } of sentences) {
+    const kindness = kindnessIn(reading)[0]
+    const from = kind === null ? (kindness?.end ?? Infinity) : 0
+    for (const ask of asksIn(reading)) {
+      if (ask.start < from) continue
+      const words = quoteWords(reading.text.slice(ask.start, ask.end))
+      yield {
+        start: start + ask.start,
+        end: start + ask.end,
+        message: `${words} turns a kind reply into a pitch.`
+      }
+    }
+    if (kindness) kind ??= reading.text
+  }
+}
