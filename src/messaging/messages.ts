@@ -42,6 +42,8 @@ export const REQUESTS = {
     phraseHash,
     outcome: v.picklist(["applied", "undone", "ignored"])
   }),
+  /** options → background: mark every ignored phrase again. */
+  "phrases.reset": nothing,
   /** options → background: offer this strategy as often as before. */
   "strategy.reset": v.object({ strategy: v.string() }),
   /** linter → background: an unknown compose box on a supported site (tag and attribute names only). */
@@ -50,6 +52,10 @@ export const REQUESTS = {
   "page.open": v.object({ page: v.picklist(["options", "balance"]) }),
   /** balance page → background: add records read from a file. */
   "history.import": v.object({ records: v.array(v.unknown()) }),
+  /** popup → background: the person has been told that the history is full. */
+  "history.full-seen": nothing,
+  /** popup → background: remove the oldest posts to make room. */
+  "history.prune": nothing,
   /** options → background: forget everything, everywhere. */
   "history.erase": nothing
 } as const
@@ -94,11 +100,14 @@ export type Replies = {
   "copies.find": readonly NearCopy[]
   "settings.update": null
   "phrase.ignore": null
+  "phrases.reset": null
   "suggestion.outcome": null
   "strategy.reset": null
   "box.unknown": null
   "page.open": null
   "history.import": { readonly added: number; readonly known: number }
+  "history.full-seen": null
+  "history.prune": null
   "history.erase": null
 }
 

@@ -38,8 +38,8 @@ export const CELLS = {
   ),
   /** Counts up with every change of the history, so that other contexts read it anew. */
   historyChange: storageCell("local", "historyChange", readWith(at, 0)),
-  /** The change of the history up to which this machine's daily counts were written. */
-  countedChange: storageCell("local", "countedChange", readWith(v.number(), -1)),
+  /** For which state of history and settings this machine's daily counts were written last. */
+  countedState: storageCell("local", "countedState", readWith(v.string(), "")),
   /** The erasure that this machine has obeyed: milliseconds since the Unix epoch, UTC. */
   obeyedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
   /** Records that found no room in the history, until there is some. */

@@ -4,8 +4,8 @@ import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
 
 /**
- * Forgets everything: history, settings, ignored phrases, every storage area. Where daily counts have roamed, one dated
- * marker stays in the roaming area, so that the other machines forget what they had up to then; nothing else does.
+ * Forgets everything: history, settings, ignored phrases, every storage area. Where daily counts have roamed, one date
+ * stays, in the roaming area and here, so that the other machines forget what they had up to then; nothing else does.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function eraseEverything(history: History, now: number): Promise<void> {
@@ -16,5 +16,8 @@ export async function eraseEverything(history: History, now: number): Promise<vo
   await browser.storage.sync.clear()
   await browser.storage.session.clear()
   await browser.storage.local.clear()
-  if (hasRoamed) await CELLS.erasure.set({ at: Math.max(now, earlier) })
+  if (!hasRoamed) return
+  const at = Math.max(now, earlier)
+  await CELLS.obeyedErasure.set(at)
+  await CELLS.erasure.set({ at })
 }

@@ -44,6 +44,8 @@ export type History = {
   ) => Promise<{ readonly added: number; readonly known: number }>
   /** Forgets everything posted up to an instant; all of it by default. */
   readonly eraseUpTo: (at?: number) => Promise<void>
+  /** Drops the texts that were kept. */
+  readonly forgetTexts: () => Promise<void>
   /** The person has been told that the history is full and wants room, or has posted again since. */
   readonly makeRoom: () => Promise<void>
 }
@@ -181,6 +183,16 @@ export function createHistory(records: Records, now: () => number): History {
           ...old.map((record) => (record as { id: string }).id),
           ...held.filter(({ intendedAt }) => intendedAt <= at).map(({ id }) => id)
         ])
+      }),
+
+    forgetTexts: () =>
+      inTurn(async () => {
+        const held = await CELLS.heldRecords.get()
+        const known = (await records.all()).map((stored) => readRecord(stored))
+        const withText = [...held, ...known].filter((record) => record?.text != null)
+        if (withText.length > 0) {
+          await write(withText.map((record) => ({ ...record!, text: null })))
+        }
       }),
 
     makeRoom: () =>

@@ -13,13 +13,16 @@ const ROAMED_MS = 400 * 86_400_000
 
 /**
  * Brings this machine's daily counts in `storage.sync` up to its history, or takes them out where roaming is off. Writes
- * only keys of its own, only those that changed, all in one operation; the browser allows 120 a minute.
+ * only keys of its own, only those that changed, all in one operation; the browser allows 120 a minute. Does nothing when
+ * neither history nor settings have changed since.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function roamCounts(records: Records, now: number): Promise<void> {
-  const change = await CELLS.historyChange.get()
   const { roamCounts: isOn } = await SETTINGS_CELL.get()
   const machine = (await CELLS.machine.get()) || (isOn ? await nameMachine() : "")
+  if (machine === "") return
+  const state = `${await CELLS.historyChange.get()} ${String(isOn)}`
+  if (state === (await CELLS.countedState.get())) return
   const stored = await browser.storage.sync.get(null)
   const items = isOn ? await packed(records, machine, now) : {}
   const changed = Object.fromEntries(
@@ -28,11 +31,11 @@ export async function roamCounts(records: Records, now: number): Promise<void> {
     )
   )
   const gone = Object.keys(stored).filter(
-    (key) => machine !== "" && isCountKey(key, machine) && !Object.hasOwn(items, key)
+    (key) => isCountKey(key, machine) && !Object.hasOwn(items, key)
   )
   if (Object.keys(changed).length > 0) await browser.storage.sync.set(changed)
   if (gone.length > 0) await browser.storage.sync.remove(gone)
-  await CELLS.countedChange.set(change)
+  await CELLS.countedState.set(state)
 }
 
 async function packed(

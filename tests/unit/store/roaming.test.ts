@@ -150,12 +150,12 @@ describe("erase", () => {
     expect(await anna.sum()).toEqual([1, 1])
   })
 
-  test("leaves one dated marker where counts have roamed, and nothing else anywhere", async () => {
+  test("leaves one date where counts have roamed, and nothing else anywhere", async () => {
     await anna.as(() => CELLS.ignoredPhrases.set(["ab12"]))
     await anna.as(() => anna.browser.storage.session.set({ box: 1 }))
     await anna.as(() => eraseEverything(anna.history, NOW))
     expect(anna.browser.storage.sync.items).toEqual({ erasure: { at: NOW } })
-    expect(anna.browser.storage.local.items).toEqual({})
+    expect(anna.browser.storage.local.items).toEqual({ obeyedErasure: NOW })
     expect(anna.browser.storage.session.items).toEqual({})
     expect(anna.records.rows.size).toBe(0)
   })

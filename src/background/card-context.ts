@@ -1,0 +1,53 @@
+import { advise } from "~balance/advise"
+import { balanceNote } from "~balance/balance-note"
+import { chosenTarget } from "~balance/chosen-target"
+import { thresholdShift } from "~balance/threshold-shift"
+import type { PageContext } from "~messaging/messages"
+import { CELLS } from "~store/cells"
+import type { History } from "~store/history"
+import { readRecent } from "~store/read-recent"
+import type { Records } from "~store/records"
+import { RESTS_AFTER } from "~store/rests-after"
+import { SETTINGS_CELL } from "~store/settings-cell"
+
+/** What the live card needs to know beyond the draft. @param now milliseconds since the Unix epoch, UTC */
+export async function cardContext(
+  history: History,
+  records: Records,
+  now: number,
+  isPrivate: boolean
+): Promise<PageContext> {
+  const [settings, ignored, passedOver] = await Promise.all([
+    SETTINGS_CELL.get(),
+    CELLS.ignoredPhrases.get(),
+    CELLS.passedOver.get()
+  ])
+  const { note, shift } = await fromHistory(history, records, settings, now)
+  return {
+    settings,
+    balanceNote: note,
+    thresholdShift: shift,
+    ignoredPhraseHashes: ignored,
+    restingStrategies: Object.entries(passedOver)
+      .filter(([, hashes]) => hashes.length >= RESTS_AFTER)
+      .map(([strategy]) => strategy),
+    private: isPrivate
+  }
+}
+
+/** A history that cannot be opened takes nothing from the card but its note. */
+async function fromHistory(
+  history: History,
+  records: Records,
+  settings: Awaited<ReturnType<typeof SETTINGS_CELL.get>>,
+  now: number
+): Promise<{ readonly note: string | null; readonly shift: number }> {
+  try {
+    const { counted } = await readRecent(records, settings.window, now)
+    const { unit, size } = settings.window
+    const advice = advise(counted, chosenTarget(settings), unit === "posts", size)
+    return { note: balanceNote(advice), shift: thresholdShift(await history.recent(now)) }
+  } catch {
+    return { note: null, shift: 0 }
+  }
+}

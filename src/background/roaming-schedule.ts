@@ -1,0 +1,41 @@
+import type { History } from "~store/history"
+import { obeyErasure } from "~store/obey-erasure"
+import type { Records } from "~store/records"
+import { roamCounts } from "~store/roam-counts"
+
+/**
+ * Least time between two writings of the daily counts, in milliseconds: 12 a minute, far below the browser's 120, and
+ * short enough to come before a background without work is stopped (30 seconds).
+ */
+const EVERY_MS = 5000
+
+/** Keeps the daily counts up to date without writing too often. */
+export type RoamingSchedule = {
+  /** Something may have changed. Never throws; what fails is tried again with the next change or start. */
+  readonly soon: () => void
+}
+
+/** A schedule. @param now the clock, milliseconds since the Unix epoch, UTC */
+export function roamingSchedule(
+  history: History,
+  records: Records,
+  now: () => number
+): RoamingSchedule {
+  let last = -Infinity
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const roam = async (): Promise<void> => {
+    last = now()
+    try {
+      await obeyErasure(history)
+      await roamCounts(records, now())
+    } catch {
+      // No room or too many writes: the state is not marked as written, so that the next time tries again.
+    }
+  }
+  return {
+    soon: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void roam(), Math.max(0, last + EVERY_MS - now()))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { checkSender } from "~background/check-sender"
+import { createHandlers, type Workplace } from "~background/handlers"
+import { injectSentinels } from "~background/inject-sentinels"
+import { readSender } from "~background/read-sender"
+import { roamingSchedule } from "~background/roaming-schedule"
+import { tellTab } from "~background/tell-tab"
+import { handle, type Handlers, type Sender } from "~messaging/handle"
+import type { RequestName } from "~messaging/messages"
+import { browser } from "~platform/browser"
+import { CELLS } from "~store/cells"
+import { createHistory } from "~store/history"
+import { idbRecords } from "~store/idb-records"
+import { SETTINGS_CELL } from "~store/settings-cell"
+
+/** The name of the shortcut in the manifest. */
+const SWITCH_FOCUS = "switch-focus"
+
+/**
+ * Answers every request and follows the browser's events. All listeners are added at once, while the script runs for the
+ * first time: a background that was stopped is started again for an event only if it listened from the beginning.
+ */
+export function startBackground(workplace: Workplace = ownWorkplace()): void {
+  const handlers = guarded(createHandlers(workplace))
+  const roaming = roamingSchedule(workplace.history, workplace.records, workplace.now)
+
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Parameters<typeof readSender>[0]) =>
+      handle(handlers, message, readSender(sender))
+  )
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install" || reason === "update") void injectSentinels()
+  })
+  browser.runtime.onStartup.addListener(() => roaming.soon())
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SWITCH_FOCUS && tab?.id !== undefined) {
+      void tellTab(tab.id, { notice: "focus.switch" })
+    }
+  })
+  browser.storage.onChanged.addListener((changes, area) => {
+    const watched =
+      area === "sync"
+        ? [CELLS.erasure.key, SETTINGS_CELL.key]
+        : area === "local"
+          ? [CELLS.historyChange.key]
+          : []
+    if (watched.some((key) => key in changes)) roaming.soon()
+  })
+  // Started again for some event: the last stop may have come before the counts were written.
+  roaming.soon()
+}
+
+function ownWorkplace(): Workplace {
+  const records = idbRecords()
+  const now = () => Date.now()
+  return {
+    records,
+    history: createHistory(records, now),
+    now,
+    offsetAt: (at) => -new Date(at).getTimezoneOffset()
+  }
+}
+
+/** Handlers that look at who asks before they do anything. */
+function guarded(handlers: Handlers): Handlers {
+  const guard =
+    (name: RequestName) =>
+    async (request: unknown, sender: Sender): Promise<unknown> => {
+      checkSender(name, request, sender)
+      return (handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>)(
+        request,
+        sender
+      )
+    }
+  const names = Object.keys(handlers) as RequestName[]
+  return Object.fromEntries(names.map((name) => [name, guard(name)])) as unknown as Handlers
+}

@@ -1,0 +1,11 @@
+import type { Notice } from "~messaging/messages"
+import { browser } from "~platform/browser"
+
+/** Sends a notice to the linter of a tab; a tab without one is no error. */
+export async function tellTab(tabId: number, notice: Notice, frameId = 0): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, notice, { frameId })
+  } catch {
+    // Nobody listens there.
+  }
+}
