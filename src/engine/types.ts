@@ -116,7 +116,7 @@ export type Judgement = {
   readonly suggestions: readonly Suggestion[]
   readonly gentler: GentlerDraft | null
   /** Stock phrases that the suggestions lean on: hand them to the next draft as `recentPhrases`. */
-  readonly phrases: readonly string[]
+  readonly phrases?: readonly string[]
   /** True when the draft was too long to be read whole; its first and last parts were. */
   readonly truncated: boolean
 }

@@ -33,7 +33,7 @@ export const SELF_PRAISE: readonly Phrase[] = [
     reason: "honours without a name; a named award stays"
   },
   {
-    words: ["ultimate|perfect|ideal|flawless|finest|greatest|absolute best|very best"],
+    words: ["ultimate|perfect|ideal|flawless"],
     reason: "a superlative nobody can check"
   }
 ]

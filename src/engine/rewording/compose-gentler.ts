@@ -16,31 +16,36 @@ const MOST_REMOVED = 0.4
 /**
  * Composes the gentler draft: rewordings first, then, only while it still sells as hard, removals of whole sentences.
  * Each step is kept only when the classifier agrees.
+ *
+ * @param spare removals that are not offered by themselves, because a rewording of the same words is
  * @returns null when nothing lowers the probability
  */
 export function composeGentler(
   draft: Draft,
   suggestions: readonly Suggestion[],
+  spare: readonly Suggestion[],
   jury: Jury,
   context: RewordContext
 ): GentlerDraft | null {
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
   let chosen: readonly Suggestion[] = []
   let salesy = jury.base
-  const consider = (suggestion: Suggestion): void => {
-    if (chosen.some((other) => overlaps(other, suggestion))) return
-    const next = [...chosen, suggestion]
+  const consider = (next: readonly Suggestion[]): void => {
     const heard = jury.hear(next)
     if (heard === null || heard > salesy || !fits(draft, next)) return
     chosen = next
     salesy = heard
   }
-  for (const suggestion of byFall(open.filter(rewords), jury)) consider(suggestion)
+  for (const suggestion of byFall(open.filter(rewords), jury)) {
+    if (!chosen.some((other) => overlaps(other, suggestion))) consider([...chosen, suggestion])
+  }
   const strength = context.strengthOf(draft.text)
-  for (const suggestion of byFall(open.filter(removes), jury)) {
+  for (const removal of byFall([...open, ...spare].filter(removes), jury)) {
     const sold = context.strengthOf(applyEdits(draft.text, chosen))
     if (jury.base - salesy >= ENOUGH_FALL && sold < strength) break
-    if (removedShare(draft, [...chosen, suggestion]) <= MOST_REMOVED) consider(suggestion)
+    if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
+    const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
+    if (removedShare(draft, next) <= MOST_REMOVED) consider(next)
   }
   if (chosen.length === 0 || salesy >= jury.base) return null
   const text = applyEdits(draft.text, chosen)

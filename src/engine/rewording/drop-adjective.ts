@@ -3,7 +3,7 @@ import type { Span } from "~engine/types"
 
 /** Words before an adjective that show it belongs to a noun that follows. */
 const DETERMINER =
-  /(?:^|[\s(])(a|an|the|our|my|your|their|this|these|some|its|his|her|no|all|with|of|for|and|by|in|new|\d+|two|three|four|five)\s+$/iu
+  /(?:^|[\s(])(a|an|the|our|my|your|their|this|these|some|its|his|her|\d+|two|three|four|five)\s+$/iu
 
 /** Letters whose sound asks for "an", and the common exceptions by sound. */
 const VOWEL_SOUND = /^(?:[aeio]|u(?!ni(?!n)|s[aei]|ti|k\b)|hour|honest|heir|honou?r)/iu

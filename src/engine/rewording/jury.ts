@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
 import { isSafe } from "~engine/rewording/is-safe"
+import { removedFacts } from "~engine/rewording/removed-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
 import { NETWORK_LIMIT } from "~engine/rewording/network-length"
 import type { RewordContext } from "~engine/judge-reworder"
@@ -24,11 +25,14 @@ const MOST_QUESTIONS_LONG = 30
 /** Longest draft, in UTF-16 units, that gets the larger allowance. */
 const SHORT = 1200
 
-/**
- * How much of the probability's fall is given up for changing the whole draft: of two wordings that lower it alike,
- * the one that changes less wins.
- */
+/** What is given up, in units of {@link worthOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
+
+/** What taking out a whole sentence must gain over saying it otherwise: people rather reword than lose their words. */
+const COST_OF_REMOVAL = 0.35
+
+/** The same for each link, @name, number, price or date that goes with it. */
+const COST_OF_FACT = 0.1
 
 /** Makes a jury for one draft. */
 export function createJury(draft: Draft, context: RewordContext): Jury {
@@ -49,7 +53,30 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     const salesy = hear([{ ...proposal, replacement: wording.text }])
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
-    return base - salesy - (COST_OF_CHANGE * changed) / (draft.text.length + 1)
+    const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
+    return worthOf(base, salesy) - cost - costOfRemoval(draft, proposal, wording)
   }
   return { base, hear, worth }
+}
+
+/**
+ * What a fall in probability is worth: a quarter of the fall in log odds, which is the fall itself around one half, but
+ * still tells steps apart for drafts that are salesy beyond doubt.
+ */
+function worthOf(before: number, after: number): number {
+  return (logOdds(before) - logOdds(after)) / 4
+}
+
+function logOdds(probability: number): number {
+  const inside = Math.min(Math.max(probability, 1e-4), 1 - 1e-4)
+  return Math.log(inside / (1 - inside))
+}
+
+function costOfRemoval(
+  { text }: Draft,
+  { start, end, mayDrop }: Proposal,
+  wording: Wording
+): number {
+  if (mayDrop !== "sentence" || wording.text !== "") return 0
+  return COST_OF_REMOVAL + COST_OF_FACT * removedFacts(text.slice(start, end)).length
 }

@@ -10,11 +10,20 @@ import type { Finding, Suggestion } from "~engine/types"
 /** Most alternatives beside the first choice (the contract's "up to two"). */
 const MOST_ALTERNATIVES = 2
 
-/** Least fall in probability, net of the cost of change, that is worth a word where no rule marked anything. */
-const LEAST_WORTH_UNMARKED = 0
+/** Least worth (see `jury.ts`) of a change where no rule marked anything, and of any removal. */
+const LEAST_WORTH = 0
 
 /** A wording that the writer must finish gives way to any that is ready. */
 const COST_OF_PLACEHOLDER = 1
+
+/** What was chosen. */
+type Picked = {
+  readonly suggestions: readonly Suggestion[]
+  /** Removals of whole sentences that gave way to a suggestion for the same words. */
+  readonly spare: readonly Suggestion[]
+  /** The stock phrases that the suggestions lean on. */
+  readonly phrases: readonly string[]
+}
 
 type Ranked = { readonly candidate: Candidate; readonly worth: number; readonly marked: boolean }
 
@@ -29,13 +38,18 @@ export function pickSuggestions(
   candidates: readonly Candidate[],
   jury: Jury,
   context: RewordContext
-): { readonly suggestions: readonly Suggestion[]; readonly phrases: readonly string[] } {
+): Picked {
   const shareOf = (candidate: Candidate) =>
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
   const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
   const ranked = heardFirst.flatMap((candidate) => rank(candidate, findings, jury))
   const winners = withoutOverlaps(withoutResting(ranked, context))
-  return phraseAll(draft, winners, findings, jury, context)
+  const spare = ranked
+    .filter(({ candidate }) => candidate.mayDrop === "sentence" && !winners.includes(candidate))
+    .map(({ candidate }) =>
+      toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury)
+    )
+  return { ...phraseAll(draft, winners, findings, jury, context), spare }
 }
 
 /** Gives a candidate its worth: that of the best of its first two wordings. */
@@ -45,9 +59,13 @@ function rank(candidate: Candidate, findings: readonly Finding[], jury: Jury): r
     .map((wording) => jury.worth(candidate, wording) ?? -Infinity)
   const worth = Math.max(...worths) - (candidate.placeholder ? COST_OF_PLACEHOLDER : 0)
   const marked = findings.some((finding) => overlaps(finding, candidate))
-  return worth > (marked || candidate.placeholder ? -Infinity : LEAST_WORTH_UNMARKED)
-    ? [{ candidate, worth, marked }]
-    : []
+  return worth > leastWorth(candidate, marked) ? [{ candidate, worth, marked }] : []
+}
+
+/** A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something. */
+function leastWorth({ placeholder, mayDrop }: Candidate, marked: boolean): number {
+  if (placeholder) return -Infinity
+  return marked && mayDrop !== "sentence" ? -Infinity : LEAST_WORTH
 }
 
 function withoutResting(

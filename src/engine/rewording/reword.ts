@@ -40,8 +40,14 @@ export function reword(
     strategies,
     context.options.tone ?? "plain"
   ).filter((candidate) => isWanted(candidate, draft, findings, context))
-  const { suggestions, phrases } = pickSuggestions(draft, findings, candidates, jury, context)
-  const gentler = context.flagged ? composeGentler(draft, suggestions, jury, context) : null
+  const { suggestions, spare, phrases } = pickSuggestions(
+    draft,
+    findings,
+    candidates,
+    jury,
+    context
+  )
+  const gentler = context.flagged ? composeGentler(draft, suggestions, spare, jury, context) : null
   return { suggestions, gentler, phrases }
 }
 

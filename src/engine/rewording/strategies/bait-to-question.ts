@@ -1,4 +1,5 @@
 import { BAIT } from "~engine/lexicon/gentle-bait"
+import { capitalised } from "~engine/rewording/letter-case"
 import { openingPattern } from "~engine/rewording/opening-pattern"
 import { defineStrategy } from "~engine/rewording/strategy"
 
@@ -22,6 +23,7 @@ export default defineStrategy({
     },
     { before: "Like if you remember the old ferry!", after: "Do you remember the old ferry?" },
     { before: "Agree?", after: "How do you see it?" },
+    { before: "Tell us how ready are you!", after: "How ready are you?" },
     { before: "Share if this resonates.", after: "Does that ring true for you?" },
     { before: "Drop your answers below!", after: "What do you think?" },
     {
@@ -41,7 +43,7 @@ export default defineStrategy({
         start: 0,
         end: text.length,
         depth: "sentence",
-        wordings: questions.map((question) => {
+        wordings: wordingsFor(questions, match).map((question) => {
           const filled = question.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
           return {
             text: `${lead}${filled}${emoji ? ` ${emoji}` : ""}`,
@@ -53,3 +55,14 @@ export default defineStrategy({
     }
   }
 })
+
+/** "How excited are you" is a question already: it needs no "I wonder" before it. */
+function wordingsFor(questions: readonly string[], match: RegExpExecArray): readonly string[] {
+  const clause = match[1] ?? ""
+  const inverted =
+    /^(?:what|which|how|why|where|when)\s(?:\S+\s){0,2}?(?:are|is|do|did|does|can|will|would|have)\s(?:you|we|they|it|your|the)(?!\p{L})/iu
+  const subject = /^who(?:'s|\u2019s)?\s/iu
+  return inverted.test(clause) || (subject.test(clause) && questions[0]!.endsWith("$1."))
+    ? [`${capitalised(clause)}?`]
+    : questions
+}

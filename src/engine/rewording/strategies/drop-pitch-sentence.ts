@@ -81,6 +81,7 @@ function stretches(
 
 function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Finding[]): boolean {
   const { start, end, reading } = sentence
+  if (reading.words.length === 0) return false
   if (findings.some((finding) => finding.start < end && start < finding.end)) return true
   if (WARES.test(reading.text) || reading.tokens.some(({ type }) => type === "price")) return true
   const call = readCall(reading)

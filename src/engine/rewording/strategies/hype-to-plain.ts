@@ -25,6 +25,9 @@ const PHRASES = compiled(HYPE_PHRASES)
 const PREDICATE =
   /(?:^|\s)(?:is|are|was|were|be|been|being|feel|feels|felt|look|looks|looked|sound|sounds|so|very|really|pretty|more|most|as|how|too|it's|that's|['\u2019]s|['\u2019]re)\s+$/iu
 
+/** What may follow an adjective that says what something is. */
+const ENDS_PREDICATE = /^\s*(?:[.,!?;:)]|$|and\s|for\s|to\s|in\s)/iu
+
 export default defineStrategy({
   id: "hype-to-plain",
   title: "Hype becomes plain words",
@@ -78,22 +81,29 @@ function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
       const span = { start: match.index, end: match.index + match[0].length }
       const before = text.slice(0, span.start)
       if (/^\p{Lu}\p{Ll}/u.test(match[0]) && before.trim() !== "") continue
-      const edit = drop && !PREDICATE.test(before) ? dropAdjective(text, span) : null
-      if (edit) {
-        yield {
-          start: edit.start,
-          end: edit.end,
-          depth: "phrase",
-          wordings: [{ text: edit.replacement }]
+      const after = text.slice(span.end)
+      if (PREDICATE.test(before)) {
+        if (ENDS_PREDICATE.test(after)) {
+          yield { ...span, depth: "phrase", wordings: plain.map((word) => ({ text: word })) }
         }
-      } else if (
-        PREDICATE.test(before) &&
-        /^\s*(?:[.,!?;:)]|$|and\s|for\s|to\s|in\s)/iu.test(text.slice(span.end))
-      ) {
-        yield { ...span, depth: "phrase", wordings: plain.map((word) => ({ text: word })) }
+        continue
       }
+      const edit = drop ? dropAdjective(text, span) : null
+      const dropped = edit ? [{ text: edit.replacement }] : []
+      const article = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before)
+      const at = edit ?? { start: span.start - (article?.[0].length ?? 0), end: span.end }
+      if (!/^\s+\p{L}/u.test(after)) continue
+      const swapped = edit ? [] : plain.map((word) => ({ text: withArticle(article?.[1], word) }))
+      const wordings = [...dropped, ...swapped]
+      if (wordings.length > 0) yield { start: at.start, end: at.end, depth: "phrase", wordings }
     }
   }
+}
+
+function withArticle(article: string | undefined, word: string): string {
+  if (!article) return word
+  const fitting = /^[aeiou]/u.test(word) ? "an" : "a"
+  return `${/^A/u.test(article) ? capitalised(fitting) : fitting} ${word}`
 }
 
 function* phrases({ text }: SentenceReading): Iterable<Proposal> {

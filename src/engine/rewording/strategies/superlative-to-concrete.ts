@@ -3,7 +3,8 @@ import { SELF_PRAISE, TRAILING_PRAISE } from "~engine/lexicon/gentle-superlative
 import { copulaFor } from "~engine/rewording/copula"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
-import type { SentenceReading } from "~engine/text/sentence"
+import { readGrammar } from "~engine/text/grammar"
+import { readSentence, type SentenceReading } from "~engine/text/sentence"
 
 /** Two praising adjectives in a row go together. */
 const PRAISE = new RegExp(
@@ -11,9 +12,9 @@ const PRAISE = new RegExp(
   "giu"
 )
 
-/** "the most powerful phone", "the very best coffee" with up to two words before the noun. */
+/** "the most powerful phone", "the very best coffee beans": a superlative and up to two words of the noun. */
 const SUPERLATIVE =
-  /(?<![\p{L}\p{N}])(the|our|my|your) (?:(?:very |absolute |single )?(?:best)|most (\p{Ll}{4,14})) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(the|our|my|your) (?:(?:very |absolute |single )?(best|finest|greatest|ultimate|perfect|ideal)|most (\p{Ll}{4,14})) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)(?![\p{L}\p{N}'\u2019-])/gu
 
 const TRAILING = new RegExp(phraseSource(TRAILING_PRAISE), "giu")
 
@@ -79,19 +80,43 @@ function isName(text: string, end: number, words: string): boolean {
 
 function* superlatives({ text }: SentenceReading): Iterable<Proposal> {
   for (const match of text.matchAll(SUPERLATIVE)) {
-    const [all, determiner, adjective, nouns] = match
-    if (determiner !== "the" || !adjective || copulaFor(`the ${nouns!}`) !== "is") continue
+    const [all, determiner, best, most, nouns] = match
+    const noun = nouns!.split(" ")[0]!
+    const head = isNoun(nouns!) ? nouns! : noun
+    const number = numberOf(head)
     const rest = text.slice(match.index + all.length)
-    if (/^ (?:that|who|which|i|we|you|of (?:all|the|my|our|any|us))(?!\p{L})/iu.test(rest)) continue
+    const told =
+      /^ (?:that|who|which|i|we|you|part|way|thing|of (?:all|the|my|our|any|us|both))(?!\p{L})/iu
+    if (
+      determiner !== "the" ||
+      !number ||
+      told.test(` ${nouns!.slice(noun.length).trim()}`) ||
+      told.test(rest)
+    )
+      continue
+    if (/^(?:part|way|thing|time|day|moment|of)$/u.test(noun)) continue
+    const adjective = most ?? (best === "perfect" || best === "ultimate" ? "" : "good")
+    const phrase = `${adjective} ${nouns!}`.trim()
+    const article = number === "one" ? (/^[aeiou]/iu.test(phrase) ? "an " : "a ") : ""
     TRAILING.lastIndex = 0
-    const trailing = /^ /u.test(rest) ? TRAILING.exec(rest) : null
-    const extra = trailing?.index === 1 ? trailing[0].length + 1 : 0
-    const article = /^[aeiou]/iu.test(adjective) ? "an" : "a"
+    const trailing = TRAILING.exec(rest)
     yield {
       start: match.index,
-      end: match.index + all.length + extra,
+      end: match.index + all.length + (trailing?.index === 1 ? trailing[0].length + 1 : 0),
       depth: "phrase",
-      wordings: [{ text: `${article} ${adjective} ${nouns!}` }]
+      wordings: [{ text: article + phrase }]
     }
   }
+}
+
+function isNoun(words: string): boolean {
+  return readGrammar(readSentence(words)).terms.at(-1)?.tags.has("Noun") ?? false
+}
+
+/** Whether a noun takes "a": null when that is not certain. */
+function numberOf(noun: string): "one" | "many" | null {
+  const tags = readGrammar(readSentence(`the ${noun}`)).terms.at(-1)?.tags
+  if (!tags?.has("Noun")) return null
+  if (tags.has("Plural") || tags.has("Uncountable")) return "many"
+  return copulaFor(`the ${noun}`) === "is" ? "one" : null
 }
