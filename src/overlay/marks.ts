@@ -34,8 +34,9 @@ export function sweepMarks(): void {
  * apply the document's inside a shadow root, `composers.md` §3). Where the browser has none, nothing is marked.
  */
 export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Marks {
-  const root = editor.getRootNode()
-  if (!("highlights" in CSS) || !(root instanceof Document || root instanceof ShadowRoot)) {
+  const home = editor.getRootNode()
+  const root = home instanceof ShadowRoot ? home : editor.ownerDocument
+  if (!("highlights" in CSS) || !editor.isConnected) {
     return { show: () => undefined, remove: () => undefined }
   }
   const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)

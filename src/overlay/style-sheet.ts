@@ -14,12 +14,10 @@ export function addStyleSheet(root: Document | ShadowRoot, css: string): () => v
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   } catch {
-    const isDocument = root.nodeType === Node.DOCUMENT_NODE
-    const page = isDocument ? (root as Document) : root.ownerDocument
-    const style = (page ?? document).createElement("style")
+    const style = (root.ownerDocument ?? root).createElement("style")
     // By textContent of the style itself: the text then counts as ours, not as the page's.
     style.textContent = css
-    const holder = isDocument ? (root as Document).head : root
+    const holder = root.ownerDocument ? root : root.head
     holder.append(style)
     return () => style.remove()
   }

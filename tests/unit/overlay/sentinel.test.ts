@@ -35,7 +35,7 @@ beforeEach(() => {
     })
   }
   vi.stubGlobal("browser", { runtime })
-  delete (globalThis as Record<symbol, unknown>)[Symbol.for("softsell.sentinel")]
+  Reflect.deleteProperty(globalThis, Symbol.for("softsell.sentinel"))
 })
 
 afterEach(() => {

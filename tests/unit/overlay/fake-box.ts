@@ -1,0 +1,137 @@
+import { vi } from "vitest"
+
+import type { EditorBridge } from "~editors/bridge"
+import type { Judge } from "~engine/judge"
+import type { Finding, Judgement, Suggestion } from "~engine/types"
+import type { ContextSource, LiveContext } from "~overlay/page-context"
+import { createSilencedBoxes } from "~overlay/silenced-boxes"
+import type { SessionServices } from "~overlay/session-services"
+import type { Composer, SiteAdapter } from "~sites/adapter"
+import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
+
+/** An editor that is a bare element: its text content is the draft. */
+export const plainBridge: EditorBridge = {
+  id: "plain",
+  owns: () => true,
+  read: (root) => ({
+    text: root.textContent,
+    segments: []
+  }),
+  ranges: (root, _reading, { start, end }) => {
+    const node = root.firstChild
+    if (!node) return []
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    return [range]
+  },
+  replace: (root, { basedOn, span, text }) => {
+    if (root.textContent !== basedOn) {
+      return Promise.resolve({ outcome: "refused", reason: "changed", text: root.textContent })
+    }
+    root.textContent = basedOn.slice(0, span.start) + text + basedOn.slice(span.end)
+    return Promise.resolve({ outcome: "replaced", text: root.textContent })
+  }
+}
+
+/** Says "salesy" of every draft that holds "buy now", and offers "have a look" for it. */
+export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
+  const judged: string[] = []
+  return {
+    judged,
+    touch: () => undefined,
+    judge: ({ text }, options) => {
+      judged.push(text)
+      const start = text.indexOf("buy now")
+      const span = { start, end: start + 7 }
+      const found = start >= 0 && !options?.isIgnored?.("buy now")
+      const finding: Finding = {
+        ...span,
+        rule: "r",
+        share: 1,
+        message: "It sells.",
+        why: "Why.",
+        source: null
+      }
+      const suggestion: Suggestion = {
+        ...span,
+        rule: "r",
+        strategy: "s",
+        depth: "phrase",
+        replacement: "have a look",
+        alternatives: [],
+        placeholder: null
+      }
+      const judgement: Judgement = {
+        verdict: found ? "salesy" : text === "" ? "unsure" : "valuable",
+        unsure: text === "" && !found ? "too-short" : null,
+        salesy: found ? 0.9 : 0.1,
+        strength: found ? 2 : 0,
+        kind: found ? "promotion" : "information",
+        findings: found ? [finding] : [],
+        good: [],
+        suggestions: found ? [suggestion] : [],
+        gentler: null,
+        truncated: false
+      }
+      return judgement
+    }
+  }
+}
+
+/** A compose box in the page. */
+export function fakeComposer(kind: Composer["kind"] = "post"): Composer {
+  const container = document.createElement("div")
+  const editor = document.createElement("div")
+  editor.setAttribute("contenteditable", "true")
+  editor.tabIndex = 0
+  container.append(editor)
+  document.body.append(container)
+  return { site: "x", kind, variant: "test", editor, container, parts: [editor] }
+}
+
+/** A site on which nothing is ever posted. */
+export const quietAdapter: SiteAdapter = {
+  id: "x",
+  hosts: ["x.com"],
+  recognise: () => null,
+  submits: () => [],
+  isSubmitKey: () => false,
+  showsSuccess: () => false,
+  keepClear: () => []
+}
+
+/** Services of a session in a box. @param settings what the person chose */
+export function fakeServices(
+  composer: Composer,
+  settings: Partial<Settings> = {}
+): SessionServices & { readonly judge: ReturnType<typeof fakeJudge> } {
+  let ignored: ReadonlySet<string> = new Set()
+  const context = (): LiveContext => ({
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    balanceNote: null,
+    thresholdShift: 0,
+    ignored,
+    restingStrategies: [],
+    private: false
+  })
+  const source: ContextSource = {
+    get: context,
+    refresh: () => Promise.resolve(),
+    ignore: (hash) => {
+      ignored = new Set([...ignored, hash])
+    },
+    onChange: vi.fn()
+  }
+  return {
+    adapter: quietAdapter,
+    bridgeFor: () => plainBridge,
+    judge: fakeJudge(),
+    reader: fakeJudge(),
+    context: source,
+    silenced: createSilencedBoxes(),
+    life: new AbortController().signal,
+    recognise: () => composer,
+    isAlive: () => true
+  }
+}
