@@ -15,6 +15,9 @@ export type ArchiveReader = {
   readonly end: () => readonly ArchivePost[]
 }
 
+const NO_ARCHIVE =
+  "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
+
 /** Units looked at before saying that a file is no archive: its first line stands well within. */
 const HEAD = 4096
 
@@ -56,9 +59,7 @@ function formatOf(head: string, enough: boolean): ArchiveReader | null {
   if (/^[^\n{[<]*ShareCommentary/.test(head) && lineEnd !== -1) return csvArchive()
   if (/^\s*\{/.test(head) && enough) return singlePost()
   if (!enough) return null
-  throw new ArchiveRefused(
-    "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
-  )
+  throw new ArchiveRefused(NO_ARCHIVE)
 }
 
 function jsonArchive(read: (entry: unknown) => EntryReading): ArchiveReader {
@@ -110,12 +111,15 @@ function singlePost(): ArchiveReader {
       return []
     },
     end: () => {
+      let entry: unknown
       try {
-        return [postOf(readFacebookPost(JSON.parse(text)), 1)]
-      } catch (error) {
-        if (error instanceof ArchiveRefused) throw error
+        entry = JSON.parse(text)
+      } catch {
         throw new ArchiveRefused("This is JSON that is cut off, or no JSON at all.")
       }
+      const reading = readFacebookPost(entry)
+      if (!reading.ok) throw new ArchiveRefused(NO_ARCHIVE)
+      return [reading.post]
     }
   }
 }

@@ -149,7 +149,7 @@ describe("is refused with the reason", () => {
     ["LinkedIn cut off", SHARES.slice(0, 120), "cut off"],
     ["Facebook cut off", FACEBOOK.slice(0, -3), "cut off"],
     ["a list of numbers", "[1, 2, 3]", "Line 1: an entry has no time"],
-    ["other JSON", '{"comments_v2": []}', "Line 1: an entry has no time"],
+    ["other JSON", '{"comments_v2": []}', "none of the archives"],
     ["half of an object", '{"timestamp": 12', "cut off"]
   ])("%s", (_name, text, reason) => expect(() => readAll(text)).toThrow(reason))
 })

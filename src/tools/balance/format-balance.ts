@@ -1,0 +1,58 @@
+import type { MonthlyBalance } from "~balance/archive/monthly-balance"
+import type { Kind } from "~engine/types"
+
+const KINDS = ["promotion", "information", "conversation", "personal"] as const satisfies Kind[]
+
+/** A row of the table: a month, or all of them. */
+type Row = { readonly month: string; readonly posts: number } & Readonly<Record<Kind, number>>
+
+/** Prints a balance: JSON for programs, CSV for spreadsheets, text for reading; all show the same figures. */
+export function formatBalance(balance: MonthlyBalance, format: "text" | "csv" | "json"): string {
+  if (format === "json") return `${JSON.stringify(balance)}\n`
+  return format === "csv" ? csv(balance) : text(balance)
+}
+
+function total({ months, posts }: MonthlyBalance): Row {
+  const sum = (kind: Kind): number => months.reduce((before, month) => before + month[kind], 0)
+  return {
+    month: "total",
+    posts,
+    promotion: sum("promotion"),
+    information: sum("information"),
+    conversation: sum("conversation"),
+    personal: sum("personal")
+  }
+}
+
+function share({ promotion, posts }: Row): number {
+  return posts === 0 ? 0 : promotion / posts
+}
+
+function csv(balance: MonthlyBalance): string {
+  const header = ["month", "posts", ...KINDS, "promotionShare"].join(",")
+  const rows = [...balance.months, total(balance)].map((row) =>
+    [row.month, row.posts, ...KINDS.map((kind) => row[kind]), share(row)].join(",")
+  )
+  return [header, ...rows, ""].join("\n")
+}
+
+function text(balance: MonthlyBalance): string {
+  if (balance.posts === 0) return "No posts in this file.\n"
+  const rows = [...balance.months, total(balance)]
+  const cells = [
+    ["month", "posts", ...KINDS, "promotion share"],
+    ...rows.map((row) => [
+      row.month,
+      String(row.posts),
+      ...KINDS.map((kind) => String(row[kind])),
+      `${Math.round(share(row) * 100)} %`
+    ])
+  ]
+  const widths = cells[0]!.map((_, at) => Math.max(...cells.map((row) => row[at]!.length)))
+  const lines = cells.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
+      .join("  ")
+  )
+  return `${lines.join("\n")}\n`
+}

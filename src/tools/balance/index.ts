@@ -1,0 +1,37 @@
+import { ArchiveRefused } from "~balance/archive/archive-refused"
+import { formatBalance } from "~tools/balance/format-balance"
+import { judgeArchive } from "~tools/balance/judge-archive"
+import { judgePool } from "~tools/balance/judge-pool"
+import { parseArguments, USAGE } from "~tools/balance/parse-arguments"
+import { showProgress } from "~tools/balance/show-progress"
+
+/** `npm run --silent balance -- FILE`: the balance of an archive by month. */
+async function main(): Promise<void> {
+  const options = parseArguments(process.argv.slice(2))
+  if ("error" in options) {
+    process.stderr.write(`${options.error}\n${USAGE}\n`)
+    process.exitCode = 2
+    return
+  }
+  const pool = judgePool()
+  try {
+    const balance = await judgeArchive(options.file, pool, showProgress())
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K")
+    process.stdout.write(formatBalance(balance, options.format))
+  } catch (error) {
+    await pool.stop()
+    process.stderr.write(`${options.file}: ${reasonOf(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ArchiveRefused) return error.message
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === "ENOENT") return "there is no such file."
+  if (code === "EISDIR") return "this is a folder; give the file within it."
+  if (code === "EACCES") return "this file may not be read."
+  return error instanceof Error ? error.message : String(error)
+}
+
+await main()
