@@ -10,6 +10,13 @@ export type Bait = Phrase & { readonly questions: readonly string[] }
 export const BAIT: readonly Bait[] = [
   {
     words: [
+      "(?:please )?(?:comment|drop|leave|post|type) your (answer|guess|score|number|pick)(?:s|es)?(?: (?:below|in the comments|here))?(?: (?:and|&) (?:share|like|tag|follow|repost)(?: .{1,80})?)?"
+    ],
+    questions: ["What is your $1?"],
+    reason: "the question itself"
+  },
+  {
+    words: [
       "agree",
       "do you agree",
       "agreed",

@@ -23,7 +23,7 @@ export const BEGGING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:follow|follow along with) (?:me|us|@[\\p{L}\\p{N}_.]{1,40}|[\\p{L}][\\p{L}]{1,20}(?: [\\p{L}][\\p{L}]{1,20}){0,2})"
+      "(?:follow|follow along with) (?:me|us|(?:the|this|our|my) (?:page|account|channel|blog|profile|group)|@[\\p{L}\\p{N}_.]{1,40}|[\\p{L}][\\p{L}]{1,20}(?: [\\p{L}][\\p{L}]{1,20}){0,2})"
     ],
     reason: "asks for a follower"
   }

@@ -6,14 +6,22 @@ import { NETWORK_LIMIT } from "~engine/rewording/network-length"
 import type { RewordContext } from "~engine/judge-reworder"
 import type { Draft } from "~engine/text/draft"
 
+/** What a wording is worth, in quarters of log odds (see {@link gainOf}). */
+export type Worth = {
+  /** How far the probability falls; never below 0. */
+  readonly gain: number
+  /** The gain less what the change costs the writer: by this wordings are ranked. */
+  readonly net: number
+}
+
 /** Decides whether a wording may be offered, and what it is worth. Remembers what it asked the classifier. */
 export type Jury = {
   /** The draft's own probability 0…1. */
   readonly base: number
   /** Probability 0…1 of the draft with some edits, or null when the classifier has been asked often enough. */
   readonly hear: (edits: readonly Edit[]) => number | null
-  /** Worth of a wording (more is better), or null when it must not be offered. */
-  readonly worth: (proposal: Proposal, wording: Wording) => number | null
+  /** What a wording is worth, or null when it must not be offered. */
+  readonly worth: (proposal: Proposal, wording: Wording) => Worth | null
 }
 
 /** Most questions to the classifier for a draft up to {@link SHORT} characters; a question costs about 50 µs there. */
@@ -25,7 +33,7 @@ const MOST_QUESTIONS_LONG = 30
 /** Longest draft, in UTF-16 units, that gets the larger allowance. */
 const SHORT = 1200
 
-/** What is given up, in units of {@link worthOf}, for changing the whole draft: the smaller of two changes wins. */
+/** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
 
 /** What taking out a whole sentence must gain over saying it otherwise: people rather reword than lose their words. */
@@ -53,8 +61,9 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     const salesy = hear([{ ...proposal, replacement: wording.text }])
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
+    const gain = gainOf(base, salesy)
     const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
-    return worthOf(base, salesy) - cost - costOfRemoval(draft, proposal, wording)
+    return { gain, net: gain - cost - costOfRemoval(draft, proposal, wording) }
   }
   return { base, hear, worth }
 }
@@ -63,7 +72,7 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
  * What a fall in probability is worth: a quarter of the fall in log odds, which is the fall itself around one half, but
  * still tells steps apart for drafts that are salesy beyond doubt.
  */
-function worthOf(before: number, after: number): number {
+function gainOf(before: number, after: number): number {
   return (logOdds(before) - logOdds(after)) / 4
 }
 

@@ -10,8 +10,8 @@ import type { Finding, Suggestion } from "~engine/types"
 /** Most alternatives beside the first choice (the contract's "up to two"). */
 const MOST_ALTERNATIVES = 2
 
-/** Least worth (see `jury.ts`) of a change where no rule marked anything, and of any removal. */
-const LEAST_WORTH = 0
+/** Least gain (see `jury.ts`) of a change where no rule marked anything, and of any removal. */
+const LEAST_GAIN = 0.02
 
 /** A wording that the writer must finish gives way to any that is ready. */
 const COST_OF_PLACEHOLDER = 1
@@ -25,7 +25,7 @@ type Picked = {
   readonly phrases: readonly string[]
 }
 
-type Ranked = { readonly candidate: Candidate; readonly worth: number; readonly marked: boolean }
+type Ranked = { readonly candidate: Candidate; readonly net: number }
 
 /**
  * Chooses what is offered: at each depth the best candidates that do not overlap, each with its first choice and up to
@@ -52,20 +52,19 @@ export function pickSuggestions(
   return { ...phraseAll(draft, winners, findings, jury, context), spare }
 }
 
-/** Gives a candidate its worth: that of the best of its first two wordings. */
+/** Gives a candidate the worth of the better of its first two wordings; none when that is too little. */
 function rank(candidate: Candidate, findings: readonly Finding[], jury: Jury): readonly Ranked[] {
   const worths = candidate.wordings
     .slice(0, 2)
-    .map((wording) => jury.worth(candidate, wording) ?? -Infinity)
-  const worth = Math.max(...worths) - (candidate.placeholder ? COST_OF_PLACEHOLDER : 0)
+    .flatMap((wording) => jury.worth(candidate, wording) ?? [])
+  if (worths.length === 0) return []
+  const gain = Math.max(...worths.map((worth) => worth.gain))
+  const net = Math.max(...worths.map((worth) => worth.net))
+  if (candidate.placeholder) return [{ candidate, net: net - COST_OF_PLACEHOLDER }]
+  // A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something.
   const marked = findings.some((finding) => overlaps(finding, candidate))
-  return worth > leastWorth(candidate, marked) ? [{ candidate, worth, marked }] : []
-}
-
-/** A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something. */
-function leastWorth({ placeholder, mayDrop }: Candidate, marked: boolean): number {
-  if (placeholder) return -Infinity
-  return marked && mayDrop !== "sentence" ? -Infinity : LEAST_WORTH
+  const least = marked && candidate.mayDrop !== "sentence" ? 0 : LEAST_GAIN
+  return gain >= least ? [{ candidate, net }] : []
 }
 
 function withoutResting(
@@ -79,7 +78,7 @@ function withoutResting(
 function withoutOverlaps(ranked: readonly Ranked[]): readonly Candidate[] {
   const best = [...ranked].sort(
     (one, other) =>
-      other.worth - one.worth ||
+      other.net - one.net ||
       one.candidate.start - other.candidate.start ||
       one.candidate.strategy.localeCompare(other.candidate.strategy, "en")
   )
@@ -150,7 +149,7 @@ function toSuggestion(
   findings: readonly Finding[],
   jury: Jury
 ): Suggestion {
-  const worthOf = (wording: Wording) => jury.worth(candidate, wording) ?? -Infinity
+  const worthOf = (wording: Wording) => jury.worth(candidate, wording)?.net ?? -Infinity
   const [first, ...others] = candidate.placeholder
     ? wordings
     : [...wordings].sort((one, other) => worthOf(other) - worthOf(one))

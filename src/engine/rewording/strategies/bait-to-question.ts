@@ -25,7 +25,7 @@ export default defineStrategy({
     { before: "Agree?", after: "How do you see it?" },
     { before: "Tell us how ready are you!", after: "How ready are you?" },
     { before: "Share if this resonates.", after: "Does that ring true for you?" },
-    { before: "Drop your answers below!", after: "What do you think?" },
+    { before: "Drop your answers below!", after: "What is your answer?" },
     {
       before: "Tell us in the comments what you planted this year.",
       after: "I\u2019d like to hear what you planted this year."

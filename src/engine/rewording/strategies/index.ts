@@ -4,6 +4,7 @@ import baitToQuestion from "~engine/rewording/strategies/bait-to-question"
 import bareLinkReason from "~engine/rewording/strategies/bare-link-reason"
 import calmPunctuation from "~engine/rewording/strategies/calm-punctuation"
 import calmShouting from "~engine/rewording/strategies/calm-shouting"
+import clauseToOffer from "~engine/rewording/strategies/clause-to-offer"
 import commandToOffer from "~engine/rewording/strategies/command-to-offer"
 import discountToPlain from "~engine/rewording/strategies/discount-to-plain"
 import dropFollowBegging from "~engine/rewording/strategies/drop-follow-begging"
@@ -21,6 +22,7 @@ import usToYou from "~engine/rewording/strategies/us-to-you"
 /** All strategies, in the order in which they are shown. */
 export const STRATEGIES: readonly Strategy[] = [
   commandToOffer,
+  clauseToOffer,
   questionHookToStatement,
   baitToQuestion,
   gateToPlain,

@@ -1,0 +1,75 @@
+import { CALL_VERBS } from "~engine/lexicon/gentle-calls"
+import { phraseSource } from "~engine/rewording/phrase-source"
+import { readCall } from "~engine/rewording/read-call"
+import { defineStrategy } from "~engine/rewording/strategy"
+
+const VERB = phraseSource(CALL_VERBS.filter(({ kind }) => kind !== "miss" && kind !== "act"))
+
+/** A command that follows a statement: "…, so book early", "…: message me", "… and grab one". */
+const CLAUSE = new RegExp(
+  `(, (?:so|and|then) |: | [-\\u2013\\u2014] | so |, |; )(?:please |just |go )?(?=${VERB})`,
+  "giu"
+)
+
+/** Words after which a verb is no command: a list, a purpose, a question. */
+const NO_COMMAND =
+  /(?<!\p{L})(?:to|can|could|will|would|should|must|don['\u2019]t|not|never|or|who|that|which|how|we|i|you|they|he|she|it)\s*$/iu
+
+export default defineStrategy({
+  id: "clause-to-offer",
+  title: "Commands at a sentence\u2019s end become offers",
+  scope: "sentence",
+  inOtherVoice: "keep",
+  docs: {
+    why: "The statement before it is the news; the command after it takes the choice away.",
+    source:
+      "Facebook, 2014-11-14: posts that \u201Csolely push people to buy\u201D are felt as promotional"
+  },
+  examples: [
+    {
+      before: "Two desks are free in May, message me about them.",
+      after: "Two desks are free in May; you can message me about them."
+    },
+    {
+      before: "The early tables are nearly full, so book yours.",
+      after: "The early tables are nearly full, so you can book yours."
+    },
+    {
+      before: "We have strips in stock, order by noon.",
+      after: "We have strips in stock; you can order by noon."
+    },
+    {
+      before: "My list for autumn is open: get in touch.",
+      after: "My list for autumn is open: you can get in touch."
+    }
+  ],
+  *propose(sentence) {
+    const { text } = sentence
+    if (readCall(sentence)) return
+    for (const match of text.matchAll(CLAUSE)) {
+      const before = text.slice(0, match.index)
+      const end = match.index + match[0].length
+      // Three words at least, or what stands before is no statement; and no list of commands or nouns.
+      if (before.trim().split(/\s+/u).length < 3 || NO_COMMAND.test(before)) continue
+      if (/^(?:if|to|for|when|whether|once|because|since|as)\s[^,]*$/iu.test(before)) continue
+      if (
+        /^\S+ (?:is|are|was|were|has|have|and|or)\s/iu.test(text.slice(end)) ||
+        !/\p{Ll}/u.test(text[end] ?? "")
+      )
+        continue
+      const joint = match[1]!
+      const kept = joint === ", " ? "; " : joint
+      yield {
+        start: match.index,
+        end,
+        depth: "phrase",
+        only: "flagged",
+        wordings: [
+          { text: `${kept}you can `, stock: "you can" },
+          { text: `${kept}feel free to `, stock: "feel free to" }
+        ]
+      }
+      return
+    }
+  }
+})
