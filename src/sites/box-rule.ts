@@ -1,0 +1,72 @@
+import type { BoxKind } from "~sites/adapter"
+import { composedClosest } from "~sites/composed-tree"
+
+/** One line of a network's table: what a box is when all of its conditions hold. The first line that fits wins. */
+export type BoxRule = {
+  readonly variant: string
+  readonly kind: BoxKind
+  /** Where the rule comes from, with a date. */
+  readonly reason: string
+  /** The box itself matches. */
+  readonly is?: string
+  /** The box stands in one of these. */
+  readonly inside?: string
+  /** The box stands in none of these. */
+  readonly outside?: string
+  /** Path and query of the page. */
+  readonly address?: RegExp
+  /** The box's dialog holds one of these before the box, in document order. */
+  readonly after?: string
+  /** The box's dialog holds one of these behind the box. */
+  readonly before?: string
+}
+
+/** What stands over the page and goes when its draft is posted. */
+export const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
+
+/** What every site's table ends with and begins with: boxes in which nobody writes a post. */
+export const NEVER: readonly BoxRule[] = [
+  {
+    variant: "search",
+    kind: "search",
+    reason: "single-line inputs, combo boxes and search boxes hold no post",
+    is: "input, [role='combobox'], [role='searchbox'], [aria-haspopup='listbox'][aria-autocomplete='both']"
+  },
+  {
+    variant: "opted-out",
+    kind: "unknown",
+    reason: "the page asks writing aids to stay away (honoured by Harper too, 2026)",
+    is: "[data-enable-grammarly='false'], [readonly], [disabled], [aria-readonly='true']"
+  }
+]
+
+/** The first line that fits a box, or null. */
+export function firstFit(
+  rules: readonly BoxRule[],
+  box: HTMLElement,
+  location: Location
+): BoxRule | null {
+  return rules.find((rule) => fits(rule, box, location.pathname + location.search)) ?? null
+}
+
+function fits(rule: BoxRule, box: HTMLElement, address: string): boolean {
+  if (rule.is !== undefined && !box.matches(rule.is)) return false
+  if (rule.address && !rule.address.test(address)) return false
+  if (rule.inside !== undefined && !composedClosest(box, rule.inside)) return false
+  if (rule.outside !== undefined && composedClosest(box, rule.outside)) return false
+  if (rule.after !== undefined && !dialogHolds(box, rule.after, isBefore)) return false
+  return rule.before === undefined || dialogHolds(box, rule.before, isBehind)
+}
+
+type Order = (other: Element, box: Element) => boolean
+
+const isBefore: Order = (other, box) =>
+  (other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+const isBehind: Order = (other, box) =>
+  (other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+
+function dialogHolds(box: HTMLElement, selector: string, order: Order): boolean {
+  const dialog = composedClosest(box, DIALOG)
+  return Array.from(dialog?.querySelectorAll(selector) ?? []).some((other) => order(other, box))
+}

@@ -1,0 +1,110 @@
+import type { Composer, SiteAdapter } from "~sites/adapter"
+import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
+import { isVisible } from "~sites/is-visible"
+import { nearestHolding } from "~sites/nearest-holding"
+import { recogniseBy } from "~sites/recognise-by"
+
+/** Lexical marks its own root; every class on Facebook is hashed (composers.md §1.3, 2026-06). */
+const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]'
+
+/** The fallback by structure: any editor of several lines. */
+const SOME_EDITOR = '[contenteditable="true"][role="textbox"], textarea'
+
+const ARTICLE = '[role="article"], article'
+
+/** Boxes of a group or page that stand in the page itself (2026-06). */
+const INLINE = '[data-pagelet="GroupInlineComposer"], [data-pagelet*="Composer"]'
+
+/** Chat tabs and Messenger's panes, by their page parts; labels never decide. */
+const CHAT = '[data-pagelet*="Chat"], [data-pagelet*="Messenger"], [data-pagelet^="MW"]'
+
+const BUTTON = '[role="button"], button'
+
+/** What "Next" was seen to read where a second page follows: pressing it posts nothing (composers.md §1.3 and guesses). */
+const NEXT =
+  /^(?:next|weiter|suivant|siguiente|avan\u00E7ar|avanti|volgende|berikutnya|dalej|n\u00E4sta|neste|n\u00E6ste|seuraava|ti\u1EBFp|\u6B21\u3078|\u4E0B\u4E00\u6B65|\u0627\u0644\u062A\u0627\u0644\u064A|\u0434\u0430\u043B\u0435\u0435|\uB2E4\uC74C)$/iu
+
+const RULES: readonly BoxRule[] = [
+  {
+    variant: "facebook-message-route",
+    kind: "message",
+    reason: "Messenger's own pages",
+    address: /^\/messages(?:\/|$)/
+  },
+  { variant: "facebook-message", kind: "message", reason: "chat tab's page part", inside: CHAT },
+  {
+    variant: "facebook-message",
+    kind: "message",
+    reason: "a chat keeps its log beside the box, outside the page's main part",
+    inside: ':is([role="complementary"], [role="region"], [role="dialog"]):has([role="log"])'
+  },
+  {
+    variant: "facebook-comment",
+    kind: "reply",
+    reason: "a comment's box stands in its article (2026-06)",
+    is: `${LEXICAL}, ${SOME_EDITOR}`,
+    inside: ARTICLE
+  },
+  {
+    variant: "facebook-comment-dialog",
+    kind: "reply",
+    reason: "a post opened in a dialog: its article comes before the comment's box (2026-06)",
+    is: `${LEXICAL}, ${SOME_EDITOR}`,
+    after: ARTICLE
+  },
+  {
+    variant: "facebook-dialog",
+    kind: "post",
+    reason: "the post dialog holds no article before its editor (2026-06)",
+    is: LEXICAL,
+    inside: DIALOG
+  },
+  {
+    variant: "facebook-inline",
+    kind: "post",
+    reason: "inline box of a group or page (2026-06)",
+    is: LEXICAL,
+    inside: INLINE
+  },
+  {
+    variant: "facebook-mobile",
+    kind: "post",
+    reason: "m.facebook.com's form, from its older markup; not seen lately",
+    is: 'textarea[name="xc_message"]'
+  },
+  {
+    variant: "structure",
+    kind: "post",
+    reason: "fallback: an editor in a dialog with a button that can be disabled",
+    is: SOME_EDITOR,
+    inside:
+      ':is(dialog, [role="dialog"], [aria-modal="true"]):has([role="button"][aria-disabled], button)'
+  }
+]
+
+/** Facebook, without Messenger. */
+export const facebook: SiteAdapter = {
+  id: "facebook",
+  hosts: ["www.facebook.com", "m.facebook.com", "web.facebook.com"],
+  recognise: (target, location) => recogniseBy("facebook", RULES, target, location),
+  submits,
+  isSubmitKey: (composer, event) =>
+    composer.kind === "reply" && event.key === "Enter" && !event.shiftKey && !event.isComposing,
+  showsSuccess: () => document.querySelector('[role="alert"]') !== null,
+  keepClear: (composer) => submits(composer)
+}
+
+/**
+ * The last button outside toolbars, unless it is a "Next": Facebook names its Post button only in the person's language.
+ */
+function submits(composer: Composer): readonly HTMLElement[] {
+  const scope = composedClosest(composer.editor, `${DIALOG}, ${INLINE}, form`)
+  const holder = scope ?? nearestHolding(composer.editor, BUTTON)
+  const buttons = Array.from(holder?.querySelectorAll<HTMLElement>(BUTTON) ?? []).filter(
+    (button) => isVisible(button) && !button.closest('[role="toolbar"]')
+  )
+  const last = buttons.at(-1)
+  const name = last?.getAttribute("aria-label") ?? last?.textContent ?? ""
+  return last && !NEXT.test(name.trim()) ? [last] : []
+}

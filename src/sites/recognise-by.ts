@@ -1,0 +1,31 @@
+import type { SiteId } from "~engine/types"
+import type { BoxKind, Composer } from "~sites/adapter"
+import { type BoxRule, DIALOG, firstFit, NEVER } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
+import { editableBox } from "~sites/editable-box"
+
+/**
+ * Recognises a box by a network's table.
+ * @param parts gives the parts of the thread that the box belongs to, itself included
+ * @returns null when the target stands in nothing editable; kind `unknown` where no line fits
+ */
+export function recogniseBy(
+  site: SiteId,
+  rules: readonly BoxRule[],
+  target: Element,
+  location: Location,
+  parts: (box: HTMLElement) => readonly HTMLElement[] = (box) => [box]
+): Composer | null {
+  const editor = editableBox(target)
+  if (!editor) return null
+  const rule = firstFit([...NEVER, ...rules], editor, location)
+  const kind: BoxKind = rule?.kind ?? "unknown"
+  return {
+    site,
+    kind,
+    variant: rule?.variant ?? "unknown",
+    editor,
+    container: composedClosest(editor, DIALOG),
+    parts: kind === "post" || kind === "reply" ? parts(editor) : [editor]
+  }
+}

@@ -1,0 +1,144 @@
+import type { Composer, SiteAdapter } from "~sites/adapter"
+import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
+import { isVisible } from "~sites/is-visible"
+import { nearestHolding } from "~sites/nearest-holding"
+import { recogniseBy } from "~sites/recognise-by"
+
+/** X's test ids have lasted years (composers.md §1.6); the number behind a part's id means nothing. */
+const RICH = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
+
+/** The narrow layout keeps a real textarea inside the element with the test id (2026-08-17). */
+const NARROW = '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]'
+
+const BOX = `${RICH}, ${NARROW}`
+
+/** Both exist at once, and were seen to change places within a session (2026-08): always ask for both. */
+const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
+
+const TWEET = 'article[data-testid="tweet"]'
+
+const REPLY_ADDRESS = /[?&]in_reply_to(?:_\w+)?=\d/
+
+/** The fallback by structure: some editor of several lines, when the test ids are gone. */
+const SOME_EDITOR =
+  '[contenteditable="true"][role="textbox"], .public-DraftEditor-content, textarea'
+
+const RULES: readonly BoxRule[] = [
+  {
+    variant: "x-message",
+    kind: "message",
+    reason: "old and new chat (2026-08)",
+    is: '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid^="dmComposer"] *, [data-testid^="dm-composer"] *'
+  },
+  {
+    variant: "x-message-route",
+    kind: "message",
+    reason: "routes of the chat (2026-08)",
+    address: /^\/(?:messages|i\/chat|chat)(?:\/|$)/
+  },
+  {
+    variant: "x-reply-address",
+    kind: "reply",
+    reason: "the address names the answered post (2026-08)",
+    is: BOX,
+    address: REPLY_ADDRESS
+  },
+  {
+    variant: "x-reply-modal",
+    kind: "reply",
+    reason: "the answered post stands before the editor (Control Panel, 2026-08-17)",
+    is: BOX,
+    after: TWEET
+  },
+  {
+    variant: "x-reply-inline",
+    kind: "reply",
+    reason: "landmark around the inline reply (2026-08)",
+    is: BOX,
+    inside: '[data-testid="inline_reply_offscreen"]'
+  },
+  {
+    variant: "x-reply-page",
+    kind: "reply",
+    reason: "on a post's own page every box outside a dialog answers it",
+    is: BOX,
+    outside: DIALOG,
+    address: /^\/[^/]+\/status\/\d+/
+  },
+  {
+    variant: "x-quote",
+    kind: "post",
+    reason: "the quoted post stands behind the editor",
+    is: BOX,
+    before: TWEET
+  },
+  { variant: "x-narrow", kind: "post", reason: "real textarea (2026-08-17)", is: NARROW },
+  {
+    variant: "x-intent",
+    kind: "post",
+    reason: "route of share buttons on other pages",
+    is: BOX,
+    address: /^\/intent\/(?:post|tweet)/
+  },
+  { variant: "x-modal", kind: "post", reason: "compose dialog (2026-08)", is: BOX, inside: DIALOG },
+  { variant: "x-home", kind: "post", reason: "box on the home timeline (2026-08)", is: BOX },
+  {
+    variant: "structure",
+    kind: "reply",
+    reason: "fallback: a dialog with a post before the editor and a known button",
+    is: SOME_EDITOR,
+    after: "article"
+  },
+  {
+    variant: "structure",
+    kind: "reply",
+    reason: "fallback: on a post's own page",
+    is: SOME_EDITOR,
+    inside: `:has(:is(${SUBMIT}))`,
+    outside: DIALOG,
+    address: /^\/[^/]+\/status\/\d+/
+  },
+  {
+    variant: "structure",
+    kind: "post",
+    reason: "fallback: an editor with X's post button near it",
+    is: SOME_EDITOR,
+    inside: `:has(:is(${SUBMIT}))`
+  }
+]
+
+/** X, formerly Twitter. */
+export const x: SiteAdapter = {
+  id: "x",
+  hosts: ["x.com", "twitter.com", "mobile.x.com", "mobile.twitter.com"],
+  recognise: (target, location) => recogniseBy("x", RULES, target, location, threadParts),
+  submits,
+  isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
+  showsSuccess: () => document.querySelector('[data-testid="toast"]') !== null,
+  keepClear: (composer) => {
+    const scope = scopeOf(composer.editor)
+    const bars = scope?.querySelectorAll<HTMLElement>(
+      '[data-testid="toolBar"], [role="progressbar"]'
+    )
+    return [...submits(composer), ...(bars ?? [])].filter(isVisible)
+  }
+}
+
+/** The dialog, or the nearest element that holds a post button: the home box stays mounted behind a dialog. */
+function scopeOf(editor: HTMLElement): ParentNode | null {
+  return composedClosest(editor, DIALOG) ?? nearestHolding(editor, SUBMIT)
+}
+
+function submits(composer: Composer): readonly HTMLElement[] {
+  return Array.from(scopeOf(composer.editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
+    isVisible
+  )
+}
+
+function threadParts(editor: HTMLElement): readonly HTMLElement[] {
+  const parts = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(BOX) ?? []).filter(
+    isVisible
+  )
+  return parts.includes(editor) ? parts : [editor]
+}
