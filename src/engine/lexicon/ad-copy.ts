@@ -71,5 +71,27 @@ export const AD_COPY: readonly Phrase[] = [
       "will (?:change|transform|revolutioni[sz]e|keep|give) (?:you|your|the way)"
     ],
     reason: "what it does for you, as the maker sees it"
+  },
+  {
+    words: [
+      "give the gift of",
+      "(?:transform|refinance|protect|upgrade|refresh|automate|simplify) your",
+      "add a (?:pop|touch|splash) of",
+      "take control of your",
+      "keep your \\p{L}{2,15} (?:warm|safe|clean|fresh|healthy|charged)",
+      "the (?:easy|fastest|easiest|smart|smarter|quickest|simple) way to (?:learn|get|make|save|build|grow|buy|sell)",
+      "changed my life",
+      "we(?:'ve| have) got the (?:solution|answer)",
+      "for (?:your|every) (?:home|family|business|lifestyle|style|budget)(?=[.!])",
+      "with confidence",
+      "(?:is|are) back,",
+      "escape to",
+      "get to the (?:heart|root) of",
+      "with style",
+      "starts here",
+      "begins here",
+      "there's (?:a|an|something) \\p{L}{2,15} for (?:you|everyone)"
+    ],
+    reason: "copywriter's turns"
   }
 ]

@@ -136,5 +136,25 @@ export const BUYING: readonly Phrase[] = [
     ],
     reason: "puts the reader in the shop",
     opens: true
+  },
+  {
+    words: [
+      "(?:best|great) (?:to )?buy",
+      "buy (?:it|them|yours|tickets|online|here|now|from)",
+      "order (?:here|online|now|yours|from)",
+      "book (?:here|now|online|your|it|direct)",
+      "(?:great|good|best|last|few) seats",
+      "great seats",
+      "have you got your",
+      "got your tickets",
+      "xx?-?large",
+      "x-large",
+      "size [smlx]{1,3}",
+      "in stock",
+      "please (?:pre-?)?order",
+      "bid on",
+      "get an? (?:\\S{1,20} ){1,4}(?:for only|at only|for just|from|at)"
+    ],
+    reason: "asks for an order inside a sentence"
   }
 ]

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const CHECKING_OUT: readonly Phrase[] = [
   {
     words: [
-      "check(?:ing)? (?:it|this|them|us|me|him|her|that|these|those|my \\p{L}{1,15}|our \\p{L}{1,15})? ?out"
+      "check(?:ing)? (?:it|this|them|us|me|him|her|that|these|those|my \\p{L}{1,15}|our \\p{L}{1,15})? ?out(?! of)"
     ],
     reason: "asks for a look without saying why"
   },

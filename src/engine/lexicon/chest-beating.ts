@@ -48,5 +48,18 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "we(?:'re| are) (?:the (?:first|only|best|leading|largest|biggest|number|#1|most)|#1|number one|redefining|revolutioni[sz]ing|transforming|making history)"
     ],
     reason: "claims about oneself"
+  },
+  {
+    words: [
+      "proud (?:sponsor|partner|supporter)s? of",
+      "(?:has|have) (?:won|earned|received) (?:\\d{1,3}|an?|the)(?: \\S{1,15}){0,4} (?:awards?|score|recognition|certification|accreditation)",
+      "recogni[sz]ed as (?:the|an?|one)",
+      "awarded \\p{L}{3,20}(?: \\p{L}{2,15}){0,3} of the year",
+      "first in the world to",
+      "we(?:'ve| have) (?:the|a) (?:best|strongest|largest|legacy)",
+      "building on a legacy",
+      "(?:working|changing) (?:hard )?(?:for|the game)"
+    ],
+    reason: "honours of one's own"
   }
 ]

@@ -16,7 +16,7 @@ export const CLICKING: readonly Phrase[] = [
   },
   {
     words: [
-      "learn more",
+      "learn more(?= (?:about|at|here|on|and|in|with|how|via|now|today|https?)|\\s?[.!:\\u2192>\\u2B07\\u27A1-]|$|\\s{0,2}\\p{Extended_Pictographic}|\\s?\\u{1F449})",
       "discover more",
       "(?:get|know|explore|shop|view|discover|want|watch) more",
       "full (?:details|info)"
@@ -53,14 +53,26 @@ export const CLICKING: readonly Phrase[] = [
     words: [
       "(?:read|watch|see|get|find|start|learn|visit|view|hear) (?:(?:about|all|how|the|this|our|it|my|your|why|these|\\d)(?: \\S{1,25}){0,9} )?(?:here|below)(?= ?[:!.>\\u2192\\u2B07-]|$|\\s{1,2}https?|\\s{0,2}\\p{Extended_Pictographic})",
       "get the (?:facts|details|full|latest|report|scoop|app)",
-      "(?:read|watch|see) (?:this|our|how|about|the) (?:\\S{1,25} ){1,10}(?:here|below|now|today|https?)",
+      "(?:read|watch|see) (?:this|our|how|about|the) (?:\\S{1,25} ){1,10}(?:here|below|now|today)",
       "start here",
       "find (?:out|the) (?:more )?(?:now|today)",
       "scan (?:the|this)? ?(?:qr )?code",
-      "see how (?:you|we|our)",
-      "read our",
-      "read (?:the )?(?:full|q&a|latest)",
       "take a look(?=[:!.]| at our|$)"
+    ],
+    reason: "a command with the link in its tail",
+    opens: true
+  },
+  {
+    words: [
+      "visit \\S{3,30} (?:for|to|&|2|and)",
+      "read (?:how|why|about how|about our|this month's)",
+      "look (?:under|inside|here)",
+      "view the",
+      "get information",
+      "for more (?:info|information|details)(?: \\S{1,15}){0,2} (?:visit|go|see|call|contact|click|on|at)",
+      "go to[: ]{1,2}https?",
+      "see (?:our|the) (?:website|site)",
+      "(?:here|link):? ?https?"
     ],
     reason: "a command with the link in its tail",
     opens: true

@@ -23,9 +23,6 @@ export const CONGRATULATING: readonly Phrase[] = [
       "(?:good|best of) luck",
       "best wishes",
       "all the best",
-      "welcome (?:to the|back|aboard|home|@|to (?:our|@))",
-      "have a (?:great|good|nice|lovely|wonderful|safe|happy|blessed|fantastic|amazing|fun) (?:day|weekend|week|evening|night|time|one|trip|holiday|sunday|friday|morning)",
-      "good (?:morning|night|evening)",
       "get well soon",
       "wishing (?:you|everyone|all|him|her|them)"
     ],

@@ -13,7 +13,7 @@ const INSIDE_WORD = /[\p{L}\p{N}_@#'\u2019-]/u
 
 /** Words after which a command still opens a clause: "come in and order yours". */
 const LEADS =
-  "and|&|or|then|so|please|pls|plz|just|simply|now|today|go|also|can|could|should|must|to|don't forget to|why not|let's|guys|everyone|tonight|ladies|friends|folks|free|step \\d"
+  "and|&|or|then|so|please|pls|plz|just|simply|now|today|go|also|can|should|must|(?<!\\b(?:had|have|has|having|want|wants|wanted|need|needs|needed|try|tried|trying|going|used|like|liked|love|able|how|where|when|what|afraid|hard|easy|not) )to|don't forget to|why not|let's|guys|everyone|tonight|ladies|friends|folks|free|step \\d"
 
 /** Before a command: the start of the sentence, a mark, an emoji, a @name, #tag or link, or one of {@link LEADS}. */
 const CLAUSE_START = new RegExp(

@@ -20,6 +20,8 @@ export type OfferNeed =
   | "topic"
   /** The object opens with "how", "why", "what" and the like. */
   | "clause"
+  /** The verb asks the reader to come, join or write. */
+  | "guest"
   /** The call has no condition before it. */
   | "bare"
 
@@ -70,7 +72,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: ["more"],
-      needs: ["link", "topic"],
+      needs: ["link", "topic", "bare"],
       words: "More {O}{link}",
       reason: "a signpost instead of a command"
     },
@@ -141,8 +143,8 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "a signpost for those who want it"
     },
     {
-      kinds: ["enrol", "contact", "show", "act"],
-      needs: ["no-link"],
+      kinds: ANY,
+      needs: ["no-link", "guest"],
       words: "You\u2019re welcome to {do}",
       reason: "an invitation, not an order"
     }
@@ -203,14 +205,14 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "thinks of the reader"
     },
     {
-      kinds: ["enrol", "contact", "show"],
-      needs: [],
+      kinds: ANY,
+      needs: ["guest"],
       words: "You\u2019re welcome to {do}{here}{link}",
       reason: "an invitation"
     },
     {
       kinds: ["contact", "enrol"],
-      needs: [],
+      needs: ["guest"],
       words: "Feel free to {do}{here}{link}",
       reason: "an open door"
     },
@@ -247,7 +249,12 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       words: "Details{link}",
       reason: "one word and the link"
     },
-    { kinds: ["more"], needs: ["link", "topic"], words: "More {O}{link}", reason: "a signpost" },
+    {
+      kinds: ["more"],
+      needs: ["link", "topic", "bare"],
+      words: "More {O}{link}",
+      reason: "a signpost"
+    },
     {
       kinds: ["show", "get"],
       needs: ["link", "phrase"],

@@ -30,7 +30,6 @@ export const GIVING_MONEY: readonly Phrase[] = [
       "add your name",
       "take action",
       "(?:text|txt) \\p{L}{2,15} to \\d",
-      "match(?:ed|ing) (?:gifts?|donations?)",
       "every (?:dollar|penny|cent|pound|rupee|little) (?:counts|helps)",
       "(?:become|be) a monthly donor"
     ],
@@ -44,5 +43,17 @@ export const GIVING_MONEY: readonly Phrase[] = [
     ],
     reason: "asks for support",
     opens: true
+  },
+  {
+    words: [
+      "your (?:\\p{L}{2,12} )?(?:gift|donation|contribution)(?: of \\S{1,6})? (?:will|can|provides|helps|today|to|ensures)",
+      "raise (?:funds|money|awareness)",
+      "(?:please|to) give(?= (?:if|what|generously|today|now)|[.!])",
+      "help (?:raise|give back|fund|feed)",
+      "your (?:support|help) (?:will|can|today|means)",
+      "tell (?:your|the) (?:lawmakers|senators?|congress|mps?|representatives?)",
+      "(?:egg|sperm|organ) donor"
+    ],
+    reason: "asks for money or help"
   }
 ]

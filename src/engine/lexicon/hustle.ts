@@ -7,7 +7,6 @@ export const HUSTLE: readonly Phrase[] = [
       "\\d{1,3}x (?:your|my|growth|better|returns?|roi|results|revenue|productivity|productive)",
       "10x(?:er|ing|ed)?",
       "(?:take|bring|get|elevate|level up|up) (?:your|the|my) (?:\\p{L}{2,15} )?(?:to the next level|game|to new heights)",
-      "next level",
       "level-up",
       "(?:scale|grow|skyrocket|explode|boost|supercharge|turbocharge|multiply|double|triple|explode|accelerate|unlock|transform|maximi[sz]e|revolutioni[sz]e|monetize|monetise|ignite|unleash|elevate|upgrade|streamline|optimi[sz]e|reinvent|master) (?:your|their|his|her) (?:\\p{L}{2,15} ){0,2}(?:business|brand|sales|revenue|income|growth|audience|career|life|productivity|potential|profits?|leads|following|followers|conversions?|engagement|roi|mindset|reach|results|visibility|team|workflow|skills?|marketing|performance|success|workplace|home|style|experience|health|body|content|wealth|game|space|look)"
     ],

@@ -53,5 +53,17 @@ export const OWN_WARES: readonly Phrase[] = [
       "our (?:new(?! (?:home|cro|ceo|cfo|cto|chief|president|colleague|head|office|neighbou?r))|newest|latest) \\p{L}{2,20}"
     ],
     reason: "the newest ware"
+  },
+  {
+    words: [
+      "our (?:\\p{L}{2,15} )?(?:specialists|technicians|community|programme|webinar|workshop|annual issue|campaign|customers|aircraft|fleet|network|lineup|products?|treats|cookbook)",
+      "provides? (?:the )?services",
+      "(?:graphic|web|logo) design services",
+      "is a (?:leading )?(?:contract )?(?:manufacturer|supplier|provider) of",
+      "we offer",
+      "we are (?:hosting|offering|launching)",
+      "we're (?:hosting|offering|launching)"
+    ],
+    reason: "services on offer"
   }
 ]

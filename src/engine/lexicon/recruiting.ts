@@ -28,5 +28,17 @@ export const RECRUITING: readonly Phrase[] = [
       "dream job"
     ],
     reason: "asks for applicants"
+  },
+  {
+    words: [
+      "(?:work|working) (?:at|for) (?:us|our)",
+      "what(?:'s| is) it like to work",
+      "job fair",
+      "join on bonus",
+      "sign-?on bonus",
+      "now recruiting",
+      "career fair"
+    ],
+    reason: "asks for applicants"
   }
 ]

@@ -41,5 +41,16 @@ export const STRINGS: readonly Phrase[] = [
       "all i ask"
     ],
     reason: "the strings themselves"
+  },
+  {
+    words: [
+      "#free(?:bies?|course|shipping|trial|download|stuff|gift)?",
+      "free (?:cme|course|lesson|seminar|money|followers|fans|stuff|gift|printables?)",
+      "earn (?:free|up to|an extra|rewards?)",
+      "take (?:our|the|this|a) (?:\\p{L}{2,12} )?(?:survey|quiz|poll)",
+      "start (?:the |our |your )?(?:\\S{1,12} )?quiz",
+      "answer a survey"
+    ],
+    reason: "a free thing, or a small errand first"
   }
 ]

@@ -15,7 +15,6 @@ export const THANKING: readonly Phrase[] = [
   {
     words: [
       "(?:i'm|i am|we're|we are|so|deeply|very|really|forever|truly) (?:grateful|thankful)",
-      "i (?:really |truly |do )?appreciate (?:it|you|that|this|your|the|everyone|all)",
       "much appreciated",
       "means (?:a lot|so much|the world)",
       "couldn't have done (?:it|this) without"

@@ -91,5 +91,24 @@ export const TUNING_IN: readonly Phrase[] = [
       "the wait is over"
     ],
     reason: "asks for viewing, with the channel"
+  },
+  {
+    words: [
+      "(?:coming )?up next on",
+      "coming up on",
+      "#nowplaying",
+      "#np",
+      "now #?playing",
+      "(?:new|latest) (?:\\p{L}{2,12} )?(?:podcast|episode|video|single|track|vlog) ?:",
+      "full (?:performance|interview|video|match|highlights|replay)(?= ?[\\u2B07\\u27A1:\\u{1F447}\\u{1F449}]|$| here| below)",
+      "tonight,? ?[.|\\u2022-]? ?\\d{1,2}(?:[:.]\\d\\d)? ?pm",
+      "watch @\\S{1,30}",
+      "listen (?:at|to @|to #)",
+      "trailer (?:out|drops|is out|here)",
+      "stars? in [^.!?\\n]{3,40} (?:on|now|tonight)",
+      "on (?:bbc one|bbc two|bbc three|itv|channel 4|sky sports|espn\\S{0,3}|netflix|hulu|fox|tnt) (?:now|tonight|at|on|this)",
+      "this \\p{L}{3,10} on (?:bbc|itv|@|sky|espn)"
+    ],
+    reason: "a programme announced"
   }
 ]

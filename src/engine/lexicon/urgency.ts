@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const URGENCY: readonly Phrase[] = [
   {
     words: [
-      "hurry",
+      "(?<!in a )hurry",
       "act (?:now|fast|quick(?:ly)?|today)",
       "don't (?:wait|delay|hesitate|sleep on)",
       "what are you waiting for",

@@ -3,7 +3,7 @@ import type { VoiceKind } from "~engine/text/draft"
 /** A cue that makes the words after it somebody else's, or no plea of the writer's. */
 export type VoiceCue = {
   readonly kind: Exclude<VoiceKind, "quoted">
-  /** Matched anywhere in a sentence, `giu`. */
+  /** Matched anywhere in a sentence, `giu`; curly apostrophes are made straight before. */
   readonly pattern: RegExp
   /** How far it reaches: to the end of its clause or of its sentence. */
   readonly reach: "clause" | "sentence"
@@ -29,7 +29,7 @@ export const VOICE_CUES: readonly VoiceCue[] = [
   {
     kind: "negated",
     pattern:
-      /\b(?:no (?:need|reason|obligation|pressure|pitch|catch|strings)|not (?:selling|asking|trying|going to|here to|about|a (?:pitch|sales?|plug)|sponsored|an ad)|(?:do not|don't|doesn't|didn't|never|without|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|stop(?:ped)?|quit|tired of|sick of|instead of|rather than)(?! (?:miss|wait|hesitate|forget|delay|let|sleep|lose|settle|worry|take my word|hold back|be (?:shy|left|late)|want to miss|know about (?:you|this))\b))(?=\s)/giu,
+      /\b(?:no (?:need|reason|obligation|pressure|pitch|catch|strings)|not (?:selling|asking|trying|going to|here to|about|a (?:pitch|sales?|plug)|sponsored|an ad)|(?:(?:do|does|did|is|are|was|were|will|would|should|could|has|have) not|don't|doesn't|didn't|shouldn't|nobody should|no one should|never|without|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|stop(?:ped)?(?! by)|quit(?! your)|(?<!^|you |still )(?:tired|sick) of|instead of|rather than)(?! (?:miss|wait|hesitate|forget|delay|let (?:this|it|these|them|the|your)|sleep|lose|settle|worry|take my word|hold back|be (?:shy|left|late)|want to miss|know about (?:you|this))\b))(?=\s)/giu,
     reach: "clause",
     reason: "what the writer says not to do is not asked"
   },

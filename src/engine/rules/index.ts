@@ -1,4 +1,10 @@
 import type { Rule } from "~engine/rule"
+import answerInAReply from "~engine/rules/answer-in-a-reply"
+import congratulations from "~engine/rules/congratulations"
+import creditToOthers from "~engine/rules/credit-to-others"
+import everydayTalk from "~engine/rules/everyday-talk"
+import figuresInContext from "~engine/rules/figures-in-context"
+import lessonLearned from "~engine/rules/lesson-learned"
 import noAdCopy from "~engine/rules/no-ad-copy"
 import noAgreementBait from "~engine/rules/no-agreement-bait"
 import noAttendanceAsk from "~engine/rules/no-attendance-ask"
@@ -44,6 +50,16 @@ import noSocialProofBrag from "~engine/rules/no-social-proof-brag"
 import noTagAFriend from "~engine/rules/no-tag-a-friend"
 import noUrgency from "~engine/rules/no-urgency"
 import noVoteBegging from "~engine/rules/no-vote-begging"
+import openQuestion from "~engine/rules/open-question"
+import personalMoment from "~engine/rules/personal-moment"
+import plainNews from "~engine/rules/plain-news"
+import publicService from "~engine/rules/public-service"
+import reasonForTheLink from "~engine/rules/reason-for-the-link"
+import reasonGiven from "~engine/rules/reason-given"
+import stepsToFollow from "~engine/rules/steps-to-follow"
+import sympathy from "~engine/rules/sympathy"
+import thanks from "~engine/rules/thanks"
+import tipsWithoutStrings from "~engine/rules/tips-without-strings"
 
 /** All rules, in the order in which they are shown. `npm run new:rule` adds to this list. */
 export const RULES: readonly Rule[] = [
@@ -91,5 +107,21 @@ export const RULES: readonly Rule[] = [
   noSocialProofBrag,
   noTagAFriend,
   noUrgency,
-  noVoteBegging
+  noVoteBegging,
+  answerInAReply,
+  congratulations,
+  creditToOthers,
+  everydayTalk,
+  figuresInContext,
+  lessonLearned,
+  openQuestion,
+  personalMoment,
+  plainNews,
+  publicService,
+  reasonForTheLink,
+  reasonGiven,
+  stepsToFollow,
+  sympathy,
+  thanks,
+  tipsWithoutStrings
 ]

@@ -1,48 +1,54 @@
+import { ASKS } from "~engine/lexicon/asks"
+import { findPhrases } from "~engine/lexicon/find-phrases"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
+import { perReading } from "~engine/text/per-reading"
 
 /** Most hashtags that read as a help; Facebook's creators' blog said on 24 April 2025 that no more than 5 do best. */
 const HASHTAGS_WELCOME = 5
 
+const findAsks = findPhrases(ASKS)
+const asks = perReading((reading) => findAsks(reading.text).length > 0)
+
 export default defineRule({
   id: "no-hashtag-stuffing",
-  title: "Too many hashtags",
+  title: "Many hashtags beside an ask",
   leaning: "salesy",
   scope: "draft",
   inOtherVoice: "keep",
   principles: [5],
   docs: {
-    why: "A row of tags is written for a machine and reads like one.",
+    why: "A row of tags beside an ask casts a net for strangers.",
     instead: "Keep the one or two tags under which you would look for this yourself.",
     source: "Facebook, 24 April 2025"
   },
   examples: {
     flagged: [
-      "New bread #bread #baking #yum #food #foodie #instafood",
-      "#a1 #b2 #c3 #d4 #e5 #f6 and so on",
-      "Monday #mood #monday #work #grind #coffee #life #goals"
+      "Order our bread today #bread #baking #yum #food #foodie #instafood",
+      "Sign up here #a1 #b2 #c3 #d4 #e5 #f6",
+      "Check out my shop #mood #monday #work #grind #coffee #life #goals"
     ],
     fine: [
-      "New bread today #baking",
-      "We are number #1, #2 and #3 on the list, #4, #5, #6 are friends.",
-      "Good morning from the #coast and the #hills"
+      "Order our bread today #baking",
+      "Home at last #beach #sun #sea #sand #sleep #bliss",
+      "Sign up here. We are number 1, #2 and #3 on the list; #4, #5, #6 are friends."
     ]
   },
   check: surplusHashtags
 })
 
 function* surplusHashtags({ sentences }: Draft): Iterable<Match> {
+  if (!sentences.some(({ reading }) => asks(reading))) return
   const tags = sentences.flatMap(({ start, reading }) =>
     reading.tokens
       .filter(({ type }) => type === "hashtag")
       .map((tag) => ({ start: start + tag.start, end: start + tag.end }))
   )
-  const surplus = tags.slice(HASHTAGS_WELCOME)
-  const first = surplus[0]
+  const first = tags[HASHTAGS_WELCOME]
   if (!first) return
   yield {
     start: first.start,
-    end: surplus.at(-1)!.end,
+    end: tags.at(-1)!.end,
     message: `${tags.length} hashtags are more than a reader looks at.`
   }
 }

@@ -25,7 +25,7 @@ export default defineRule({
     fine: [
       "My grandfather\u2019s shop smelled of leather.",
       "We helped our neighbour carry the piano.",
-      "Not my course, not my problem."
+      "Their course was not for me."
     ]
   },
   check: (sentence) => matchPhrases(sentence.text, find, "turns to the writer\u2019s own wares.")

@@ -14,6 +14,9 @@ const QUOTED_END = /["'\u2019\u201D)\]]$/u
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|no|vol|approx|inc|ltd|co|dept|est|fig|feat|ft|a\.m|p\.m|u\.s|u\.k|\p{L})\.$/iu
 
+/** The number of a step, whose full stop ends no sentence either: `1. Mix the flour`. */
+const STEP_NUMBER = /^\s{0,10}\d{1,2}\.$/u
+
 /**
  * Splits one line into sentences, without the white space around them.
  * @param line text without `\n`
@@ -26,6 +29,7 @@ export function splitSentences(line: string): readonly Span[] {
   for (let match = END.exec(line); match; match = END.exec(line)) {
     const end = match.index + match[0].length
     if (match[0] === "." && ABBREVIATION.test(line.slice(Math.max(from, end - 12), end))) continue
+    if (match[0] === "." && end < 14 && STEP_NUMBER.test(line.slice(0, end))) continue
     if (QUOTED_END.test(match[0]) && /^\s+\p{Ll}/u.test(line.slice(end, end + 3))) continue
     pushTrimmed(spans, line, from, end)
     from = end

@@ -53,8 +53,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const type =
-      GROUPS[match.slice(1, 10).findIndex((group) => group !== undefined && group !== "")]
+    const type = GROUPS[match.slice(1, 10).findIndex(Boolean)]
     const piece = match[0]
     const end = type === "link" ? piece.replace(TRAILING, "").length : piece.length
     const kept = piece.slice(0, end)

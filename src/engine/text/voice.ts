@@ -32,7 +32,8 @@ export function isInOtherVoice(voices: readonly VoiceSpan[], span: Span): boolea
 function cuesIn(reading: SentenceReading): readonly VoiceSpan[] {
   const known = cueSpans.get(reading)
   if (known) return known
-  const found = VOICE_CUES.flatMap((cue) => spansOf(cue, reading.text))
+  const straightened = reading.text.replace(/\u2019/gu, "'")
+  const found = VOICE_CUES.flatMap((cue) => spansOf(cue, straightened))
   cueSpans.set(reading, found)
   return found
 }

@@ -1,0 +1,53 @@
+import { ASKS } from "~engine/lexicon/asks"
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { HELPING_OUT } from "~engine/lexicon/helping-out"
+import { defineRule, type Match } from "~engine/rule"
+import type { Draft } from "~engine/text/draft"
+import { perReading } from "~engine/text/per-reading"
+import { quoteWords } from "~engine/text/quote-words"
+
+const findHelp = findPhrases(HELPING_OUT)
+const findAsks = findPhrases(ASKS)
+const helpIn = perReading((reading) => findHelp(reading.text))
+const asks = perReading((reading) => findAsks(reading.text).length > 0)
+
+export default defineRule({
+  id: "answer-in-a-reply",
+  title: "An answer in a reply",
+  leaning: "valuable",
+  scope: "draft",
+  inOtherVoice: "keep",
+  principles: [2, 4],
+  docs: {
+    why: "It answers somebody, which is what a network is for.",
+    instead: "Answer first, then stop."
+  },
+  examples: {
+    flagged: [
+      { text: "Good question! The salt goes in last.", surface: "reply" },
+      "@tom We\u2019re sorry to hear that, we\u2019ll look into it.",
+      "@anna have you tried turning the oven off first?"
+    ],
+    fine: [
+      "Good question, says my son, and turns away.",
+      { text: "Good question! Order our book and find out.", surface: "reply" },
+      { text: "The salt goes in last.", surface: "reply" }
+    ]
+  },
+  check: answers
+})
+
+function* answers({ sentences, surface, text }: Draft): Iterable<Match> {
+  if (surface !== "reply" && !/^\s{0,3}@\S/u.test(text)) return
+  if (sentences.some(({ reading }) => asks(reading))) return
+  for (const { start, reading } of sentences) {
+    for (const help of helpIn(reading)) {
+      const words = quoteWords(reading.text.slice(help.start, help.end))
+      yield {
+        start: start + help.start,
+        end: start + help.end,
+        message: `${words} answers somebody.`
+      }
+    }
+  }
+}

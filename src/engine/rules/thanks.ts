@@ -1,0 +1,28 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { THANKING } from "~engine/lexicon/thanking"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(THANKING)
+
+export default defineRule({
+  id: "thanks",
+  title: "Thanks",
+  leaning: "valuable",
+  scope: "sentence",
+  inOtherVoice: "keep",
+  principles: [2, 4],
+  docs: {
+    why: "Thanks make people feel seen.",
+    instead: "Name what you are thankful for."
+  },
+  examples: {
+    flagged: [
+      "Thank you for the soup, Anna.",
+      "So grateful for this crew.",
+      "Many thanks to the night nurses."
+    ],
+    fine: ["The thankless job is done.", "He never says it.", "Cheerful news at last."]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "thanks somebody.")
+})
