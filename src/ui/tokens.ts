@@ -23,6 +23,10 @@ const FORCED: Readonly<Record<Colour, string>> = {
   personal: "CanvasText"
 }
 
+function scheme(name: "light" | "dark"): string {
+  return `${declarations(PALETTE[name])} --pattern-ink: ${PATTERN_INK[name]};`
+}
+
 function declarations(colours: Readonly<Record<Colour, string>>): string {
   return Object.entries(colours)
     .map(([name, value]) => `--${name}: ${value};`)
@@ -39,6 +43,9 @@ const SCALE = `
   --shadow: 0 1px 2px rgb(43 38 34 / 12%), 0 8px 24px rgb(43 38 34 / 14%);
   --motion: 140ms;`
 
+/** What patterns are drawn with over the colour of a kind; see `KIND_LOOKS`. */
+const PATTERN_INK = { light: "rgb(255 255 255 / 55%)", dark: "rgb(0 0 0 / 38%)" } as const
+
 /**
  * The design tokens as CSS custom properties: type scale, spacing, colours for light, dark and forced colours.
  *
@@ -47,12 +54,12 @@ const SCALE = `
  * a site that has a scheme of its own.
  */
 export const TOKENS = `
-:root, :host { ${SCALE} color-scheme: light dark; ${declarations(PALETTE.light)} }
-@media (prefers-color-scheme: dark) { :root, :host { ${declarations(PALETTE.dark)} } }
-[data-scheme="light"] { color-scheme: light; ${declarations(PALETTE.light)} }
-[data-scheme="dark"] { color-scheme: dark; ${declarations(PALETTE.dark)} }
+:root, :host { ${SCALE} color-scheme: light dark; ${scheme("light")} }
+@media (prefers-color-scheme: dark) { :root, :host { ${scheme("dark")} } }
+[data-scheme="light"] { color-scheme: light; ${scheme("light")} }
+[data-scheme="dark"] { color-scheme: dark; ${scheme("dark")} }
 @media (forced-colors: active) {
-  :root, :host, [data-scheme] { --shadow: none; ${declarations(FORCED)} }
+  :root, :host, [data-scheme] { --shadow: none; --pattern-ink: Canvas; ${declarations(FORCED)} }
 }
 @media (prefers-reduced-motion: reduce) { :root, :host { --motion: 0ms; } }
 `

@@ -1,5 +1,3 @@
-import { likeness } from "~balance/copies/likeness"
-
 /** Likeness from which one judgement serves for both texts: one changed word in a post of twenty stays below it. */
 const SAME = 0.95
 
@@ -16,19 +14,37 @@ export type CopyIndex = {
 /** An empty index. */
 export function copyIndex(): CopyIndex {
   const bands = Array.from({ length: VALUES / BAND }, () => new Map<number, number>())
-  const known = new Map<number, Uint32Array>()
+  // One flat table: an object for each of 100,000 fingerprints would weigh more than the fingerprints.
+  let table = new Uint32Array(1024 * VALUES)
+  const numbers: number[] = []
+
+  const isSame = (place: number, values: readonly number[]): boolean => {
+    let same = 0
+    for (let at = 0; at < VALUES; at += 1) {
+      if (table[place * VALUES + at] === values[at]) same += 1
+    }
+    return same / VALUES >= SAME
+  }
+  const add = (values: readonly number[], number: number): number => {
+    const place = numbers.push(number) - 1
+    if (numbers.length * VALUES > table.length) {
+      const larger = new Uint32Array(table.length * 2)
+      larger.set(table)
+      table = larger
+    }
+    for (let at = 0; at < VALUES; at += 1) table[place * VALUES + at] = values[at]!
+    return place
+  }
   return {
     findOrAdd: (fingerprint, number) => {
       if (fingerprint.length === 0) return null
-      const values = fingerprint.slice(0, VALUES)
-      const keys = bands.map((_, at) => bandKey(values, at * BAND))
+      const keys = bands.map((_, at) => bandKey(fingerprint, at * BAND))
       for (const [at, key] of keys.entries()) {
-        const other = bands[at]!.get(key)
-        if (other === undefined) continue
-        if (likeness(values, [...known.get(other)!]) >= SAME) return other
+        const place = bands[at]!.get(key)
+        if (place !== undefined && isSame(place, fingerprint)) return numbers[place]!
       }
-      for (const [at, key] of keys.entries()) bands[at]!.set(key, number)
-      known.set(number, Uint32Array.from(values))
+      const place = add(fingerprint, number)
+      for (const [at, key] of keys.entries()) bands[at]!.set(key, place)
       return null
     }
   }
@@ -37,5 +53,6 @@ export function copyIndex(): CopyIndex {
 function bandKey(values: readonly number[], from: number): number {
   let key = 0x811c9dc5
   for (let at = from; at < from + BAND; at += 1) key = Math.imul(key ^ values[at]!, 0x01000193)
-  return key >>> 0
+  // A small integer, which V8 keeps without an object of its own.
+  return key >> 1
 }

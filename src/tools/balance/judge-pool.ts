@@ -11,6 +11,9 @@ const THREADS = 2
 /** Memory for a thread's live objects, in megabytes: twice what the engine and a batch of posts take. */
 const THREAD_MB = 64
 
+/** Memory for what a thread has just made, in megabytes: a judgement lives shorter than its turn comes round. */
+const YOUNG_MB = 4
+
 /** Batches that wait for a thread; enough to keep both at work, few enough to hold little. */
 const WAITING = 4
 
@@ -42,7 +45,7 @@ export function judgePool(): JudgePool {
 
   const script = workerScript()
   const threads = Array.from({ length: THREADS }, () => {
-    const resourceLimits = { maxOldGenerationSizeMb: THREAD_MB }
+    const resourceLimits = { maxOldGenerationSizeMb: THREAD_MB, maxYoungGenerationSizeMb: YOUNG_MB }
     const worker = new Worker(script, { eval: true, resourceLimits })
     return { worker, job: null as Job | null }
   })

@@ -1,0 +1,15 @@
+import type { Mix } from "~balance/mix-of"
+import type { Target } from "~balance/targets"
+import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+
+/** A mix in one sentence, for those who do not see the picture. */
+export function describeMix(mix: Mix, target?: Target): string {
+  if (mix.posts === 0) return "No posts yet"
+  const parts = KIND_ORDER.map(
+    (kind) => `${mix.byKind[kind]} ${KIND_LOOKS[kind].name.toLowerCase()}`
+  )
+  const aim = target
+    ? `; ${target.name} has promotion at up to ${Math.round(target.highestShare * 100)} per cent`
+    : ""
+  return `${mix.posts} ${mix.posts === 1 ? "post" : "posts"}: ${parts.join(", ")}${aim}`
+}
