@@ -10,16 +10,16 @@ import type { Phrase } from "~engine/lexicon/phrase"
 import { PRICES } from "~engine/lexicon/prices"
 import { SIGNING_UP } from "~engine/lexicon/signing-up"
 
-/** Everything that asks the reader for something or offers wares: what makes a sentence a pitch. */
-export const ASKS: readonly Phrase[] = [
-  ...BUYING,
-  ...SIGNING_UP,
-  ...DOWNLOADING,
-  ...CONTACTING,
-  ...FOLLOWING,
-  ...CLICKING,
-  ...CHECKING_OUT,
-  ...COUPONS,
-  ...OWN_WARES,
-  ...PRICES
+/** The topics that ask the reader for something or offer wares: what makes a sentence a pitch. */
+export const ASKS: readonly (readonly Phrase[])[] = [
+  BUYING,
+  SIGNING_UP,
+  DOWNLOADING,
+  CONTACTING,
+  FOLLOWING,
+  CLICKING,
+  CHECKING_OUT,
+  COUPONS,
+  OWN_WARES,
+  PRICES
 ]

@@ -34,7 +34,8 @@ type Entry = {
 /** The phrases of all finders by their first letters: one walk over a text serves every rule. */
 const index = new Map<string, Entry[]>()
 
-let finders = 0
+/** The finder of each list, so that rules which share a list share the walk. */
+const known = new Map<readonly Phrase[], PhraseFinder>()
 
 /** The text walked last, and what each finder found in it: rules ask for the same sentence one after the other. */
 let walked: { readonly text: string; readonly found: readonly (readonly Span[])[] } | null = null
@@ -49,8 +50,9 @@ let walked: { readonly text: string; readonly found: readonly (readonly Span[])[
  * findPhrases([{ words: ["don't miss"], reason: "hurries" }])("Don\u2019t  miss it") // [{ start: 0, end: 11 }]
  */
 export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
-  const finder = finders++
-  walked = null
+  const before = known.get(phrases)
+  if (before) return before
+  const finder = known.size
   for (const { words, opens = false } of phrases) {
     for (const source of words) {
       const pattern = new RegExp(`(?:${loosened(source)})${WORD_END}`, "iuy")
@@ -61,14 +63,17 @@ export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
       }
     }
   }
-  return (text) => {
+  const find: PhraseFinder = (text) => {
     if (walked?.text !== text) walked = { text, found: walk(text) }
     return walked.found[finder]!
   }
+  known.set(phrases, find)
+  walked = null
+  return find
 }
 
 function walk(text: string): readonly (readonly Span[])[] {
-  const found: Span[][] = Array.from({ length: finders }, () => [])
+  const found: Span[][] = Array.from({ length: known.size }, () => [])
   const letters = foldedLetters(text)
   for (let start = 0; start < text.length; start++) {
     if (letters[start] === " " || (start > 0 && isInsideWord(text.charCodeAt(start - 1)))) continue

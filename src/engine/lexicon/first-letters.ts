@@ -1,5 +1,5 @@
 /** How many letters of a phrase its key keeps: enough to tell most words apart, few enough to be read off a text. */
-export const KEY_LENGTH = 3
+export const KEY_LENGTH = 5
 
 /** The beginning of what a source can match; `cut` when nothing more is known of it. */
 type Beginning = { readonly letters: string; readonly cut: boolean }
@@ -17,7 +17,7 @@ const DIGITS: readonly Beginning[] = Array.from("0123456789", (letters) => ({
  *
  * Knows groups, alternatives, quantifiers, lookaheads, simple classes, `\d` and escapes; whatever else it meets is open.
  * @example
- * firstLetters("(?:re)?post|rt") // ["rep", "pos", "rt"]
+ * firstLetters("(?:re)?post|rt") // ["post", "repos", "rt"]
  */
 export function firstLetters(source: string): readonly string[] {
   const reader = { source, at: 0 }

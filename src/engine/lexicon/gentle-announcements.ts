@@ -10,7 +10,7 @@ export const ANNOUNCING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:big|huge|exciting|major|great|some) (?:news|announcement)s?",
+      "(?:some )?(?:big|huge|exciting|major|great|some|personal) (?:personal )?(?:news|announcement)s?",
       "drum ?roll(?: please)?",
       "the wait is (?:finally )?over",
       "it's (?:finally )?here"
@@ -41,7 +41,6 @@ export const PRESENTING: readonly Phrase[] = [
       "announcing",
       "meet",
       "say hello to",
-      "get ready for",
       "welcome to the world"
     ],
     reason: "a ring announcer\u2019s word"

@@ -67,7 +67,7 @@ export const BAIT: readonly Bait[] = [
   },
   {
     words: [
-      "(?:comment|drop|leave|post|share|tell us|tell me|let us know|type) (?:your (?:answers?|thoughts|opinions?|favou?rites?|views?|ideas|guess(?:es)?|comments?)|it|them)(?: (?:below|in the comments(?: below)?|down below))?"
+      "(?:comment|drop|leave|post|share|tell us|tell me|let us know|type) (?:your (?:answers?|thoughts|opinions?|favou?rites?|views?|ideas|guess(?:es)?|comments?))(?: (?:below|in the comments(?: below)?|down below))?"
     ],
     questions: ["What do you think?", "What would you say?"],
     reason: "asks the question itself"

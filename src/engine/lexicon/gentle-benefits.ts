@@ -30,10 +30,5 @@ export const BENEFITS: readonly Benefit[] = [
     ],
     plain: ["You get"],
     reason: "what the reader gets comes first"
-  },
-  {
-    words: ["we (?:offer|provide|have)(?= (?:free|\\d|everything|all|a |an |the ))"],
-    plain: ["There is", "You get"],
-    reason: "what the reader gets comes first"
   }
 ]

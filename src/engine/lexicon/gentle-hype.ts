@@ -11,13 +11,20 @@ export type HypeWord = Phrase & { readonly plain: readonly string[]; readonly dr
 /** Praise and hype before nouns or after "is", and what a person would say. */
 export const HYPE_WORDS: readonly HypeWord[] = [
   {
-    words: ["amazing|incredible|fantastic|awesome|phenomenal|sensational|spectacular"],
+    words: ["phenomenal|sensational|spectacular|magnificent|marvell?ous"],
+    plain: ["impressive"],
+    drop: true,
+    reason: "applause before the show"
+  },
+  { words: ["epic|legendary"], plain: ["good", "well-known"], drop: true, reason: "worn praise" },
+  {
+    words: ["amazing|incredible|fantastic|awesome"],
     plain: ["good", "lovely"],
     drop: true,
     reason: "says that it is good, not why"
   },
   {
-    words: ["unbelievable|mind-?blowing|jaw-?dropping|insane|epic|legendary|out of this world"],
+    words: ["unbelievable|mind-?blowing|jaw-?dropping|insane|out of this world"],
     plain: ["surprising", "good"],
     drop: true,
     reason: "asks to be doubted"
@@ -30,7 +37,7 @@ export const HYPE_WORDS: readonly HypeWord[] = [
   },
   {
     words: ["exciting|thrilling|exhilarating"],
-    plain: ["new", "interesting"],
+    plain: ["interesting"],
     drop: true,
     reason: "tells the reader what to feel"
   },
@@ -64,7 +71,7 @@ export const HYPE_WORDS: readonly HypeWord[] = [
     reason: "brochure word"
   },
   {
-    words: ["innovative|disruptive|next-level|next-gen(?:eration)?|future-proof"],
+    words: ["innovative|disruptive|next-level|next-gen(?:eration)?"],
     plain: ["new"],
     drop: true,
     reason: "praise of oneself as fact"
@@ -83,7 +90,8 @@ export const HYPE_WORDS: readonly HypeWord[] = [
   },
   {
     words: ["delicious|mouth-?watering|scrumptious"],
-    plain: ["good", "fresh"],
+    plain: ["tasty", "good"],
+    drop: true,
     reason: "menu word"
   }
 ]
@@ -92,7 +100,7 @@ export const HYPE_WORDS: readonly HypeWord[] = [
 export const HYPE_PHRASES: readonly HypeWord[] = [
   {
     words: ["unlock(?= (?:your|the|new|more|greater|hidden))"],
-    plain: ["find", "use"],
+    plain: ["use", "find"],
     reason: "nothing was locked"
   },
   {
@@ -215,3 +223,12 @@ export const EMPTY_HYPE: readonly Phrase[] = [
     reason: "stage whisper"
   }
 ]
+
+/** Nouns that say nothing by themselves: before them hype is exchanged, not dropped ("a good deal", not "a deal"). */
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "deal deals offer offers price prices rate rates value news opportunity opportunities experience experiences way " +
+    "job result results content service support quality performance taste view views time day manner discount " +
+    "discounts savings selection range chance fun start success feeling place stuff things"
+  ).split(" ")
+)

@@ -114,7 +114,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: ["get"],
-      needs: ["link", "no-object"],
+      needs: ["link", "no-object", "bare"],
       words: "Available here{link}",
       reason: "says where, asks nothing"
     },
@@ -236,16 +236,21 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     }
   ],
   brief: [
-    { kinds: ["show"], needs: ["link", "no-object"], words: "Here{link}", reason: "says where" },
+    {
+      kinds: ["show"],
+      needs: ["link", "no-object", "bare"],
+      words: "Here{link}",
+      reason: "says where"
+    },
     {
       kinds: ["more"],
-      needs: ["link", "no-object"],
+      needs: ["link", "no-object", "bare"],
       words: "More{link}",
       reason: "one word and the link"
     },
     {
       kinds: ["more"],
-      needs: ["link", "no-object"],
+      needs: ["link", "no-object", "bare"],
       words: "Details{link}",
       reason: "one word and the link"
     },
@@ -279,7 +284,12 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       words: "{^O} {be} available{here}{link}",
       reason: "news instead of a command"
     },
-    { kinds: ["get"], needs: ["link", "no-object"], words: "Here{link}", reason: "says where" },
+    {
+      kinds: ["get"],
+      needs: ["link", "no-object", "bare"],
+      words: "Here{link}",
+      reason: "says where"
+    },
     { kinds: ["miss"], needs: ["phrase"], words: "{^O}{link}", reason: "names it, no more" },
     { kinds: SIGNPOSTED, needs: ["link", "bare"], words: "To {do}{link}", reason: "a signpost" },
     {

@@ -84,18 +84,23 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
     reason: "the number alone is the fact"
   },
   {
-    words: ["(?:your |the )?(?:very )?(?:last|final) (?:chance|call|opportunity) to"],
+    words: [
+      "(?:this is |it's )?(?:your |the |a )?(?:very )?(?:last|final) (?:chance|call|opportunity) to(?= (?!all|every|our|the|my|any|those)\\p{L})"
+    ],
     plain: ["You can still"],
+    opens: true,
     reason: "the same fact, seen from the reader"
   },
   {
     words: ["there's still time to"],
     plain: ["You can still"],
+    opens: true,
     reason: "the fact without the clock"
   },
   {
     words: ["time is running out to|time's running out to"],
     plain: ["You can still"],
+    opens: true,
     reason: "the fact without the clock"
   },
   {
@@ -106,7 +111,7 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
     reason: "nothing in it but pressure"
   },
   {
-    words: ["(?:hurry|act now|act fast|quick|don't wait|last chance)[!,.:]{1,3}(?= \\S)"],
+    words: ["(?:hurry|act now|act fast|don't wait|last chance)[!,.:]{1,3}(?= \\S)"],
     plain: [""],
     reason: "nothing in it but pressure"
   },
@@ -122,5 +127,9 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
     plain: ["for now", "for a while"],
     reason: "the same without the alarm"
   },
-  { words: ["limited[- ]time"], plain: ["current"], reason: "the same without the alarm" }
+  {
+    words: ["limited[- ]time(?= (?:offers?|deals?|sale|prices?|discounts?|promotion|edition))"],
+    plain: ["current"],
+    reason: "the same without the alarm"
+  }
 ]

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export type PlainPrice = Phrase & { readonly plain: readonly string[] }
 
 const PRICE =
-  "((?:US|CA|AU)?[$\\u20AC\\u00A3\\u20B9] ?\\d[\\d.,]*\\d?|\\d[\\d.,]* ?(?:\\u20AC|EUR|USD|GBP|dollars|euros|pounds|bucks))"
+  "((?:US|CA|AU)?[$\\u20AC\\u00A3\\u20B9] ?\\d+(?:[.,]\\d+){0,3}|\\d+(?:[.,]\\d+){0,3} ?(?:\\u20AC|EUR|USD|GBP|dollars|euros|pounds|bucks))"
 
 /** Amounts without the drum roll; the amount itself never changes. */
 export const PLAIN_PRICES: readonly PlainPrice[] = [
@@ -16,8 +16,7 @@ export const PLAIN_PRICES: readonly PlainPrice[] = [
   {
     words: [
       `(?:starting|start|starts|available) (?:at|from) (?:just|only|as little as|as low as) ${PRICE}`,
-      `from (?:just|only|as little as|as low as) ${PRICE}`,
-      `as (?:low|little) as ${PRICE}`
+      `from (?:just|only|as little as|as low as) ${PRICE}`
     ],
     plain: ["from $1"],
     reason: "the price by itself"
@@ -40,6 +39,7 @@ export const PLAIN_PRICES: readonly PlainPrice[] = [
       "(?:get|enjoy|take|grab|score) (an? (?:extra |additional )?)?((?:up to )?\\d[\\d.,]*%) off"
     ],
     plain: ["there is $1$2 off"],
+    opens: true,
     reason: "the fact without the grab"
   },
   {
@@ -56,12 +56,5 @@ export const PLAIN_PRICES: readonly PlainPrice[] = [
     ],
     plain: ["$1", "good $1"],
     reason: "praise of one\u2019s own price"
-  },
-  {
-    words: [
-      "(?:at )?no extra cost|free of charge|for free|with no strings attached|no strings attached"
-    ],
-    plain: ["free"],
-    reason: "one word is enough"
   }
 ]

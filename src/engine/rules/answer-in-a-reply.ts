@@ -1,4 +1,4 @@
-import { ASKS } from "~engine/lexicon/asks"
+import { asksIn } from "~engine/asks-in"
 import { findPhrases } from "~engine/lexicon/find-phrases"
 import { HELPING_OUT } from "~engine/lexicon/helping-out"
 import { defineRule, type Match } from "~engine/rule"
@@ -7,9 +7,7 @@ import { perReading } from "~engine/text/per-reading"
 import { quoteWords } from "~engine/text/quote-words"
 
 const findHelp = findPhrases(HELPING_OUT)
-const findAsks = findPhrases(ASKS)
 const helpIn = perReading((reading) => findHelp(reading.text))
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 
 export default defineRule({
   id: "answer-in-a-reply",
@@ -39,7 +37,7 @@ export default defineRule({
 
 function* answers({ sentences, surface, text }: Draft): Iterable<Match> {
   if (surface !== "reply" && !/^\s{0,3}@\S/u.test(text)) return
-  if (sentences.some(({ reading }) => asks(reading))) return
+  if (sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   for (const { start, reading } of sentences) {
     for (const help of helpIn(reading)) {
       const words = quoteWords(reading.text.slice(help.start, help.end))

@@ -1,16 +1,11 @@
-import { ASKS } from "~engine/lexicon/asks"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/asks-in"
 import { defineRule, findAll, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
 import { quoteWords } from "~engine/text/quote-words"
 
 /** Three exclamation marks, or three emoji, in a row. Bounded, so that a hostile row is cut into pieces, not retried. */
 const RUNS =
   /!{3,100}|(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\u{1F3FB}-\u{1F3FF}]?\s?){3,40}/gu
-
-const findAsks = findPhrases(ASKS)
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 
 export default defineRule({
   id: "no-emphasis-runs",
@@ -34,7 +29,7 @@ export default defineRule({
 })
 
 function* emphasisBesideAsks({ sentences }: Draft): Iterable<Match> {
-  if (!sentences.some(({ reading }) => asks(reading))) return
+  if (!sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   for (const { start, reading } of sentences) {
     for (const run of findAll(
       reading.text,

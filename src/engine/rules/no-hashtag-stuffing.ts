@@ -1,14 +1,9 @@
-import { ASKS } from "~engine/lexicon/asks"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
 
 /** Most hashtags that read as a help; Facebook's creators' blog said on 24 April 2025 that no more than 5 do best. */
 const HASHTAGS_WELCOME = 5
-
-const findAsks = findPhrases(ASKS)
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 
 export default defineRule({
   id: "no-hashtag-stuffing",
@@ -38,7 +33,7 @@ export default defineRule({
 })
 
 function* surplusHashtags({ sentences }: Draft): Iterable<Match> {
-  if (!sentences.some(({ reading }) => asks(reading))) return
+  if (!sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   const tags = sentences.flatMap(({ start, reading }) =>
     reading.tokens
       .filter(({ type }) => type === "hashtag")

@@ -1,4 +1,4 @@
-import { ASKS } from "~engine/lexicon/asks"
+import { asksIn } from "~engine/asks-in"
 import { CONGRATULATING } from "~engine/lexicon/congratulating"
 import { CONSOLING } from "~engine/lexicon/consoling"
 import { findPhrases } from "~engine/lexicon/find-phrases"
@@ -9,9 +9,7 @@ import { perReading } from "~engine/text/per-reading"
 import { quoteWords } from "~engine/text/quote-words"
 
 const findKindness = findPhrases([...THANKING, ...CONGRATULATING, ...CONSOLING])
-const findAsks = findPhrases(ASKS)
 const kindnessIn = perReading((reading) => findKindness(reading.text))
-const asksIn = perReading((reading) => findAsks(reading.text))
 
 export default defineRule({
   id: "no-pitch-after-thanks",

@@ -1,8 +1,6 @@
-import { ASKS } from "~engine/lexicon/asks"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
 import { quoteWords } from "~engine/text/quote-words"
 
 /** A story has at least this many sentences before its last line. */
@@ -10,9 +8,6 @@ const STORY_SENTENCES = 3
 
 /** How many sentences at the end count as the last line. */
 const LAST_SENTENCES = 2
-
-const findAsks = findPhrases(ASKS)
-const asksIn = perReading((reading) => findAsks(reading.text))
 
 export default defineRule({
   id: "no-pitch-in-the-last-line",

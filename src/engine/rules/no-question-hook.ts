@@ -1,4 +1,4 @@
-import { ASKS } from "~engine/lexicon/asks"
+import { asksIn } from "~engine/asks-in"
 import { findPhrases } from "~engine/lexicon/find-phrases"
 import { HOOKS } from "~engine/lexicon/hooks"
 import { defineRule, type Match } from "~engine/rule"
@@ -10,11 +10,9 @@ import { quoteWords } from "~engine/text/quote-words"
 const OFFER_WITHIN = 4
 
 const findHooks = findPhrases(HOOKS)
-const findAsks = findPhrases(ASKS)
 const hooksIn = perReading((reading) => findHooks(reading.text))
 const offers = perReading(
-  (reading) =>
-    findAsks(reading.text).length > 0 || reading.tokens.some(({ type }) => type === "link")
+  (reading) => asksIn(reading).length > 0 || reading.tokens.some(({ type }) => type === "link")
 )
 
 export default defineRule({

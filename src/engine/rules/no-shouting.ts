@@ -1,5 +1,4 @@
-import { ASKS } from "~engine/lexicon/asks"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
 import { perReading } from "~engine/text/per-reading"
@@ -14,8 +13,6 @@ const SHOUTED_WORDS = 3
 /** At least one of them is this long: "US and UK" is no shout. */
 const SHOUTED_LETTERS = 4
 
-const findAsks = findPhrases(ASKS)
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 const shoutsIn = perReading(capitalRuns)
 
 export default defineRule({
@@ -46,7 +43,7 @@ export default defineRule({
 })
 
 function* shoutsBesideAsks({ sentences }: Draft): Iterable<Match> {
-  if (!sentences.some(({ reading }) => asks(reading))) return
+  if (!sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   for (const { start, reading } of sentences) {
     for (const run of shoutsIn(reading)) {
       const words = quoteWords(reading.text.slice(run.start, run.end))

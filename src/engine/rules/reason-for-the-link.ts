@@ -1,17 +1,12 @@
-import { ASKS } from "~engine/lexicon/asks"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
 
 /** Words beside the link from which on a reader can tell what is there. */
 const WORDS_ENOUGH = 8
 
 /** X's own shortener: in archives it mostly stands for a picture or a quoted post. */
 const PICTURE = /^https?:\/\/t\.co\//iu
-
-const findAsks = findPhrases(ASKS)
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 
 export default defineRule({
   id: "reason-for-the-link",
@@ -40,7 +35,7 @@ export default defineRule({
 })
 
 function* linksWithReasons({ sentences }: Draft): Iterable<Match> {
-  if (sentences.some(({ reading }) => asks(reading))) return
+  if (sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   const words = sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   if (words < WORDS_ENOUGH) return
   for (const { start, reading } of sentences) {

@@ -1,4 +1,4 @@
-import { ASKS } from "~engine/lexicon/asks"
+import { asksIn } from "~engine/asks-in"
 import { findPhrases } from "~engine/lexicon/find-phrases"
 import { TEACHING } from "~engine/lexicon/teaching"
 import { defineRule, type Match } from "~engine/rule"
@@ -7,9 +7,7 @@ import { perReading } from "~engine/text/per-reading"
 import { quoteWords } from "~engine/text/quote-words"
 
 const findTips = findPhrases(TEACHING)
-const findAsks = findPhrases(ASKS)
 const tipsIn = perReading((reading) => findTips(reading.text))
-const asks = perReading((reading) => findAsks(reading.text).length > 0)
 
 export default defineRule({
   id: "tips-without-strings",
@@ -38,7 +36,7 @@ export default defineRule({
 })
 
 function* tipsGivenAway({ sentences }: Draft): Iterable<Match> {
-  if (sentences.some(({ reading }) => asks(reading))) return
+  if (sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   for (const { start, reading } of sentences) {
     for (const tip of tipsIn(reading)) {
       const words = quoteWords(reading.text.slice(tip.start, tip.end))
