@@ -85,10 +85,14 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
   )
   found.sort((a, b) => b.finding.share - a.finding.share)
   const rules = new Set<string>()
+  const shown: { part: number; finding: Finding }[] = []
   const reasons: Reason[] = []
   for (const { finding, text, part, index, judgement } of found) {
     if (reasons.length === MOST_REASONS) break
-    if (rules.has(finding.rule)) continue
+    // One reason a rule, and one for the same words.
+    const told = shown.some((each) => each.part === part && overlap(each.finding, finding))
+    if (rules.has(finding.rule) || told) continue
+    shown.push({ part, finding })
     rules.add(finding.rule)
     const phrase = wordsOf(text, finding)
     const ignorable =
@@ -101,6 +105,10 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
     })
   }
   return reasons
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function isOffered(finding: Finding, judgement: Judgement): boolean {

@@ -1,7 +1,7 @@
 import { TOKENS } from "~ui/tokens"
 
 import { CARD_STYLE } from "~overlay/card/card-style"
-import { composedClosest } from "~overlay/composed-tree"
+import { composedClosest } from "~sites/composed-tree"
 import { keepEventsInside } from "~overlay/keep-events-inside"
 import { addStyleSheet } from "~overlay/style-sheet"
 
@@ -13,6 +13,9 @@ export type CardHost = {
   readonly root: ShadowRoot
   readonly remove: () => void
 }
+
+/** What the host has to stand in, to be above it and usable while it is open. */
+const HOMES = "dialog, [aria-modal='true'], [popover]"
 
 /** Told by the shadow root alone, so that the page cannot see whose host it is. */
 const OURS = "softsell"
@@ -33,8 +36,11 @@ export function createCardHost(editor: HTMLElement, onEscape: () => void): CardH
   const mount = page.createElement("div")
   mount.id = OURS
   root.append(mount)
-  const home = composedClosest(editor, "dialog, [aria-modal='true']") ?? page.documentElement
+  const home = composedClosest(editor, HOMES) ?? page.documentElement
   home.append(element)
+  // The top layer: dialogs may clip what they hold, and a shifted one would shift the card with it.
+  element.popover = "manual"
+  element.showPopover()
   addStyleSheet(root, TOKENS + CARD_STYLE)
   const life = new AbortController()
   keepEventsInside(element, onEscape, life.signal)
@@ -54,7 +60,7 @@ type Dom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot 
 /** Takes away hosts that a linter before this one left: an updated extension cannot tell its old self to go in Firefox. */
 export function sweepHosts(page: Document): void {
   const dom = (globalThis as unknown as { chrome?: { dom?: Dom } }).chrome?.dom
-  const homes = [page.documentElement, ...page.querySelectorAll("dialog, [aria-modal='true']")]
+  const homes = [page.documentElement, ...page.querySelectorAll(HOMES)]
   for (const home of homes) {
     for (const child of [...home.children]) {
       if (child.localName !== "div") continue

@@ -18,6 +18,8 @@ export type CardState = {
   readonly insist: boolean
   /** How the card is drawn: `card` when it is open and there is room for it. */
   readonly shape: "card" | "chip" | "dot" | "hidden"
+  /** Width of the card in CSS pixels. */
+  readonly width: number
   /** Height in CSS pixels that the card may take. */
   readonly maxHeight: number
   readonly scheme: "light" | "dark"
@@ -50,6 +52,7 @@ export function createCardStore(view: CardView, scheme: "light" | "dark"): CardS
     open: false,
     insist: false,
     shape: "chip",
+    width: 0,
     maxHeight: 0,
     scheme,
     busy: false,

@@ -2,9 +2,8 @@ import { autoUpdate } from "@floating-ui/dom"
 
 import type { CardHost } from "~overlay/card-host"
 import type { CardStore } from "~overlay/card-store"
-import { clearBoxes, composerBox, isInDialog, textBox } from "~overlay/measure-scene"
-import { roomFor } from "~overlay/room-for"
-import { overlaps, placeCard, type Placement, type Size } from "~overlay/place-card"
+import { clearBoxes, composerBox, isInDialog, roomIn, textBox } from "~overlay/measure-scene"
+import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "~overlay/place-card"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** Keeps the card at its editor. */
@@ -17,7 +16,9 @@ export type Follower = {
 }
 
 /** Sizes until they have been measured, in CSS pixels. */
-const FIRST_CARD: Size = { width: 320, height: 280 }
+const FIRST_HEIGHT = 280
+/** Widths the card may have; a narrow one is better than one that covers the composer. */
+const WIDTHS = [320, 248]
 const FIRST_CHIP: Size = { width: 220, height: 32 }
 /** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
 const TALLEST = 520
@@ -33,7 +34,7 @@ export function followEditor(
   adapter: SiteAdapter,
   store: CardStore
 ): Follower {
-  let card = FIRST_CARD
+  const heights = new Map<number, number>()
   let chip = FIRST_CHIP
   let last = { left: 0, top: 0 }
 
@@ -44,7 +45,7 @@ export function followEditor(
     const body = drawn.querySelector<HTMLElement>(".body")
     const hidden = body ? body.scrollHeight - body.clientHeight : 0
     const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
-    if (shape === "card") card = { ...size, height: Math.min(size.height, TALLEST) }
+    if (shape === "card") heights.set(size.width, Math.min(size.height, TALLEST))
     if (shape === "chip") chip = size
   }
   const move = ({ left, top }: Placement) => {
@@ -66,7 +67,7 @@ export function followEditor(
     measure()
     const now = composer()
     const { open, insist } = store.getState()
-    const room = roomFor(host.element)
+    const room = roomIn(host.element.ownerDocument)
     const text = textBox(now.editor)
     const inView = overlaps(text, room)
     const placement: Placement = inView
@@ -75,14 +76,14 @@ export function followEditor(
           composer: composerBox(now, adapter),
           text,
           clear: clearBoxes(now, adapter),
-          card: open ? card : null,
+          cards: open ? cardSizes(heights, room.right - room.left) : [],
           insist,
           chip,
           dot: DOT,
           rightToLeft: getComputedStyle(now.editor).direction === "rtl",
           prefer: isInDialog(now) ? "beside" : "below"
         })
-      : { shape: "hidden", left: 0, top: 0, maxHeight: 0 }
+      : HIDDEN
     // The person moved in there: it must not go from under their hands.
     const isUsed = host.root.activeElement !== null
     const shape = placement.shape === "hidden" && isUsed ? store.getState().shape : placement.shape
@@ -92,9 +93,11 @@ export function followEditor(
       "important"
     )
     if (shape === "hidden") return
-    const { maxHeight } = placement
+    const { maxHeight, width } = placement
     const state = store.getState()
-    if (state.shape !== shape || state.maxHeight !== maxHeight) store.setState({ shape, maxHeight })
+    if (state.shape !== shape || state.maxHeight !== maxHeight || state.width !== width) {
+      store.setState({ shape, maxHeight, width })
+    }
     if (placement.shape !== "hidden") move(placement)
   }
   const stop = autoUpdate(composer().editor, host.element, update)
@@ -114,4 +117,11 @@ export function followEditor(
       view?.visualViewport?.removeEventListener("resize", update)
     }
   }
+}
+
+/** The card in each width that the window has room for. @param heights measured so far, by width */
+function cardSizes(heights: ReadonlyMap<number, number>, widest: number): readonly Size[] {
+  const known = [...heights.values()][0] ?? FIRST_HEIGHT
+  const widths = new Set(WIDTHS.map((width) => Math.min(width, widest)))
+  return [...widths].map((width) => ({ width, height: heights.get(width) ?? known }))
 }

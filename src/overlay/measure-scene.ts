@@ -1,5 +1,5 @@
 import { selectionIn } from "~editors/selection-in"
-import { composedParent } from "~overlay/composed-tree"
+import { composedParent } from "~sites/composed-tree"
 import type { Box } from "~overlay/place-card"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
@@ -12,6 +12,20 @@ const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
 /** True when the composer stands in a dialog. */
 export function isInDialog({ container }: Composer): boolean {
   return container?.matches(DIALOG) ?? false
+}
+
+/** Distance kept from the edges of the window, in CSS pixels. */
+const MARGIN = 8
+
+/** Where the card may be: the window. The host is in the top layer, where nothing clips it. */
+export function roomIn(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement
+  return {
+    left: MARGIN,
+    top: MARGIN,
+    right: clientWidth - MARGIN,
+    bottom: clientHeight - MARGIN
+  }
 }
 
 /** Everything the card must leave free: submit, count, toolbar, the caret's line. */

@@ -1,4 +1,4 @@
-import { composedParent } from "~overlay/composed-tree"
+import { composedParent } from "~sites/composed-tree"
 
 /** A ground darker than this (relative luminance 0…1, WCAG 2.2) is a dark page: ink and paper are equally far from it. */
 const DARK_BELOW = 0.18

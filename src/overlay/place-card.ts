@@ -19,8 +19,8 @@ export type Scene = {
   readonly text: Box
   /** Never covered: submit, character count, toolbar, the caret's line. */
   readonly clear: readonly Box[]
-  /** The open card; null when it is folded. */
-  readonly card: Size | null
+  /** The open card, in the widths it may have, widest first; empty when it is folded. */
+  readonly cards: readonly Size[]
   /** True when the person asked for it: then it may stand over the text, though not over what must stay clear. */
   readonly insist: boolean
   readonly chip: Size
@@ -36,6 +36,8 @@ export type Placement = {
   readonly shape: "card" | "chip" | "dot" | "hidden"
   readonly left: number
   readonly top: number
+  /** Width of the card. */
+  readonly width: number
   /** Height the card may take; it scrolls inside. */
   readonly maxHeight: number
 }
@@ -47,25 +49,33 @@ const LOWEST_CARD = 180
 /** Distance of the places tried when no good place is free. */
 const GRID = 24
 
+/** Nowhere to be. */
+export const HIDDEN: Placement = { shape: "hidden", left: 0, top: 0, width: 0, maxHeight: 0 }
+
 /** Chooses a place that covers nothing which must stay clear: card, else chip, else the icon, else nothing. */
 export function placeCard(scene: Scene): Placement {
-  const { card, chip, dot } = scene
+  const { cards, chip, dot } = scene
   return (
-    (card && placeOpen(scene, card)) ??
+    placeOpen(scene, cards) ??
     placeSmall(scene, "chip", chip) ??
-    placeSmall(scene, "dot", dot) ?? { shape: "hidden", left: 0, top: 0, maxHeight: 0 }
+    placeSmall(scene, "dot", dot) ??
+    HIDDEN
   )
 }
 
-function placeOpen(scene: Scene, size: Size): Placement | null {
+function placeOpen(scene: Scene, sizes: readonly Size[]): Placement | null {
   const outside = [...scene.clear, scene.text]
-  for (const solid of scene.insist ? [outside, scene.clear] : [outside]) {
+  // Beside the composer in any width rather than over it, over its free part rather than over the text.
+  const solids = [[...outside, scene.composer], outside, ...(scene.insist ? [scene.clear] : [])]
+  for (const solid of solids) {
     for (const share of [1, 2 / 3, 1 / 3]) {
-      const height = Math.min(size.height, Math.max(LOWEST_CARD, size.height * share))
-      const at = placesFor(scene, { width: size.width, height }).find(
-        (box) => fits(box, scene.room) && !solid.some((each) => overlaps(box, each))
-      )
-      if (at) return grown(at, size.height, scene.room, solid)
+      for (const size of sizes) {
+        const height = Math.min(size.height, Math.max(LOWEST_CARD, size.height * share))
+        const at = placesFor(scene, { width: size.width, height }).find(
+          (box) => fits(box, scene.room) && !solid.some((each) => overlaps(box, each))
+        )
+        if (at) return grown(at, size.height, scene.room, solid)
+      }
     }
   }
   return null
@@ -84,7 +94,7 @@ function grown(at: Box, wanted: number, room: Box, solid: readonly Box[]): Place
   )
   const bottom = Math.max(at.bottom, Math.min(floor, at.top + wanted))
   const top = Math.min(at.top, Math.max(roof, bottom - wanted))
-  return { shape: "card", left: at.left, top, maxHeight: bottom - top }
+  return { shape: "card", left: at.left, top, width: at.right - at.left, maxHeight: bottom - top }
 }
 
 function placeSmall(scene: Scene, shape: "chip" | "dot", size: Size): Placement | null {
@@ -95,7 +105,7 @@ function placeSmall(scene: Scene, shape: "chip" | "dot", size: Size): Placement 
   ]
   for (const solid of [[...scene.clear, scene.text], scene.clear]) {
     const at = tries.find((box) => fits(box, scene.room) && !solid.some((b) => overlaps(box, b)))
-    if (at) return { shape, left: at.left, top: at.top, maxHeight: size.height }
+    if (at) return { shape, left: at.left, top: at.top, width: size.width, maxHeight: size.height }
   }
   return null
 }

@@ -10,5 +10,5 @@ export function threadText(parts: readonly string[]): string {
 
 /** What a span says, on one line, for buttons and messages. */
 export function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s*\n\s*/g, " ")
+  return text.slice(span.start, span.end).replace(/\n+/g, " ")
 }

@@ -116,6 +116,7 @@ function isSubmit(event: Event, { adapter, composer }: PostingBox): boolean {
     )
 }
 
+/** Boxes in the page show no sign but their emptiness; X alone has a message for posts there. */
 function sightingOf({ composer, adapter, read }: PostingBox): Sighting {
   const now = composer()
   const { container } = now
@@ -123,6 +124,6 @@ function sightingOf({ composer, adapter, read }: PostingBox): Sighting {
     text: read(),
     dialogGone: container !== null && !(container.isConnected && container.checkVisibility()),
     toast: adapter.showsSuccess(now),
-    emptyIsEnough: now.kind === "reply" && !isInDialog(now)
+    emptyIsEnough: !isInDialog(now) && (now.kind === "reply" || now.site !== "x")
   }
 }

@@ -70,7 +70,7 @@ export function ordinal(count: number): string {
  * @param occurrence counted from 1: which of the equal phrases it is
  */
 export function offerName(old: string, replacement: string, occurrence: number): string {
-  const words = replacement.replace(/\s*\n\s*/g, " ")
+  const words = replacement.replace(/\n+/g, " ")
   const action =
     words.trim() === ""
       ? `${WORDS.remove} \u201C${old}\u201D`

@@ -48,7 +48,7 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
 .chip .above { position: relative; z-index: 1; padding: 1px 8px; color: var(--accent); font-weight: 600; border-radius: var(--radius-round); }
 
 .panel {
-  display: flex; flex-direction: column; width: 320px; max-width: calc(100vw - 16px);
+  display: flex; flex-direction: column; width: 320px;
   border-radius: var(--radius); overflow: hidden;
 }
 header { display: flex; align-items: flex-start; gap: 8px; padding: 10px 8px 10px 12px; flex: none; }
@@ -94,7 +94,8 @@ header .aside { color: var(--quiet); }
 .bare { padding: 3px 6px; color: var(--quiet); font-size: 12px; }
 .bare:hover:enabled { color: var(--ink); background: var(--raised); }
 .bare.strong { color: var(--accent); font-weight: 600; font-size: 13px; }
-.reasons .bare { padding: 0 4px; margin: 0 0 0 2px; }
+.reasons li { display: flex; align-items: flex-start; justify-content: space-between; gap: 8px; }
+.reasons .bare { flex: none; margin: -2px -6px 0 0; }
 .gentler { margin-top: 12px; }
 .preview {
   margin-top: 6px; padding: 8px 10px; max-height: 96px; overflow-y: auto; overscroll-behavior: contain; white-space: pre-wrap;

@@ -16,7 +16,7 @@ export function OfferRow({ offer, thread, busy, actions }: OfferRowProps) {
       <div className="before">
         <p className="old">
           {thread && <span className="part">{partName(offer.part)}</span>}
-          <s>{offer.old}</s>
+          <s>{offer.old.trim()}</s>
         </p>
         <button
           type="button"

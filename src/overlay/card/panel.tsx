@@ -13,7 +13,10 @@ type PanelProps = { readonly state: CardState; readonly actions: CardActions }
 export function Panel({ state, actions }: PanelProps) {
   const { view, busy } = state
   return (
-    <div className={`panel ${view.verdict}`} style={{ maxHeight: state.maxHeight || undefined }}>
+    <div
+      className={`panel ${view.verdict}`}
+      style={state.width > 0 ? { width: state.width, maxHeight: state.maxHeight } : {}}
+    >
       <header>
         <Icon />
         <Status view={view} brief={false} />

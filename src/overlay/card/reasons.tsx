@@ -15,7 +15,7 @@ export function Reasons({ reasons, busy, actions }: ReasonsProps) {
     <ul className="reasons" aria-label={WORDS.reasonsTitle}>
       {reasons.map(({ id, text, detail, ignoreName }) => (
         <li key={id} title={detail}>
-          {text}
+          <span>{text}</span>
           {ignoreName !== null && (
             <button
               type="button"

@@ -90,6 +90,7 @@ export function fakePage(): Map<string, Set<Range>> {
   vi.stubGlobal("requestIdleCallback", (run: () => void) => setTimeout(run, 0))
   vi.stubGlobal("cancelIdleCallback", (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer))
   Element.prototype.checkVisibility = () => true
+  HTMLElement.prototype.showPopover = () => undefined
   // happy-dom lays nothing out: a window of 1280 × 800 with one editor in it.
   const { documentElement } = document
   Object.defineProperty(documentElement, "clientWidth", { value: 1280, configurable: true })

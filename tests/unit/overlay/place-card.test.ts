@@ -16,7 +16,7 @@ const dialog: Scene = {
   composer: box(340, 60, 600, 400),
   text: box(360, 100, 560, 120),
   clear: [box(360, 410, 560, 40), box(360, 200, 560, 20)],
-  card: { width: 320, height: 360 },
+  cards: [{ width: 320, height: 360 }],
   insist: false,
   chip: { width: 220, height: 32 },
   dot: { width: 32, height: 32 },
@@ -26,7 +26,19 @@ const dialog: Scene = {
 
 describe("the card", () => {
   test("stands beside a dialog, at the height of the text", () => {
-    expect(placeCard(dialog)).toEqual({ shape: "card", left: 948, top: 100, maxHeight: 360 })
+    expect(placeCard(dialog)).toEqual({
+      shape: "card",
+      left: 948,
+      top: 100,
+      width: 320,
+      maxHeight: 360
+    })
+  })
+
+  test("is narrow where only a narrow one fits beside the dialog", () => {
+    const wide = { ...dialog, composer: box(268, 60, 744, 400), text: box(284, 100, 712, 120) }
+    const cards = [320, 248].map((width) => ({ width, height: 360 }))
+    expect(placeCard({ ...wide, cards })).toMatchObject({ left: 1020, width: 248 })
   })
 
   test("stands on the other side where people read from the right", () => {
@@ -51,8 +63,8 @@ describe("the card", () => {
       text: box(10, 20, 300, 400),
       clear: [box(10, 440, 300, 50)]
     }
-    expect(placeCard({ ...narrow, card: { width: 304, height: 360 } }).shape).not.toBe("card")
-    expect(placeCard({ ...narrow, card: { width: 304, height: 360 }, insist: true }).shape).toBe(
+    expect(placeCard({ ...narrow, cards: [{ width: 304, height: 360 }] }).shape).not.toBe("card")
+    expect(placeCard({ ...narrow, cards: [{ width: 304, height: 360 }], insist: true }).shape).toBe(
       "card"
     )
   })
@@ -81,7 +93,9 @@ describe("the card", () => {
     .map(({ width, height, cardHeight, open, ...rest }): Scene => ({
       ...rest,
       room: box(8, 8, width - 16, height - 16),
-      card: open ? { width: Math.min(320, width - 16), height: cardHeight } : null,
+      cards: open
+        ? [320, 248].map((each) => ({ width: Math.min(each, width - 16), height: cardHeight }))
+        : [],
       chip: { width: 220, height: 32 },
       dot: { width: 32, height: 32 }
     }))
@@ -89,10 +103,9 @@ describe("the card", () => {
   test("never covers what must stay clear and never leaves its room", () => {
     fc.assert(
       fc.property(anyScene, (scene) => {
-        const { shape, left, top, maxHeight } = placeCard(scene)
+        const { shape, left, top, width, maxHeight } = placeCard(scene)
         if (shape === "hidden") return
-        const size = shape === "card" ? scene.card! : shape === "chip" ? scene.chip : scene.dot
-        const at = box(left, top, size.width, Math.min(size.height, maxHeight))
+        const at = box(left, top, width, maxHeight)
         expect(scene.clear.some((each) => overlaps(at, each))).toBe(false)
         expect(at.left).toBeGreaterThanOrEqual(scene.room.left - 1)
         expect(at.top).toBeGreaterThanOrEqual(scene.room.top - 1)
