@@ -97,15 +97,15 @@ function within(
   if (givenSince >= giftsPerAsk) {
     return { state: "earned", sentence: `${given(givenSince, mix)} an ask is fine.`, idea: null }
   }
-  const asked = `${mix.byKind.promotion} of ${mix.posts} posts ask for something`
+  const asked = `${mix.byKind.promotion} of ${mix.posts}`
   const next = mixOf([{ kind: "promotion" }, ...posts.slice(0, holds - 1)])
   if (next.promotionShare <= target.highestShare) {
-    const sentence = `${asked}: there is room for one more, but give something first.`
+    const sentence = `There is room for one more ask (${asked} so far), but give something first.`
     return { state: "room", sentence, idea }
   }
   const left = giftsPerAsk - givenSince
   const gifts = `${capital(numberWord(left))} more that ${left === 1 ? "gives" : "give"} something`
-  return { state: "full", sentence: `${asked}. ${gifts}, and an ask is fine.`, idea }
+  return { state: "full", sentence: `${asked} posts ask. ${gifts}, and an ask is fine.`, idea }
 }
 
 function given(since: number, mix: Mix): string {

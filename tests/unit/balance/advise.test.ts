@@ -57,26 +57,26 @@ describe("what the balance says, newest post first", () => {
       "picicicicici",
       "80-20",
       "room",
-      "1 of 12 posts ask for something: there is room for one more, but give something first."
+      "There is room for one more ask (1 of 12 so far), but give something first."
     ],
     [
       "ipicicicecicic",
       "own",
       "room",
-      "1 of 14 posts ask for something: there is room for one more, but give something first."
+      "There is room for one more ask (1 of 14 so far), but give something first."
     ],
     ["iiipicicicecicic", "own", "earned", "Your last three posts gave something; an ask is fine."],
     [
       "ipiciciceic",
       "9-1",
       "full",
-      "1 of 11 posts ask for something. Eight more that give something, and an ask is fine."
+      "1 of 11 posts ask. Eight more that give something, and an ask is fine."
     ],
     [
       "iciiiiic",
       "9-1",
       "full",
-      "0 of 8 posts ask for something. One more that gives something, and an ask is fine."
+      "0 of 8 posts ask. One more that gives something, and an ask is fine."
     ],
     ["icicic", "5-3-2", "full", "None of your last 6 posts is a promotion, as 5-3-2 would have it."]
   ] as const)("%s under %s", (letters, id, state, sentence) => {

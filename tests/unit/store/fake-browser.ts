@@ -76,6 +76,12 @@ export class FakeBrowser {
       content_scripts: [{ matches: ["https://x.com/*"], js: ["sentinel.js"] }]
     }),
     getURL: (path: string): string => `chrome-extension://softsell/${path}`,
+    /** Answers what a page sends, as the background would. */
+    answer: null as ((message: unknown) => Promise<unknown>) | null,
+    sendMessage: (message: unknown): Promise<unknown> => {
+      this.calls.push(["sendMessage", message])
+      return this.runtime.answer?.(message) ?? Promise.resolve({ ok: true, reply: null })
+    },
     openOptionsPage: (): Promise<void> => this.note("openOptionsPage")
   }
   readonly commands = { onCommand: new FakeEvent<[string, { id?: number } | undefined]>() }
@@ -88,7 +94,21 @@ export class FakeBrowser {
     create: (options: unknown): Promise<void> => this.note("tabs.create", options),
     sendMessage: (...args: unknown[]): Promise<void> => this.note("tabs.sendMessage", ...args)
   }
+  /** Origins that the browser withholds. */
+  withheld: string[] = []
+  readonly permissions = {
+    contains: ({ origins }: { origins: string[] }): Promise<boolean> =>
+      Promise.resolve(!origins.some((origin) => this.withheld.includes(origin))),
+    request: ({ origins }: { origins: string[] }): Promise<boolean> => {
+      this.withheld = this.withheld.filter((origin) => !origins.includes(origin))
+      return Promise.resolve(true)
+    }
+  }
+  /** Badge texts by tab. */
+  badges: Record<number, string> = {}
   readonly action = {
+    getBadgeText: ({ tabId }: { tabId: number }): Promise<string> =>
+      Promise.resolve(this.badges[tabId] ?? ""),
     setBadgeText: (details: unknown): Promise<void> => this.note("setBadgeText", details),
     setBadgeBackgroundColor: (details: unknown): Promise<void> => this.note("badgeColour", details),
     setTitle: (details: unknown): Promise<void> => this.note("setTitle", details)

@@ -1,0 +1,52 @@
+import type { ReactElement } from "react"
+
+import { advise } from "~balance/advise"
+import { chosenTarget } from "~balance/chosen-target"
+import type { CountedPost } from "~balance/counted-post"
+import { mixOf } from "~balance/mix-of"
+import type { Settings } from "~store/settings"
+import { AdviceBox } from "~ui/components/advice-box"
+import { KindKey } from "~ui/pictures/kind-key"
+import { MixBar } from "~ui/pictures/mix-bar"
+import { PostStrip } from "~ui/pictures/post-strip"
+import { windowWords } from "~ui/window-words"
+
+type BalanceSummaryProps = {
+  /** The posts of the chosen window, newest first. */
+  readonly counted: readonly CountedPost[]
+  readonly settings: Settings
+  /** Places in the strip of single posts. */
+  readonly strip: number
+}
+
+/** The balance at a glance: how much asks, the mix against the target, post by post, and what to post next. */
+export function BalanceSummary({ counted, settings, strip }: BalanceSummaryProps): ReactElement {
+  const mix = mixOf(counted)
+  const target = chosenTarget(settings)
+  const { unit, size } = settings.window
+  const asks = mix.byKind.promotion
+  return (
+    <section className="card stack" aria-label="Your balance">
+      {mix.posts === 0 ? (
+        <p>Softsell counts a post when it sees it go out on X, Facebook or LinkedIn.</p>
+      ) : (
+        <p className="headline">
+          <span className="figure">{asks}</span>
+          <span>
+            {asks === 1 ? "promotion" : "promotions"} {windowWords(settings.window, mix.posts)}
+          </span>
+        </p>
+      )}
+      <MixBar mix={mix} target={target} />
+      <KindKey mix={mix} />
+      <div>
+        <PostStrip posts={counted} places={strip} />
+        <p className="row-apart quiet small" aria-hidden="true">
+          <span>older</span>
+          <span>newest</span>
+        </p>
+      </div>
+      <AdviceBox advice={advise(counted, target, unit === "posts", size)} />
+    </section>
+  )
+}

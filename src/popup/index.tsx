@@ -1,0 +1,3 @@
+import { Popup } from "~popup/popup"
+
+export default Popup

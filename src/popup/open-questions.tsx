@@ -1,0 +1,59 @@
+import type { ReactElement } from "react"
+
+import type { PostRecord } from "~balance/post-record"
+import { send } from "~messaging/send"
+import { Button } from "~ui/components/button"
+import { KIND_LOOKS } from "~ui/kind-looks"
+import { siteName } from "~ui/site-name"
+import { useAttempt } from "~ui/use-attempt"
+import { whenWords } from "~ui/when-words"
+
+/** How long a post may still be on its way before anybody is asked about it, in milliseconds. */
+const ON_ITS_WAY_MS = 60_000
+
+type OpenQuestionsProps = {
+  /** Unconfirmed posts, newest first. */
+  readonly posts: readonly PostRecord[]
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly now: number
+}
+
+/** Asks "Did this go out?" of posts whose confirmation nobody saw; they count only when the person says so. */
+export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement | null {
+  const { run, problem } = useAttempt()
+  const open = posts.filter(({ intendedAt }) => intendedAt < now - ON_ITS_WAY_MS)
+  if (open.length === 0) return null
+  const answer = (id: string, state: "confirmed" | "discarded"): void => {
+    run(() => send("post.correct", { id, state }))
+  }
+  return (
+    <section className="card stack" aria-label="Did this go out?">
+      <h2>Did this go out?</h2>
+      {problem !== null && <p className="note">{problem}</p>}
+      <ul className="posts">
+        {open.map((post) => {
+          const what = `${siteName(post.site)}, ${whenWords(post.intendedAt, now)}`
+          return (
+            <li key={post.id} className="row-apart">
+              <span>
+                {what}
+                <br />
+                <span className="quiet small">
+                  {KIND_LOOKS[post.kind].name}, {post.words} words
+                </span>
+              </span>
+              <span className="row" style={{ flexWrap: "nowrap" }}>
+                <Button aria-label={`Yes, ${what}`} onClick={() => answer(post.id, "confirmed")}>
+                  Yes
+                </Button>
+                <Button aria-label={`No, ${what}`} onClick={() => answer(post.id, "discarded")}>
+                  No
+                </Button>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

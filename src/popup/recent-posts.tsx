@@ -1,0 +1,103 @@
+import { type ReactElement, useState } from "react"
+
+import type { PostRecord } from "~balance/post-record"
+import type { Kind } from "~engine/types"
+import { send } from "~messaging/send"
+import { Button } from "~ui/components/button"
+import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { Swatch } from "~ui/pictures/swatch"
+import { siteName } from "~ui/site-name"
+import { useAttempt } from "~ui/use-attempt"
+import { whenWords } from "~ui/when-words"
+
+/** Posts listed: those that one still remembers. */
+const LISTED = 5
+
+type RecentPostsProps = {
+  /** Confirmed posts of this machine, newest first. */
+  readonly records: readonly PostRecord[]
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly now: number
+}
+
+/** The latest posts, each open to correction. */
+export function RecentPosts({ records, now }: RecentPostsProps): ReactElement | null {
+  const [asked, setAsked] = useState<string | null>(null)
+  const { run, problem } = useAttempt()
+  if (records.length === 0) return null
+  const correct = (id: string, correctedKind: Kind | null): void => {
+    setAsked(null)
+    run(() => send("post.correct", { id, correctedKind }))
+  }
+  return (
+    <section aria-label="Latest posts">
+      <h2>Latest posts</h2>
+      {problem !== null && <p className="note">{problem}</p>}
+      <ul className="posts">
+        {records.slice(0, LISTED).map((record) => (
+          <RecentPost
+            key={record.id}
+            record={record}
+            now={now}
+            isAsked={asked === record.id}
+            onAsk={() => setAsked(asked === record.id ? null : record.id)}
+            onCorrect={(kind) => correct(record.id, kind)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type RecentPostProps = {
+  readonly record: PostRecord
+  readonly now: number
+  /** True while its writer is asked what it was. */
+  readonly isAsked: boolean
+  readonly onAsk: () => void
+  readonly onCorrect: (kind: Kind | null) => void
+}
+
+function RecentPost({ record, now, isAsked, onAsk, onCorrect }: RecentPostProps): ReactElement {
+  const kind = record.correctedKind ?? record.kind
+  const place = `${siteName(record.site)}${record.surface === "reply" ? " reply" : ""}`
+  const what = `${place}, ${whenWords(record.intendedAt, now)}`
+  const isCorrected = record.correctedKind !== null
+  return (
+    <li className="post">
+      <Swatch kind={kind} />
+      <span>
+        {KIND_LOOKS[kind].name}
+        <span className="quiet small">{isCorrected ? ", as you said" : ""}</span>
+        <br />
+        <span className="quiet small">{what}</span>
+      </span>
+      {isCorrected ? (
+        <Button look="plain" aria-label={`Take back: ${what}`} onClick={() => onCorrect(null)}>
+          Take back
+        </Button>
+      ) : (
+        record.kind === "promotion" && (
+          <Button
+            look="plain"
+            aria-expanded={isAsked}
+            aria-label={`Not a promotion: ${what}`}
+            onClick={onAsk}
+          >
+            Not a promotion
+          </Button>
+        )
+      )}
+      {isAsked && !isCorrected && (
+        <span className="kinds row" role="group" aria-label="What was it?">
+          <span className="quiet">It was</span>
+          {KIND_ORDER.filter((other) => other !== "promotion").map((other) => (
+            <Button key={other} onClick={() => onCorrect(other)}>
+              <Swatch kind={other} /> {KIND_LOOKS[other].name}
+            </Button>
+          ))}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ReactElement, useEffect, useState } from "react"
+
+import { SITES } from "../../plasmo.config"
+
+import type { SiteId } from "~engine/types"
+import { browser } from "~platform/browser"
+import { Button } from "~ui/components/button"
+import { siteName } from "~ui/site-name"
+import { useAttempt } from "~ui/use-attempt"
+
+/** The networks that the browser keeps Softsell away from, with the one button that changes it. */
+export function WithheldSites(): ReactElement | null {
+  const [withheld, setWithheld] = useState<readonly SiteId[]>([])
+  const { run, problem } = useAttempt()
+  useEffect(() => {
+    void findWithheld().then(setWithheld)
+  }, [])
+  if (withheld.length === 0) return null
+  const names = new Intl.ListFormat("en").format(withheld.map(siteName))
+  const allow = async (): Promise<void> => {
+    // Asked for at once: the browser grants permissions only within a click.
+    await browser.permissions.request({ origins: withheld.flatMap(originsOf) })
+    setWithheld(await findWithheld())
+  }
+  return (
+    <section className="note row-apart" aria-label="Access">
+      <span>
+        Your browser keeps Softsell away from {names}.{problem !== null && ` ${problem}`}
+      </span>
+      <Button onClick={() => run(allow)}>Allow</Button>
+    </section>
+  )
+}
+
+async function findWithheld(): Promise<readonly SiteId[]> {
+  const sites = Object.keys(SITES) as SiteId[]
+  const allowed = await Promise.all(
+    sites.map((site) => browser.permissions.contains({ origins: originsOf(site) }))
+  )
+  return sites.filter((_site, at) => allowed[at] === false)
+}
+
+function originsOf(site: SiteId): string[] {
+  return [...SITES[site].matches]
+}
