@@ -118,26 +118,35 @@ function isOffered(finding: Finding, judgement: Judgement): boolean {
 }
 
 function offersOf({ text, judgement }: JudgedPart, part: number): readonly Offer[] {
-  return judgement.suggestions
-    .map((suggestion, index) => ({ suggestion, index }))
-    .sort((a, b) => a.suggestion.start - b.suggestion.start || a.index - b.index)
-    .map(({ suggestion, index }) => {
-      const old = wordsOf(text, suggestion)
-      const turn = occurrence(text, suggestion)
-      return {
-        id: offerId(part, index),
-        part,
-        old,
-        options: distinct([suggestion.replacement, ...suggestion.alternatives]).map(
-          (replacement) => ({
-            replacement,
-            name: offerName(old, replacement, turn),
-            select: replacement === suggestion.replacement ? suggestion.placeholder : null
-          })
-        ),
-        ignoreName: ignoreName(old, turn)
-      }
-    })
+  return (
+    judgement.suggestions
+      .map((suggestion, index) => ({ suggestion, index }))
+      // Words before sentences: the smaller change first.
+      .sort(
+        (a, b) => rank(a.suggestion) - rank(b.suggestion) || a.suggestion.start - b.suggestion.start
+      )
+      .map(({ suggestion, index }) => {
+        const old = wordsOf(text, suggestion)
+        const turn = occurrence(text, suggestion)
+        return {
+          id: offerId(part, index),
+          part,
+          old,
+          options: distinct([suggestion.replacement, ...suggestion.alternatives]).map(
+            (replacement) => ({
+              replacement,
+              name: offerName(old, replacement, turn),
+              select: replacement === suggestion.replacement ? suggestion.placeholder : null
+            })
+          ),
+          ignoreName: ignoreName(old, turn)
+        }
+      })
+  )
+}
+
+function rank({ depth }: Suggestion): number {
+  return depth === "phrase" ? 0 : 1
 }
 
 /** Which of the equal phrases of a text a span is, counted from 1. */

@@ -1,3 +1,4 @@
+import { watchTyping } from "~editors/watch-typing"
 import { buildView } from "~overlay/build-view"
 import { type CardDesk, createCardActions, tellUndone } from "~overlay/card-actions"
 import { type CardStore, createCardStore } from "~overlay/card-store"
@@ -35,6 +36,7 @@ export class Session {
   readonly #leavePosting: () => void
   readonly #onGone: () => void
   readonly #frame: () => void
+  readonly #watched = new WeakSet<HTMLElement>()
   #composer: Composer
   #judged: JudgedThread | null = null
   /** Counts changes of the text; a judgement begun under another number is stale. */
@@ -58,7 +60,7 @@ export class Session {
     this.#onGone = onGone
     this.#folded = services.context.get().settings.folded
     this.#draft = createLiveDraft(services.bridgeFor)
-    this.#draft.setEditors(composer.parts)
+    this.#take(composer.parts)
     this.#warmUp = createWarmUp(services.reader)
     this.#pause = createTypingPause(() => void this.#judge(), signal)
     this.#frame = oncePerFrame(() => this.#onFrame(), signal)
@@ -89,7 +91,7 @@ export class Session {
   update(composer: Composer): void {
     const moved = composer.editor !== this.#composer.editor
     this.#composer = composer
-    this.#draft.setEditors(composer.parts)
+    this.#take(composer.parts)
     if (!moved) return
     this.#box.watch(composer.editor)
     this.#card?.follow()
@@ -114,6 +116,15 @@ export class Session {
     this.#marks?.remove()
     this.#marks = null
     this.#removeCard()
+  }
+
+  #take(parts: readonly HTMLElement[]): void {
+    this.#draft.setEditors(parts)
+    for (const part of parts) {
+      if (this.#watched.has(part)) continue
+      this.#watched.add(part)
+      watchTyping(part, this.#life.signal)
+    }
   }
 
   #onFrame(): void {

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { bridgeFor } from "~editors/index"
+import { plain } from "~editors/plain"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { noticeSchema } from "~messaging/messages"
@@ -117,7 +118,7 @@ class Linter {
       composer,
       {
         adapter,
-        bridgeFor,
+        bridgeFor: (editor) => bridgeFor(editor) ?? plain,
         judge: this.#judge,
         reader: this.#reader,
         context: this.#context,

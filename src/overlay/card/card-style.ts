@@ -26,7 +26,7 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
 
 .chip {
   position: relative; display: flex; align-items: center; gap: 6px; height: 32px; width: max-content;
-  max-width: min(320px, calc(100vw - 16px)); padding: 0 6px 0 7px; border-radius: var(--radius-round);
+  max-width: min(380px, calc(100vw - 16px)); padding: 0 6px 0 7px; border-radius: var(--radius-round);
 }
 .chip .status { min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .chip .headline { font-weight: 600; }
