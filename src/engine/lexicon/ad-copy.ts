@@ -55,7 +55,7 @@ export const AD_COPY: readonly Phrase[] = [
   {
     words: [
       "(?:designed|built|crafted|made|engineered|tailored) (?:for (?:your|you|any|every|all|those|busy|modern)|to (?:help|keep|give|make|deliver|protect|fit))",
-      "(?:packed|powered|equipped|loaded|infused) (?:with|by)",
+      "(?:packed|equipped|loaded|infused) with",
       "boasts?",
       "hand-?crafted",
       "handmade",

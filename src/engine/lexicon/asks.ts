@@ -5,9 +5,9 @@ import { CONTACTING } from "~engine/lexicon/contacting"
 import { COUPONS } from "~engine/lexicon/coupons"
 import { DOWNLOADING } from "~engine/lexicon/downloading"
 import { FOLLOWING } from "~engine/lexicon/following"
-import { OWN_WARES } from "~engine/lexicon/own-wares"
 import type { Phrase } from "~engine/lexicon/phrase"
 import { PRICES } from "~engine/lexicon/prices"
+import { SERVICES } from "~engine/lexicon/services"
 import { SIGNING_UP } from "~engine/lexicon/signing-up"
 
 /** The topics that ask the reader for something or offer wares: what makes a sentence a pitch. */
@@ -20,6 +20,6 @@ export const ASKS: readonly (readonly Phrase[])[] = [
   CLICKING,
   CHECKING_OUT,
   COUPONS,
-  OWN_WARES,
+  SERVICES,
   PRICES
 ]

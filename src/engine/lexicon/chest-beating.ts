@@ -61,5 +61,19 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "(?:working|changing) (?:hard )?(?:for|the game)"
     ],
     reason: "honours of one's own"
+  },
+  {
+    words: [
+      "(?:no one|nobody)(?: \\p{L}{2,15}){1,4} (?:better|faster|cheaper|as \\p{L}{3,12} as we do|like we do)",
+      "(?:the )?gold standard",
+      "(?:call|calls) us the",
+      "in our dna",
+      "redefine what's possible",
+      "visionary",
+      "see for yourself",
+      "you'll (?:never buy another|thank yourself|wonder how)",
+      "ask anyone"
+    ],
+    reason: "claims about oneself"
   }
 ]

@@ -5,7 +5,7 @@ export const COMMENTING_FOR_IT: readonly Phrase[] = [
   {
     words: [
       "(?:comment|type|reply(?: with)?|drop|say)(?: (?:the word|a|me))? [\"'\\u201C\\u2018][^\"'\\u201C\\u201D\\u2018\\u2019]{1,25}[\"'\\u201D\\u2019] (?:below|in the comments|and i|and we|if|to get|for|down|to)",
-      "(?:comment|type|reply with|drop)(?: (?:the word))? (?:yes|info|interested|me|link|guide|send|ready|in|done|pdf|list|template|\\p{L}{2,15}) (?:below(?! to)|in the comments|and i(?:'ll| will)|and we(?:'ll| will)|(?:and|to) (?:get|receive|grab)|for (?:the|a|my) (?:link|guide|pdf|template|list|details|access))"
+      "(?:comment|type|reply with|drop)(?: (?:the word))? (?:yes|info|interested|me|link|guide|send|ready|in|done|pdf|list|template|[\\p{L}\\d]{1,15}) (?:below(?! to)|in the comments|and i(?:'ll| will)|and we(?:'ll| will)|(?:and|to) (?:get|receive|grab)|for (?:the|a|my) (?:link|guide|pdf|template|list|details|access))"
     ],
     reason: "a word to type"
   },

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const CONTACTING: readonly Phrase[] = [
   {
     words: [
-      "(?:dm|inbox|whatsapp) (?:me|us|now|today|for|to|if|here|at|your|@\\S{1,30})",
+      "(?:dm|inbox|whatsapp) (?:me|us(?! (?:your|with your|so we|and we|the (?:order|details|email|reference)))|now|today|for|to|if|here|at|your|@\\S{1,30})",
       "(?:send|shoot|drop) (?:me|us) an? (?:dm|message|msg|note|line|email|text)",
       "slide into (?:my|our) dms?",
       "(?:my|our) dms? (?:is|are) open",
@@ -52,5 +52,18 @@ export const CONTACTING: readonly Phrase[] = [
       "(?:free|complimentary|discovery|strategy|no-obligation|private|1:1|1-on-1|one-on-one) (?:\\p{L}{1,15} )?(?:call|consult(?:ation)?|quote|estimate|assessment|audit|coaching|session|inspection)"
     ],
     reason: "a sales talk by another name"
+  },
+  {
+    words: [
+      "(?:message|ring|ask|dm|text|call) (?:me|us)(?= (?:for|to|and|now|before|about (?:a|your|the|our))|[.!,]|$)",
+      "drop (?:us |me )?a line",
+      "send me your",
+      "come to us",
+      "(?:just )?say so below",
+      "call by",
+      "(?:my|our) diary(?: \\S{1,10}){0,3} open"
+    ],
+    reason: "asks to get in touch",
+    opens: true
   }
 ]

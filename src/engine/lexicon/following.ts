@@ -62,5 +62,15 @@ export const FOLLOWING: readonly Phrase[] = [
       "plea+se+ (?:watch|listen|help|support|check)"
     ],
     reason: "a plain plea"
+  },
+  {
+    words: [
+      "(?:leave|write|drop|give)(?: \\S{1,12}){0,5} (?:a |as a )?(?:review|rating|five stars|like)(?! of)",
+      "rate (?:it|us|me)",
+      "hit follow",
+      "follow it so",
+      "vote \\p{L}{2,15} \\p{L}{2,15} for (?:mayor|president|council|best)"
+    ],
+    reason: "begs for a rating"
   }
 ]

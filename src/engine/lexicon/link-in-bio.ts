@@ -17,5 +17,11 @@ export const LINK_IN_BIO: readonly Phrase[] = [
   {
     words: ["links? (?:down )?below", "links? in (?:the )?(?:thread|replies|reply)"],
     reason: "the same, elsewhere on the page"
+  },
+  {
+    words: [
+      "(?:link(?:'s| is)?|playlist|details|dates|info|code|prices|menu|shop|video) (?:on|in) (?:my|the|our) (?:bio|profile)"
+    ],
+    reason: "the same for other things"
   }
 ]

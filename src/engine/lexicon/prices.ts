@@ -16,7 +16,7 @@ export const PRICES: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:only|just|for (?:only|just)|from|starting at|starts? at|starting from|as low as|under|less than|now|price[:]?|was|save|priced at|worth|still only|rs\\.?|inr) (?:[$€£¥₹]|rs\\.? ?|inr ?|usd ?|eur ?|gbp ?) ?\\d[\\d.,]{0,8}(?:[km](?!\\p{L}))?"
+      "(?:only|just|for (?:only|just)|from|starting at|starts? at|starting from|as low as|under|less than|now|price[:]?|save|priced at|worth|still only|rs\\.?|inr) (?:[$€£¥₹]|rs\\.? ?|inr ?|usd ?|eur ?|gbp ?) ?\\d[\\d.,]{0,8}(?:[km](?!\\p{L}))?"
     ],
     reason: "a price with a nudge"
   },
@@ -49,7 +49,6 @@ export const PRICES: readonly Phrase[] = [
       "(?:offers?|deals?) (?:ends?|valid|expires?|available|now|on|from|of the day)",
       "daily deals?",
       "#deals?",
-      "good deal",
       "great deals",
       "special offers?",
       "exclusive (?:deals?|offers?|discounts?)"
@@ -82,5 +81,16 @@ export const PRICES: readonly Phrase[] = [
       "earn (?:rewards|points|cash|[$€£¥₹]\\d)"
     ],
     reason: "money talk of an offer"
+  },
+  {
+    words: [
+      "(?:it's|they're|mine's|ours is|yours for|\\p{L}{2,12}'s) (?:only |just |now |still )?[$€£]\\d[\\d.,]{0,8}(?! (?:million|billion|m\\b|an hour|in))",
+      "[$€£]\\d[\\d.,]{0,8} (?:return|call-out|till|a (?:head|go|pop|bottle|box)|and (?:it's yours|at your door|yours))",
+      "(?:half|a third|a quarter|a tenner|a fiver|ten percent|[$€£]\\d{1,4}) off(?! (?:the|my|his|her|work))",
+      "(?:the |your )?(?:second|third|fourth|fifth|next) (?:\\p{L}{2,12})?(?:'s| is) (?:free|on us|half price)",
+      "pay by card",
+      "costs you nothing"
+    ],
+    reason: "a price as an offer"
   }
 ]

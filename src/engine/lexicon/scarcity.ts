@@ -47,5 +47,13 @@ export const SCARCITY: readonly Phrase[] = [
       "(?:the )?first \\d{1,5} (?:\\p{L}{1,12} )?(?:people|customers|buyers|orders|to|who|sign|callers|followers|guests|fans|users|entries|students|registrants)"
     ],
     reason: "few are to have it"
+  },
+  {
+    words: [
+      "(?:one|two|three|four|five|six|ten|\\d{1,3}|few|last|a couple of|some) (?:more |last |spare |june |may |april )?(?:places?|slots?|seats?|openings?|spaces?|spots?|dates?|tables?|mornings?|rooms?) (?:open|left|free|available|going|to go|are open|for (?:saturday|friday|sunday|the)|this (?:week|month)|in (?:may|june|september|april|october))",
+      "i(?:'ve| have) (?:a gap|room for|one (?:slot|place|space))",
+      "first (?:\\p{L}{2,6} |\\d{1,3} )?to (?:comment|reply|see|message|book|claim)"
+    ],
+    reason: "places said to run out"
   }
 ]

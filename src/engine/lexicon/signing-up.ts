@@ -60,7 +60,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:join|on) (?:my|our|the) (?:(?:email|mailing|free|exclusive|private|weekly|vip) ){0,2}(?:waitlist|waiting list|newsletter|community|list|group|discord|telegram|membership|program(?:me)?|cohort|masterclass|challenge|webinar|team|course|event|facebook|page|club|live|conversation)"
+      "join (?:my|our|the) (?:(?:email|mailing|free|exclusive|private|weekly|vip) ){0,2}(?:waitlist|waiting list|newsletter|community|list|group|discord|telegram|membership|program(?:me)?|cohort|masterclass|challenge|webinar|team|course|event|facebook|page|club|live|conversation)"
     ],
     reason: "asks to join a list"
   },

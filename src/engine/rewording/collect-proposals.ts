@@ -41,12 +41,12 @@ export function collectProposals(
       }
     }
   }
-  const quoted = draft.voices.filter(({ kind }) => kind === "quoted")
+  const strange = draft.voices.filter(({ kind }) => kind !== "negated")
   const kept = new Set(strategies.filter(keepsVoices).map(({ id }) => id))
   return candidates
     .filter(
       (candidate) =>
-        !isInOtherVoice(kept.has(candidate.strategy) ? quoted : draft.voices, candidate)
+        !isInOtherVoice(kept.has(candidate.strategy) ? strange : draft.voices, candidate)
     )
     .sort((one, other) => one.start - other.start)
 }

@@ -1,10 +1,6 @@
-import {
-  OFFER_FRAMES,
-  type OfferFrame,
-  type OfferNeed,
-  OPENINGS,
-  PUBLISHED
-} from "~engine/lexicon/gentle-offers"
+import { OFFER_FRAMES, type OfferFrame, type OfferNeed } from "~engine/lexicon/gentle-offers"
+import { OPENINGS } from "~engine/lexicon/gentle-openings"
+import { PUBLISHED } from "~engine/lexicon/gentle-published"
 import { copulaFor } from "~engine/rewording/copula"
 import { isNounPhrase } from "~engine/rewording/is-noun-phrase"
 import { capitalised, uncapitalised } from "~engine/rewording/letter-case"
@@ -18,7 +14,19 @@ const LONGEST_SUBJECT = 9
 /** Words that end an errand which the link itself completes ("register at"): no colon after them. */
 const AWAITS_LINK = /(?:^|\s)(?:at|on|to|via|from|through|by|in|with|visit|see)$/iu
 
-const OWN = /^(?:my|our|the|this|these)\s/iu
+const OWN = /^(?:my|our)\s/iu
+/** Verbs that ask the reader over. */
+const GUEST =
+  /^(?:come|visit|join|stop|swing|drop|attend|sign|register|apply|subscribe|rsvp|dm|pm|message|call|phone|text|e-?mail|contact|reach|get in touch|send|enquire|inquire|write|ring)(?!\p{L})/iu
+
+/** "Order today and the second is free": a command that is a condition, and what follows from it. */
+const CONSEQUENCE =
+  /^(.*?),? (?:and|&) ((?:we|i|you|they|it)(?:['\u2019](?:ll|re|d|s)| will| can| could| may| might)(?!\p{L}).*|(?:the|your|our|my|both)\s(?:[\p{L}\p{N}'\u2019%-]+\s){1,4}(?:is|are|will)(?!\p{L}).*)$/iu
+
+/** What may lead the eye to a link. */
+const POINTER =
+  /^(?:[:>\u2190-\u21FF\u25B6\u27A1\u2B07\u2935-]|\u{1F449}|\u{1F447}|\u{1F517}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u
+
 const CLAUSE = /^(?:how|why|what|who|where|when)\s/iu
 
 /**
@@ -31,6 +39,10 @@ export function phraseCall(call: Call, tone: Tone): readonly Wording[] {
       ({ kinds, needs }) => kinds.includes(call.kind) && needs.every((need) => traits.has(need))
     )
     .map((frame) => toWording(call, frame))
+  const deal = dealOf(call)
+  if (deal) return [deal]
+  const found = foundOf(call) ?? clickOf(call)
+  if (found) return [found]
   const opening = openingFor(call)
   if (opening) wordings.unshift(opening)
   const seen = new Set<string>()
@@ -43,13 +55,14 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   traits.add(pointsAtLink(call) ? "link" : "no-link")
   traits.add(object ? "object" : "no-object")
   if (!condition) traits.add("bare")
+  if (GUEST.test(call.verb)) traits.add("guest")
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
-  const isShort = object.split(/\s+/u).length <= LONGEST_SUBJECT
+  const isShort = object.split(/\s+/u).length <= LONGEST_SUBJECT && !/\sto\s\p{Ll}/u.test(object)
   if (object && isShort && !/https?:|[!?;]/u.test(object) && isNounPhrase(object)) {
     traits.add("phrase")
     if (copulaFor(object)) traits.add("thing")
-    if (OWN.test(object)) traits.add("own")
+    if (OWN.test(object) || /^(?:the|this|these) new /iu.test(object)) traits.add("own")
     if (PUBLISHED.test(object.replace(/\s(?:of|for|on|about|with|from|by)\s.*$/iu, "")))
       traits.add("published")
   }
@@ -89,15 +102,56 @@ function stockOf(words: string): { readonly stock?: string } {
   return stock ? { stock } : {}
 }
 
+/** The verb in small letters; "DM" and the like keep their capitals. */
 function verbOf({ verb }: Call): string {
-  const flat = verb.replace(/\s+/gu, " ")
-  return /^[\p{Lu}\s]+$/u.test(flat) ? flat.toLowerCase() : uncapitalised(flat)
+  return verb
+    .replace(/\s+/gu, " ")
+    .replace(/\p{L}+/gu, (word) => (/^(?:DM|PM|RT|RSVP)$/u.test(word) ? word : word.toLowerCase()))
 }
 
 function hereOf(call: Call, words: string): string {
   if (call.place) return ` ${call.place.toLowerCase()}`
   if (call.link === "" || AWAITS_LINK.test(`${call.verb} ${call.object}`.trim())) return ""
+  if (/https?:/u.test(call.object) || (call.glue !== "" && !POINTER.test(call.glue))) return ""
   return words.includes(" here") ? "" : " here"
+}
+
+/** A command whose reward is named says best what it is: a condition. */
+function dealOf(call: Call): Wording | null {
+  const match = CONSEQUENCE.exec(`${verbOf(call)} ${call.object}`)
+  if (!match || call.condition) return null
+  const [, errand, reward] = match
+  return { text: assemble(call, `If you ${errand!}, ${uncapitalised(reward!)}`, true) }
+}
+
+/** "Find it in the comments": it is there, that is all there is to say. */
+function foundOf(call: Call): Wording | null {
+  if (!/^(?:find|get|grab|read|watch|see)$/iu.test(call.verb) || call.condition) return null
+  const match = /^(it|them)(?: all)?(?= (?:in|on|at) )/iu.exec(call.object)
+  if (!match) return null
+  const subject = match[1]!.toLowerCase() === "it" ? "It\u2019s" : "They\u2019re"
+  return {
+    text: assemble(call, subject + call.object.slice(match[0].length) + hereOf(call, ""), true)
+  }
+}
+
+/** "Click the link below to order": the click is no news, the errand is. */
+function clickOf(call: Call): Wording | null {
+  if (!/^(?:click|tap|hit|swipe up|use|follow|go to|head to)$/iu.test(call.verb)) return null
+  const match =
+    /^(?:on )?(the link|this link|our link|my link)?((?: in (?:the |my |our )?(?:bio|profile|comments|description)| below| above)?)(?: here| below)? (?:to|and) (\p{Ll}.*)$/u.exec(
+      ` ${call.object}`.trimStart()
+    )
+  if (!match?.[1] || !match[3]) return null
+  const through = `through the link${match[2] ?? ""}`
+  const sentence = `You can ${match[3]} ${through}`
+  return {
+    text: assemble(
+      call,
+      call.condition + (call.condition ? uncapitalised(sentence) : sentence),
+      true
+    )
+  }
 }
 
 function openingFor(call: Call): Wording | null {
@@ -114,15 +168,14 @@ function openingFor(call: Call): Wording | null {
 /** Puts lead, sentence, link and trailer together again, with the marks that fit. */
 function assemble(call: Call, sentence: string, hasLinkSlot: boolean): string {
   const words =
-    call.lead +
-    (call.lead.trim() === "" || !/\p{L}/u.test(call.lead) ? capitalised(sentence) : sentence)
+    call.lead + (/\p{L}/u.test(call.lead) ? uncapitalised(sentence) : capitalised(sentence))
   const trailer = call.trailer.replace(/^[\s.!\u2026\u2757\u203C]+/u, "")
-  const hadMark = /^\s*[.!\u2026\u2757\u203C]/u.test(call.trailer)
+  const mark = /^\s*(\.{3,}|\u2026|[.!\u2757\u203C])/u.exec(call.trailer)?.[1] ?? ""
   const after = trailer ? ` ${trailer}` : ""
   if (call.link && hasLinkSlot) return `${words}${joint(call, words)}${call.link}${after}`
   if (call.link) return `${words}: ${call.link}${after}`
   if (call.glue === ":") return `${words}:${after}`
-  return `${words}${hadMark && !/[.!?:]$/u.test(words) ? "." : ""}${after}`
+  return `${words}${mark && !/[.!?:]$/u.test(words) ? mark.replace(/^[!\u2757\u203C]/u, ".") : ""}${after}`
 }
 
 function joint({ glue }: Call, words: string): string {

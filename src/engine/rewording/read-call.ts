@@ -35,6 +35,9 @@ const HURRY = new RegExp(phraseSource(HURRY_WORDS), "giu")
 const LEAD =
   /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF+-]|\uFE0F|\u200D|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|(?:and|but|so|also|plus)\s)*/iu
 
+/** A list's bullet or number: its items are steps or wishes, not calls. */
+const LISTED = /(?:^|\n)\s*(?:[-*\u2022\u00B7\u2013]|\d{1,2}[.)])/u
+
 /** A condition that goes before a command. */
 const CONDITION = /^(?:if|to|for|when|whether|in case|once|before|after) [^,:!?.]{3,80}, /iu
 
@@ -59,6 +62,15 @@ export function readCall(reading: SentenceReading): Call | null {
   const end = splitEnd(reading, at + best.verb.length)
   const words = text.slice(at + best.verb.length, end.words)
   if (/[.!?;]\s|\?$/u.test(words) || /[?]\s*$/u.test(text.slice(0, end.trailer))) return null
+  if (
+    /^,|^ \d+:|^:\s*\p{L}|^ (?:you|it in|that)(?!\p{L})/iu.test(words) ||
+    (LISTED.test(lead) && end.link === end.trailer)
+  )
+    return null
+  if (/ or (?:it|you|else|they|risk)(?!\p{L})/iu.test(words)) return null
+  // "If you want to write, get read, and sell": a list of wishes, no command.
+  if (condition && /, and /u.test(words)) return null
+  const endsInColon = end.link === end.trailer && /^\s*:/u.test(text.slice(end.words))
   const calm = withoutHurry(words)
   const place = PLACE.exec(calm)?.[0].trim() ?? ""
   return {
@@ -71,9 +83,9 @@ export function readCall(reading: SentenceReading): Call | null {
       .replace(/[\s,:;\u2013\u2014-]+$/u, "")
       .trim(),
     place,
-    glue: glueOf(text.slice(end.words, end.link)),
+    glue: endsInColon ? ":" : glueOf(text.slice(end.words, end.link)),
     link: text.slice(end.link, end.trailer).replace(/[!.\s]+$/u, ""),
-    trailer: text.slice(end.trailer)
+    trailer: text.slice(end.trailer).replace(endsInColon ? /^\s*:/u : /^$/u, "")
   }
 }
 
@@ -88,42 +100,46 @@ function longestVerb(text: string): { readonly kind: CallKind; readonly verb: st
 
 type End = { readonly words: number; readonly link: number; readonly trailer: number }
 
-/** Walks back from the end: emoji, #tags and marks, then links, then what joins them to the words. */
+/**
+ * Where the words end, where the link begins and where what follows it. Walks back from the end over emoji, #tags,
+ * links and marks; a link that such a tail does not open with is no link of the call, but part of the trailer.
+ */
 function splitEnd({ text, tokens }: SentenceReading, from: number): End {
   const rest = tokens.filter(({ start }) => start >= from)
   let index = rest.length
-  while (index > 0 && isTrailer(rest[index - 1]!, rest[index - 2])) index--
-  const afterLinks = index
-  while (index > 0 && isLinkOrGap(rest[index - 1]!)) index--
-  while (index < afterLinks && rest[index]!.type !== "link") index++
-  if (index === afterLinks) {
-    const words = rest[afterLinks - 1]?.end ?? from
-    return { words, link: words, trailer: words }
-  }
-  const link = rest[index]!.start
-  const trailer = rest[afterLinks - 1]!.end
-  while (index > 0 && isGlue(rest[index - 1]!)) index--
-  return { words: rest[index - 1]?.end ?? from, link, trailer: Math.min(trailer, text.length) }
+  while (index > 0 && isTail(rest[index - 1]!, rest[index - 2], rest[index])) index--
+  const words = rest[index - 1]?.end ?? from
+  const opening = rest.findIndex(({ type }, at) => at >= index && !isGlueType(type))
+  if (opening < 0 || rest[opening]!.type !== "link") return { words, link: words, trailer: words }
+  let last = opening
+  while (rest[last + 1]?.type === "link") last++
+  return { words, link: rest[opening]!.start, trailer: Math.min(rest[last]!.end, text.length) }
 }
 
-/** A #tag belongs to the trailer unless the sentence needs it, as in "playing at #Rialto". */
-function isTrailer({ type, text }: Token, before: Token | undefined): boolean {
+/** A #tag belongs to the tail unless the sentence needs it, as in "playing at #Rialto". */
+function isTail(
+  { type, text }: Token,
+  before: Token | undefined,
+  after: Token | undefined
+): boolean {
+  if (type === "link" || type === "emoji") return true
   if (type === "hashtag") {
+    const tagged = after?.type === "hashtag" && before?.type !== "word"
     return (
-      before === undefined ||
+      tagged ||
+      !before ||
       /^(?:emoji|link|hashtag)$/u.test(before.type) ||
-      /^[.!?:|\u2026]+$/u.test(before.text)
+      /^[.!?:|\u2026\u2757\u203C)]/u.test(before.text)
     )
   }
-  return type === "emoji" || /^[!.\u2026\u2757\u203C\u2190-\u21FF\u2600-\u27BF]+$/u.test(text)
+  return (
+    type === "punctuation" &&
+    /^[!.:>|&\u2026\u2013\u2014\u2757\u203C\u2190-\u21FF\u2600-\u27BF-]/u.test(text)
+  )
 }
 
-function isLinkOrGap({ type, text }: Token): boolean {
-  return type === "link" || /^[|,&\u2026]$/u.test(text)
-}
-
-function isGlue({ type, text }: Token): boolean {
-  return type === "emoji" || /^[:>\u2013\u2014\u2190-\u21FF\u2600-\u27BF!.-]+$/u.test(text)
+function isGlueType(type: Token["type"]): boolean {
+  return type === "emoji" || type === "punctuation"
 }
 
 function glueOf(between: string): string {

@@ -64,7 +64,7 @@ function isWanted(
 ): boolean {
   const words = text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
   if (options.isIgnored?.(words.toLowerCase())) return false
-  if (candidate.only === "flagged") return flagged
+  if (candidate.only && !flagged) return false
   if (flagged && candidate.only !== "marked") return true
   return findings.some((finding) => touches(finding, candidate))
 }

@@ -25,8 +25,8 @@ export type Proposal = Span & {
    */
   readonly mayDrop?: "sentence" | "hashtags" | "emoji"
   /**
-   * Where it is worth showing: `marked` only where a rule has marked some of the words, `flagged` only in a draft whose
-   * verdict is salesy. Absent: in flagged drafts, and in others where a rule has marked some of the words.
+   * Where it is worth showing: `flagged` only in a draft whose verdict is salesy, `marked` there and only where a rule has
+   * marked some of the words. Absent: in flagged drafts, and in others where a rule has marked some of the words.
    */
   readonly only?: "marked" | "flagged"
 }
@@ -52,8 +52,8 @@ type StrategyBase = {
     readonly surface?: Surface
   }[]
   /**
-   * What happens to words that are reported, negated, warned against or thanked for: `skip` (the default) leaves them
-   * alone; `keep` treats them as any others. Quoted words are always left alone.
+   * What happens to negated words ("Don't forget to …"): `skip` (the default) leaves them alone; `keep` treats them as
+   * any others. Words quoted, reported, warned against or thanked for are always left alone.
    */
   readonly inOtherVoice?: "skip" | "keep"
   /** True when it is not used unless the writer switches it on, because it failed too often in `evaluate`. */

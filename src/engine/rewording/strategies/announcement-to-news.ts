@@ -32,6 +32,10 @@ export default defineStrategy({
       after: "Here is our new reading room."
     },
     { before: "Introducing our winter menu!", after: "Here is our winter menu." },
+    {
+      before: "Excited to share some big news: I\u2019ve joined the allotment board!",
+      after: "I\u2019ve joined the allotment board."
+    },
     { before: "Big news: the pool reopens in June.", after: "The pool reopens in June." }
   ],
   *propose({ text }) {
@@ -40,7 +44,7 @@ export default defineStrategy({
     const fanfare = FANFARE.exec(words)?.[0]
     const opening = fanfare ?? PRESENTS.exec(words)?.[0]
     if (!opening) return
-    const rest = words.slice(opening.length).replace(/^[\s:,!.\u2013\u2014-]+/u, "")
+    const rest = afterFanfare(words.slice(opening.length))
     if (!/\p{L}/u.test(rest) || rest.split(/\s+/u).length < 3) return
     const calm = rest.replace(/!+(?=[^\p{L}\p{N}]*$)/u, ".")
     const wordings =
@@ -50,6 +54,15 @@ export default defineStrategy({
     if (wordings.length > 0) yield { start: 0, end: text.length, depth: "sentence", wordings }
   }
 })
+
+/** What follows the fanfare; one may come hard on another ("Excited to share some big news: …"). */
+function afterFanfare(words: string): string {
+  const rest = words.replace(/^[\s:,!.\u2013\u2014-]+/u, "")
+  const more = FANFARE.exec(rest)?.[0]
+  return more && more !== rest
+    ? rest.slice(more.length).replace(/^[\s:,!.\u2013\u2014-]+/u, "")
+    : rest
+}
 
 /** True when a subject and a finite verb open it, so that it stands as a sentence. */
 function isStatement(words: string): boolean {
@@ -71,15 +84,16 @@ function isStatement(words: string): boolean {
 function introductions(lead: string, rest: string): readonly Wording[] {
   const phrase = rest.replace(/[.!]?[^\p{L}\p{N}]*$/u, "")
   if (phrase.split(/\s+/u).length > 24 || !isNounPhrase(phrase.split(/[,:;]/u)[0]!)) return []
-  return INTRODUCING.filter(({ words }) => !words.includes("{be}") || copulaFor(phrase)).map(
-    ({ words }) => ({
-      text:
-        lead + words.replace("{be}", copulaFor(phrase) ?? "").replace("{O}", uncapitalised(rest)),
-      stock: words
-        .replace(/\{\w+\}/gu, "")
-        .replace(/\s+/gu, " ")
-        .trim()
-        .toLowerCase()
-    })
-  )
+  const isNamed = /^\p{Lu}/u.test(phrase) && !/^(?:The|Our|My|A|An)\s/u.test(phrase)
+  return INTRODUCING.filter(
+    ({ words }) =>
+      words.startsWith("This is") || (!isNamed && (!words.includes("{be}") || copulaFor(phrase)))
+  ).map(({ words }) => ({
+    text: lead + words.replace("{be}", copulaFor(phrase) ?? "").replace("{O}", uncapitalised(rest)),
+    stock: words
+      .replace(/\{\w+\}/gu, "")
+      .replace(/\s+/gu, " ")
+      .trim()
+      .toLowerCase()
+  }))
 }

@@ -1,4 +1,7 @@
+import nlp from "compromise/two"
+
 import { COMMON_WORDS } from "~engine/lexicon/gentle-common-words"
+import { SHOUTED_WORDS } from "~engine/lexicon/gentle-shouted"
 import { capitalised } from "~engine/rewording/letter-case"
 import { defineStrategy } from "~engine/rewording/strategy"
 import type { SentenceReading } from "~engine/text/sentence"
@@ -7,8 +10,9 @@ import type { Token } from "~engine/text/token"
 /** Words that are also names or abbreviations in capitals: calm only in the middle of other shouting. */
 const AMBIGUOUS = new Set(["us", "it", "who", "may", "am", "im", "dont"])
 
-/** Short words in capitals that stress rather than shout ("NOT", "ALL") are left alone when they stand by themselves. */
-const SHORTEST_ALONE = 4
+/** Words that shout by themselves; any other single word in capitals ("THIS", "NOT") is only stressed. */
+const SINGLE_SHOUTS =
+  /^(?:free|now|new|off|win|winner|sale|sold|huge|massive|epic|insane|live|today|tonight|only|urgent|attention|stop|wait|hurry|last|final|finally|breaking|best|biggest|everyone|everything|everybody|subscribe|follow|join|order|buy|click|here|success|great|amazing|incredible|exclusive|limited|guaranteed|instant|instantly|bonus|giveaway|discount|discounts|deal|deals|open|big|hot|yes|zero|info|link|pre-order|book|bigger|lowest|super|ultimate)$/u
 
 export default defineStrategy({
   id: "calm-shouting",
@@ -21,44 +25,65 @@ export default defineStrategy({
       "Twitter\u2019s open ranking code, TweetTextScorer.java, 2023: the share of capitals lowers the text score"
   },
   examples: [
+    {
+      before: "BRING THE WHOLE FAMILY TO THE BAKERY",
+      after: "Bring the whole family to the bakery"
+    },
     { before: "HUGE NEWS for everyone in Leith.", after: "Huge news for everyone in Leith." },
     { before: "The museum is FREE on Sunday.", after: "The museum is free on Sunday." },
     { before: "COME AND JOIN US on the pier.", after: "Come and join us on the pier." },
     {
-      before: "STOP SCROLLING if you live near the NHS clinic.",
-      after: "Stop scrolling if you live near the NHS clinic."
+      before: "STOP RIGHT THERE if you live near the NHS clinic.",
+      after: "Stop right there if you live near the NHS clinic."
     },
     { before: "Everything is 20% OFF this week.", after: "Everything is 20% off this week." }
   ],
   *propose(sentence) {
+    const { text } = sentence
+    const isHeadline = !/\p{Ll}/u.test(text.replace(/https?:\S+|[@#]\S+/gu, ""))
     for (const run of runsOf(sentence)) {
-      const first = run[0]!
-      const last = run.at(-1)!
-      const shouted = run.filter((token) => isShouted(token, run))
-      const lone = shouted.length === 1 && shouted[0]!.text.length < SHORTEST_ALONE
-      if (shouted.length === 0 || (lone && !/^(?:off|now|new|all|big)$/u.test(shouted[0]!.lower)))
-        continue
-      const { text } = sentence
-      let calm = ""
-      let at = first.start
-      for (const token of run) {
-        calm +=
-          text.slice(at, token.start) +
-          (isShouted(token, run) ? token.text.toLowerCase() : token.text)
-        at = token.end
-      }
-      const opens =
-        !/[\p{L}\p{N}]/u.test(text.slice(0, first.start)) ||
-        /[.!?]\s+$/u.test(text.slice(0, first.start))
+      if (!isShout(run, isHeadline)) continue
+      const start = run[0]!.start
+      const before = text.slice(0, start)
+      const opens = !/[\p{L}\p{N}]/u.test(before) || /[.!?]\s+$/u.test(before)
+      const calm = run.reduce(
+        (words, token) =>
+          words.slice(0, token.start - start) + small(token.text) + words.slice(token.end - start),
+        text.slice(start, run.at(-1)!.end)
+      )
       yield {
-        start: first.start,
-        end: last.end,
+        start,
+        end: run.at(-1)!.end,
         depth: "phrase",
         wordings: [{ text: opens ? capitalised(calm) : calm }]
       }
     }
   }
 })
+
+/**
+ * Whether a run of capitals is shouted. In a line all in capitals any everyday words are; elsewhere only words of
+ * `gentle-shouted.ts`, for others may be a title. One word that is no everyday word and nothing is touched: half a
+ * headline in capitals reads worse than all of it.
+ */
+function isShout(run: readonly Token[], isHeadline: boolean): boolean {
+  if (!run.every((token) => isEveryday(token, run))) return false
+  if (run.length === 1) {
+    return SINGLE_SHOUTS.test(run[0]!.lower)
+  }
+  return (
+    isHeadline ||
+    run.every(({ lower }) => SHOUTED_WORDS.has(plainOf(lower)) || AMBIGUOUS.has(lower))
+  )
+}
+
+function small(word: string): string {
+  return /^I(?:$|['\u2019])/u.test(word) ? "I" + word.slice(1).toLowerCase() : word.toLowerCase()
+}
+
+function plainOf(lower: string): string {
+  return lower.replace(/'(?:s|re|ll|ve|d|m)$/u, "")
+}
 
 /** Stretches of words in capitals with nothing but white space and light marks between them. */
 function runsOf({ text, tokens }: SentenceReading): readonly (readonly Token[])[] {
@@ -88,13 +113,28 @@ function trimmed(run: readonly Token[]): readonly Token[] {
   return run.slice(from, to)
 }
 
-function isShouted({ lower, text }: Token, run: readonly Token[]): boolean {
-  if (text.length === 1) return text === "A"
-  const plain = lower.replace(/'(?:s|re|ll|ve|d|m|t)$/u, "")
+function isEveryday({ lower, text }: Token, run: readonly Token[]): boolean {
+  if (text.length === 1) return true
+  const plain = plainOf(lower)
   if (AMBIGUOUS.has(plain)) return run.length >= 3
-  return plain
-    .split("-")
-    .every(
-      (part) => COMMON_WORDS.has(part) || COMMON_WORDS.has(part.replace(/(?:s|ed|ing|n)$/u, ""))
+  return plain.split("-").every((part) => COMMON_WORDS.has(part) || isInLexicon(part))
+}
+
+type CompromiseModel = {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> }
+}
+
+const LEXICON = (nlp.model() as CompromiseModel).one.lexicon
+
+/** Whether compromise knows a word as anything but a name or an abbreviation. */
+function isInLexicon(word: string): boolean {
+  const tags = Object.hasOwn(LEXICON, word) ? [LEXICON[word]!].flat() : []
+  return (
+    tags.length > 0 &&
+    !tags.some((tag) =>
+      /Name|Person|Place|City|Country|Region|Organization|Company|Team|Month|WeekDay|Holiday|Acronym|Abbreviation|Currency/u.test(
+        tag
+      )
     )
+  )
 }

@@ -1,4 +1,5 @@
 import { CALL_VERBS } from "~engine/lexicon/gentle-calls"
+import { isStatement } from "~engine/rewording/is-statement"
 import { phraseSource } from "~engine/rewording/phrase-source"
 import { readCall } from "~engine/rewording/read-call"
 import { defineStrategy } from "~engine/rewording/strategy"
@@ -51,14 +52,17 @@ export default defineStrategy({
       const end = match.index + match[0].length
       // Three words at least, or what stands before is no statement; and no list of commands or nouns.
       if (before.trim().split(/\s+/u).length < 3 || NO_COMMAND.test(before)) continue
-      if (/^(?:if|to|for|when|whether|once|because|since|as)\s[^,]*$/iu.test(before)) continue
+      if (/^(?:because|since|as)\s[^,]*$/iu.test(before)) continue
       if (
         /^\S+ (?:is|are|was|were|has|have|and|or)\s/iu.test(text.slice(end)) ||
         !/\p{Ll}/u.test(text[end] ?? "")
       )
         continue
       const joint = match[1]!
-      const kept = joint === ", " ? "; " : joint
+      // A list of verbs: "we write, read, and sell".
+      if (/^, (?:and )?$/iu.test(joint) && /^[^.!?]{0,60}, (?:and|or) /iu.test(text.slice(end)))
+        continue
+      const kept = joint === ", " && isStatement(before) ? "; " : joint
       yield {
         start: match.index,
         end,

@@ -6,6 +6,7 @@ import { defineStrategy } from "~engine/rewording/strategy"
 const PATTERNS = PLAIN_PRICES.filter(({ plain }) => plain.length > 0).map(
   ({ plain, ...phrase }) => ({
     plain,
+    onlyOpens: phrase.opens === true,
     pattern: new RegExp(phraseSource([phrase]), "giu")
   })
 )
@@ -29,9 +30,10 @@ export default defineStrategy({
     { before: "The tour is yours for only $9.99.", after: "The tour is yours for $9.99." }
   ],
   *propose({ text }) {
-    for (const { plain, pattern } of PATTERNS) {
+    for (const { plain, onlyOpens, pattern } of PATTERNS) {
       for (const match of text.matchAll(pattern)) {
         const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
+        if (onlyOpens && !opens) continue
         const wordings = plain.map((words) => {
           const filled = words
             .replace("$1", match[1] ?? match[2] ?? match[3] ?? "")

@@ -1,4 +1,5 @@
 import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle-begging"
+import { isStatement } from "~engine/rewording/is-statement"
 import { openingPattern } from "~engine/rewording/opening-pattern"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -12,7 +13,7 @@ const TAIL = new RegExp(
 
 /** A last clause that begs: "…, and follow me for more". */
 const CLAUSE =
-  /(?:,? and|,|;|\s[-\u2013\u2014&+])\s+(?=(?:please )?(?:follow|like|share|rt|retweet|repost|subscribe|hit the)\b)/giu
+  /(?:,? and| &|\s[-\u2013\u2014+])\s+(?=(?:please )?(?:follow|like|share|rt|retweet|repost|subscribe|hit the)\b)/giu
 
 export default defineStrategy({
   id: "drop-follow-begging",
@@ -59,6 +60,8 @@ export default defineStrategy({
         const rest = text.slice(match.index + match[0].length)
         const marks = /[\s.!]*$/u.exec(rest)![0]
         const clause = rest.slice(0, rest.length - marks.length)
+        const before = text.slice(0, match.index)
+        if (before.includes(",") || !isStatement(before)) continue
         if (!BEGS.test(clause) || factsOf(clause).length > 0 || /[.!?]/u.test(clause)) continue
         yield {
           start: sentence.start + match.index,

@@ -1,3 +1,4 @@
+import { overlaps } from "~engine/rewording/overlaps"
 import { readCall } from "~engine/rewording/read-call"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
@@ -79,19 +80,27 @@ function stretches(
   ]
 }
 
+/**
+ * A call, wares or a price by our own reading, or words that a rule has marked; and never the post's first words, which
+ * are its news, unless they are a call. What only the classifier marks as a whole counts near the end, where pitches go.
+ */
 function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Finding[]): boolean {
-  const { start, end, reading } = sentence
+  const { index, reading } = sentence
   if (reading.words.length === 0) return false
-  if (findings.some((finding) => finding.start < end && start < finding.end)) return true
-  if (WARES.test(reading.text) || reading.tokens.some(({ type }) => type === "price")) return true
   const call = readCall(reading)
-  if (
-    call &&
+  const calls =
+    call !== null &&
     call.kind !== "act" &&
-    (call.link || call.glue === ":" || call.object === "" || /^(?:my|our)\s/iu.test(call.object))
-  )
-    return true
-  return sentence === sentences.at(-1) && reading.tokens.some(({ type }) => type === "link")
+    (call.link !== "" ||
+      call.glue === ":" ||
+      call.object === "" ||
+      /^(?:my|our)\s/iu.test(call.object))
+  if (calls) return true
+  if (index === 0) return false
+  if (WARES.test(reading.text) || reading.tokens.some(({ type }) => type === "price")) return true
+  const marks = findings.filter((finding) => overlaps(finding, sentence))
+  const isWhole = ({ start, end }: Finding) => end - start >= reading.text.length - 2
+  return marks.some((mark) => !isWhole(mark) || index >= sentences.length / 2)
 }
 
 function asProposal(span: Span): Proposal {

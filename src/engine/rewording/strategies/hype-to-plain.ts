@@ -1,5 +1,11 @@
 import { phraseSource } from "~engine/rewording/phrase-source"
-import { EMPTY_HYPE, HYPE_PHRASES, HYPE_WORDS, type HypeWord } from "~engine/lexicon/gentle-hype"
+import {
+  EMPTY_HYPE,
+  EMPTY_NOUNS,
+  HYPE_PHRASES,
+  HYPE_WORDS,
+  type HypeWord
+} from "~engine/lexicon/gentle-hype"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
 import { capitalised } from "~engine/rewording/letter-case"
 import { factsOf } from "~engine/rewording/protected-facts"
@@ -88,14 +94,25 @@ function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
         }
         continue
       }
-      const edit = drop ? dropAdjective(text, span) : null
+      const noun = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ""
+      const carries = EMPTY_NOUNS.has(noun) || /(?:such|quite|what)\s+an?\s+$/iu.test(before)
+      const edit = drop && !carries ? dropAdjective(text, span) : null
       const dropped = edit ? [{ text: edit.replacement }] : []
       const article = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before)
       const at = edit ?? { start: span.start - (article?.[0].length ?? 0), end: span.end }
       if (!/^\s+\p{L}/u.test(after)) continue
       const swapped = edit ? [] : plain.map((word) => ({ text: withArticle(article?.[1], word) }))
-      const wordings = [...dropped, ...swapped]
-      if (wordings.length > 0) yield { start: at.start, end: at.end, depth: "phrase", wordings }
+      // Without an article before it the word can go as well, but leaves the noun rather bare.
+      const bare = edit || article || carries || !drop ? [] : [{ text: "" }]
+      const wordings = [...dropped, ...swapped, ...bare]
+      if (wordings.length === 0) continue
+      const gap = bare.length > 0 ? /^\s+/u.exec(after)![0] : ""
+      yield {
+        start: at.start,
+        end: at.end + gap.length,
+        depth: "phrase",
+        wordings: wordings.map(({ text: word }) => ({ text: word === "" ? "" : word + gap }))
+      }
     }
   }
 }

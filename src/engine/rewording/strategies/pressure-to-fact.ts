@@ -10,6 +10,7 @@ const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_PRESSURE)})$`, "iu")
 
 const PATTERNS = PRESSURE_TO_FACT.map((fact) => ({
   plain: fact.plain,
+  onlyOpens: fact.opens === true,
   pattern: new RegExp(phraseSource([fact]), "giu")
 }))
 
@@ -75,9 +76,10 @@ export default defineStrategy({
 })
 
 function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
-  for (const { plain, pattern } of PATTERNS) {
+  for (const { plain, onlyOpens, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
+      if (onlyOpens && !opens) continue
       const rest = text.slice(match.index + match[0].length)
       const wordings = plain.map((words) => {
         const filled = words.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")

@@ -16,6 +16,9 @@ const STATEMENTS = openingPattern(STATEMENT_HOOKS)
 const LEAD =
   /^(?:[\s>*\u2022\u2190-\u21FF\u2600-\u27BF-]|\uFE0F|\u200D|\p{Extended_Pictographic})*/u
 
+/** Past of the verbs that "did you …?" leaves bare. */
+const PAST: Readonly<Record<string, string>> = { miss: "missed", forget: "forgot", lose: "lost" }
+
 /** Longest question, in words, that still reads well as a condition. */
 const LONGEST_HOOK = 16
 
@@ -104,7 +107,12 @@ function* conditionFor(
     /^(?:do you|d['\u2019]you|are you|have you|did you|you)\s+(?:ever\s+)?/iu,
     ""
   )
-  const condition = `${lead}${hook.condition.replace("{words}", said.replace(/^wanna\b/iu, "want to"))}, `
+  const condition = `${lead}${hook.condition.replace(
+    "{words}",
+    said
+      .replace(/^wanna\b/iu, "want to")
+      .replace(/^(miss|forget|lose)\b/iu, (verb) => PAST[verb.toLowerCase()]!)
+  )}, `
   const wordings = [...answersOf(next.reading, condition, tone)]
   if (wordings.length === 0) return
   yield { start: sentence.start, end: next.end, depth: "sentence", wordings }

@@ -1,5 +1,10 @@
 import { phraseSource } from "~engine/rewording/phrase-source"
-import { SELF_PRAISE, TRAILING_PRAISE } from "~engine/lexicon/gentle-superlatives"
+import {
+  MASS_NOUNS,
+  PRAISING,
+  SELF_PRAISE,
+  TRAILING_PRAISE
+} from "~engine/lexicon/gentle-superlatives"
 import { copulaFor } from "~engine/rewording/copula"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
@@ -37,7 +42,7 @@ export default defineStrategy({
     },
     {
       before: "This is the ultimate guide to sourdough.",
-      after: "This is the guide to sourdough."
+      after: "This is a guide to sourdough."
     },
     {
       before: "It is a revolutionary app for rowing clubs.",
@@ -59,6 +64,12 @@ function* praise({ text }: SentenceReading): Iterable<Proposal> {
   for (const match of text.matchAll(PRAISE)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isName(text, span.end, match[0])) continue
+    // "the perfect gift" is said by the superlatives below.
+    if (
+      /^(?:perfect|ideal|ultimate|flawless)$/iu.test(match[0]) &&
+      /the\s+$/iu.test(text.slice(0, span.start))
+    )
+      continue
     // "award-winning" with the award named is a fact.
     if (/award|acclaim/iu.test(match[0]) && /award|prize|medal|\d{4}/iu.test(text.slice(span.end)))
       continue
@@ -84,9 +95,11 @@ function* superlatives({ text }: SentenceReading): Iterable<Proposal> {
     const noun = nouns!.split(" ")[0]!
     const head = isNoun(nouns!) ? nouns! : noun
     const number = numberOf(head)
+    if (most && !PRAISING.has(most)) continue
+    if (head === noun && isPlain(noun)) continue
     const rest = text.slice(match.index + all.length)
     const told =
-      /^ (?:that|who|which|i|we|you|part|way|thing|of (?:all|the|my|our|any|us|both))(?!\p{L})/iu
+      /^ (?:that|who|which|i|we|you|part|way|things?|of (?:all|the|my|our|any|us|both))(?!\p{L})/iu
     if (
       determiner !== "the" ||
       !number ||
@@ -94,7 +107,7 @@ function* superlatives({ text }: SentenceReading): Iterable<Proposal> {
       told.test(rest)
     )
       continue
-    if (/^(?:part|way|thing|time|day|moment|of)$/u.test(noun)) continue
+    if (/^(?:part|ways?|things?|time|day|moment|of|teacher|years?)$/u.test(noun)) continue
     const adjective = most ?? (best === "perfect" || best === "ultimate" ? "" : "good")
     const phrase = `${adjective} ${nouns!}`.trim()
     const article = number === "one" ? (/^[aeiou]/iu.test(phrase) ? "an " : "a ") : ""
@@ -117,6 +130,13 @@ function isNoun(words: string): boolean {
 function numberOf(noun: string): "one" | "many" | null {
   const tags = readGrammar(readSentence(`the ${noun}`)).terms.at(-1)?.tags
   if (!tags?.has("Noun")) return null
+  if (MASS_NOUNS.has(noun.split(" ").at(-1)!)) return "many"
   if (tags.has("Plural") || tags.has("Uncountable")) return "many"
   return copulaFor(`the ${noun}`) === "is" ? "one" : null
+}
+
+/** An adjective or a word whose kind is not certain heads no phrase. */
+function isPlain(word: string): boolean {
+  const tags = readGrammar(readSentence(`the ${word}`)).terms.at(-1)?.tags
+  return !tags || tags.has("Adjective") || !tags.has("Noun")
 }

@@ -31,7 +31,7 @@ export default defineStrategy({
       after: "Fog over the Forth #fog #forth"
     },
     {
-      before: "Last day of term! #school #teaching #primary #summer2026 #break",
+      before: "Last day of term! #school #teaching #primary #summer2026 #break #sun",
       after: "Last day of term! #school #teaching #primary #summer2026"
     }
   ],
@@ -41,7 +41,7 @@ export default defineStrategy({
       .slice(TAGS_KEPT[draft.site])
       // A tag with a number in it may carry a date or a code.
       .filter(({ text }) => !/\d/u.test(text))
-    if (surplus.length < 2 && tags.length <= TAGS_KEPT[draft.site] + 1) return
+    if (surplus.length < 2) return
     for (const run of runsOf(draft.text, surplus)) yield run
   }
 })
