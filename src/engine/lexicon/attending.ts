@@ -50,5 +50,14 @@ export const ATTENDING: readonly Phrase[] = [
       "vip (?:table|ticket|pass)"
     ],
     reason: "language of tickets"
+  },
+  {
+    words: [
+      "join (?:[@#]\\S{1,30}|(?:the |our |this )?(?:\\p{L}{2,12} )?(?:webcast|live|call|event|session|panel|conversation|discussion|movement|celebration|party|fun|action|fight|challenge|experts?)|in on|members|in (?:celebrating|the fun))",
+      "make sure (?:you|to) (?:schedule|register|check|use|follow|subscribe|grab|get|join|watch|vote|rsvp)",
+      "see you (?:all )?(?:tonight|tomorrow|there|at|on|in)"
+    ],
+    reason: "an invitation to the writer's event",
+    opens: true
   }
 ]

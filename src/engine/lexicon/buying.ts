@@ -156,5 +156,12 @@ export const BUYING: readonly Phrase[] = [
       "get an? (?:\\S{1,20} ){1,4}(?:for only|at only|for just|from|at)"
     ],
     reason: "asks for an order inside a sentence"
+  },
+  {
+    words: [
+      "experience (?:[@#]|our|the all-new|it (?:now|today))",
+      "(?:\\p{L}{2,12} ){0,2}(?:bundle|kit|set|pack)s?(?= (?:here|https?|now|available|\\u{1F449}|-))"
+    ],
+    reason: "shop language"
   }
 ]

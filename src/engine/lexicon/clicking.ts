@@ -76,5 +76,16 @@ export const CLICKING: readonly Phrase[] = [
     ],
     reason: "a command with the link in its tail",
     opens: true
+  },
+  {
+    words: [
+      "find out(?=[.!:]|$)",
+      "find out more on",
+      "hear (?:the latest|more|from (?:our|the))",
+      "(?:get|find|see|read) (?:it |them |more |yours )?(?:all )?(?:here|below)(?=[.!:]|$|\\s{1,2}https?)",
+      "here(?= ?: ?(?:https?|$|\\.))"
+    ],
+    reason: "a command with the link in its tail",
+    opens: true
   }
 ]

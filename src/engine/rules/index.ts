@@ -43,6 +43,7 @@ import noQuestionHook from "~engine/rules/no-question-hook"
 import noRecruitingHype from "~engine/rules/no-recruiting-hype"
 import noSalesDisclaimer from "~engine/rules/no-sales-disclaimer"
 import noScarcity from "~engine/rules/no-scarcity"
+import noServicePitch from "~engine/rules/no-service-pitch"
 import noShouting from "~engine/rules/no-shouting"
 import noSignUpAsk from "~engine/rules/no-sign-up-ask"
 import noSmallPrint from "~engine/rules/no-small-print"
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   noRecruitingHype,
   noSalesDisclaimer,
   noScarcity,
+  noServicePitch,
   noShouting,
   noSignUpAsk,
   noSmallPrint,

@@ -1,32 +1,54 @@
+import { asksIn } from "~engine/asks-in"
 import { findPhrases } from "~engine/lexicon/find-phrases"
 import { OWN_WARES } from "~engine/lexicon/own-wares"
-import { matchPhrases } from "~engine/match-phrases"
-import { defineRule } from "~engine/rule"
+import { defineRule, type Match } from "~engine/rule"
+import type { Draft } from "~engine/text/draft"
+import { perReading } from "~engine/text/per-reading"
+import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 
-const find = findPhrases(OWN_WARES)
+const findWares = findPhrases(OWN_WARES)
+const waresIn = perReading((reading) => findWares(reading.text))
 
 export default defineRule({
   id: "no-own-wares-plug",
-  title: "Plugs one\u2019s own wares",
+  title: "One\u2019s own wares beside an ask or a link",
   leaning: "salesy",
-  scope: "sentence",
+  scope: "draft",
   principles: [1, 3, 13],
   docs: {
-    why: "The post turns to what the writer has to offer.",
-    instead: "Mention your work where it explains something, and let people ask."
+    why: "Named beside an ask or a link, one\u2019s own work becomes a ware.",
+    instead: "Mention your work where it explains something, and ask for nothing."
   },
   examples: {
     flagged: [
-      "My new course is about sleep.",
-      "I help founders grow their audience.",
-      "We offer full-service repairs.",
-      "Have a look at our shop."
+      "My new course is about sleep. Sign up here.",
+      "Visit our shop and use the code BREAD10.",
+      "Click here for my newsletter."
     ],
     fine: [
-      "My grandfather\u2019s shop smelled of leather.",
-      "We helped our neighbour carry the piano.",
-      "Their course was not for me."
+      "Spent the morning painting the door of our shop.",
+      "My book is two years old today, and I still find mistakes in it.",
+      "My grandfather\u2019s shop smelled of leather."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "turns to the writer\u2019s own wares.")
+  check: waresBesideAsks
 })
+
+function* waresBesideAsks({ sentences }: Draft): Iterable<Match> {
+  if (!sentences.some(({ reading }) => asksSomething(reading))) return
+  for (const { start, reading } of sentences) {
+    for (const ware of waresIn(reading)) {
+      const words = quoteWords(reading.text.slice(ware.start, ware.end))
+      yield {
+        start: start + ware.start,
+        end: start + ware.end,
+        message: `${words} is your own, and the post asks for something.`
+      }
+    }
+  }
+}
+
+function asksSomething(reading: SentenceReading): boolean {
+  return asksIn(reading).length > 0 || reading.tokens.some(({ type }) => type === "link")
+}

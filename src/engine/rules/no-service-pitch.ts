@@ -1,0 +1,31 @@
+import { findPhrases } from "~engine/lexicon/find-phrases"
+import { SERVICES } from "~engine/lexicon/services"
+import { matchPhrases } from "~engine/match-phrases"
+import { defineRule } from "~engine/rule"
+
+const find = findPhrases(SERVICES)
+
+export default defineRule({
+  id: "no-service-pitch",
+  title: "Services on offer",
+  leaning: "salesy",
+  scope: "sentence",
+  principles: [1, 13],
+  docs: {
+    why: "The post turns to what the writer has to offer.",
+    instead: "Help somebody here, in public, and let people ask."
+  },
+  examples: {
+    flagged: [
+      "I help founders grow their audience.",
+      "We offer full-service repairs.",
+      "Our experts can help, and we provide services all week."
+    ],
+    fine: [
+      "We helped our neighbour carry the piano.",
+      "My mother taught me to sew.",
+      "They do not offer refunds, so ask first."
+    ]
+  },
+  check: (sentence) => matchPhrases(sentence.text, find, "is a service on offer.")
+})
