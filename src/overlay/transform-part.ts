@@ -1,9 +1,11 @@
 import type { ReplaceResult } from "~editors/bridge"
 import { changeBetween, changeDraft, type Changing } from "~overlay/change-draft"
 import type { LivePart } from "~overlay/live-draft"
+import { wordChanges } from "~overlay/word-changes"
 
 /**
- * Turns a part's whole text into another: in one step where the editor takes it, else line by line from the end.
+ * Turns a part's whole text into another: in one step where the editor takes it; where a name or tag in between must not
+ * be touched, change by change from the end.
  * @returns `replaced`, or the refusal of the first step that failed, with the draft as it was
  */
 export async function transformPart(
@@ -14,34 +16,44 @@ export async function transformPart(
   const before = part.reading.text
   const atOnce = await step(part, target, changing)
   if (atOnce.outcome === "replaced" || atOnce.reason !== "protected") return atOnce
-  const old = before.split("\n")
-  const wanted = target.split("\n")
-  if (old.length !== wanted.length) return atOnce
-  let now = part
-  for (let line = old.length - 1; line >= 0; line--) {
-    const lines = now.reading.text.split("\n")
-    if (lines[line] === wanted[line]) continue
-    const next = lines.with(line, wanted[line] ?? "").join("\n")
-    const done = await step(now, next, changing)
-    if (done.outcome === "refused") {
-      await takeBack(now, before, changing)
-      return { ...done, text: now.bridge.read(now.editor).text }
-    }
-    now = reread(now)
-  }
-  return { outcome: "replaced", text: now.reading.text }
+  const stages = stagesTo(before, target)
+  if (stages.length < 2) return atOnce
+  return throughStages(part, [before, ...stages], changing)
 }
 
-/** Brings lines back one by one, after a later one was refused. */
-async function takeBack(part: LivePart, before: string, changing: Changing): Promise<void> {
-  const wanted = before.split("\n")
-  let now = part
-  for (let line = 0; line < wanted.length; line++) {
-    const lines = now.reading.text.split("\n")
-    if (lines.length !== wanted.length || lines[line] === wanted[line]) continue
-    await step(now, lines.with(line, wanted[line] ?? "").join("\n"), changing)
-    now = reread(now)
+/** The texts on the way from one draft to another, one change more each, the last change first. */
+function stagesTo(before: string, target: string): readonly string[] {
+  const stages: string[] = []
+  const changes = wordChanges(before, target)
+  for (let from = changes.length - 1; from >= 0; from--) {
+    if (changes[from]?.kind === "same") continue
+    // A change is what goes and what comes in its place, so it begins behind something that stays.
+    if (from > 0 && changes[from - 1]?.kind !== "same") continue
+    const kept = changes.slice(0, from).filter(({ kind }) => kind !== "in")
+    const done = changes.slice(from).filter(({ kind }) => kind !== "out")
+    stages.push([...kept, ...done].map(({ text }) => text).join(""))
   }
+  return stages
+}
+
+async function throughStages(
+  part: LivePart,
+  texts: readonly string[],
+  changing: Changing
+): Promise<ReplaceResult> {
+  let now = part
+  for (let at = 1; at < texts.length; at++) {
+    const done = await step(now, texts[at] ?? "", changing)
+    now = reread(now)
+    if (done.outcome === "replaced") continue
+    // Back by the same way, so that no half of a change remains.
+    for (let back = at - 2; back >= 0; back--) {
+      await step(now, texts[back] ?? "", changing)
+      now = reread(now)
+    }
+    return { ...done, text: now.reading.text }
+  }
+  return { outcome: "replaced", text: now.reading.text }
 }
 
 async function step(part: LivePart, target: string, changing: Changing): Promise<ReplaceResult> {
