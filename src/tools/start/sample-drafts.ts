@@ -17,8 +17,7 @@ export type SampleDraft = {
 
 const X_EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]'
 const FACEBOOK_EDITOR = '[role="dialog"] [data-lexical-editor="true"][contenteditable="true"]'
-const LINKEDIN_EDITOR =
-  '[contenteditable="true"][role="textbox"], .ql-editor[contenteditable="true"]'
+const LINKEDIN_EDITOR = 'dialog [contenteditable="true"][role="textbox"]'
 
 /** Salesy and valuable, on each network, and a reply: what a person would try first. */
 export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
