@@ -14,6 +14,8 @@ export type Fact = { readonly kind: FactKind; readonly text: string }
 const DATE_WORDS =
   /(?<![\p{L}\p{N}_])(?:today|tonight|tomorrow|yesterday|midnight|noon|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.? ?\d)|new year|christmas|easter|black friday|cyber monday)(?![\p{L}\p{N}_])/giu
 
+const DATE_WORD = new RegExp(`^${DATE_WORDS.source}$`, "iu")
+
 /** Token types that are facts as they stand. */
 const FACT_TOKENS: ReadonlySet<string> = new Set([
   "link",
@@ -101,7 +103,7 @@ function isName({ text, lower }: Token, before: Token | undefined): boolean {
   const everyday = plain
     .split("-")
     .every((part) => COMMON_WORDS.has(part) || COMMON_WORDS.has(part.replace(/(?:s|ed|ing)$/u, "")))
-  if (everyday) return false
+  if (everyday || DATE_WORD.test(plain)) return false
   // The first word of a sentence has its capital from there; an unknown one may still be a name, so it stays one
   // unless it is a form of an everyday word.
   return !(startsSentence(before) && /(?:ing|ed|ly|est|er|s)$/u.test(plain))

@@ -16,21 +16,24 @@ test("every strategy file is registered under its own name", () => {
   expect(files.sort()).toEqual(STRATEGIES.map(({ id }) => `${id}.ts`).sort())
 })
 
-describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))("%s", (_, strategy) => {
-  test("has at least four examples", () => {
-    expect(strategy.examples.length).toBeGreaterThanOrEqual(4)
-  })
+describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))(
+  "%s",
+  (_, strategy) => {
+    test("has at least four examples", () => {
+      expect(strategy.examples.length).toBeGreaterThanOrEqual(4)
+    })
 
-  test.each(strategy.examples.map((example) => [example.before, example] as const))(
-    "%s",
-    (before, { after, tone = "plain", site = "linkedin", surface = "post" }) => {
-      const draft = parseDraft({ text: before, site, surface })
-      const offers = collectProposals(draft, [], [strategy], tone).flatMap((proposal) =>
-        proposal.wordings
-          .filter((wording) => isSafe(draft, proposal, wording, NETWORK_LIMIT[site]))
-          .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
-      )
-      expect(offers).toContain(after)
-    }
-  )
-})
+    test.each(strategy.examples.map((example) => [example.before, example] as const))(
+      "%s",
+      (before, { after, tone = "plain", site = "linkedin", surface = "post" }) => {
+        const draft = parseDraft({ text: before, site, surface })
+        const offers = collectProposals(draft, [], [strategy], tone).flatMap((proposal) =>
+          proposal.wordings
+            .filter((wording) => isSafe(draft, proposal, wording, NETWORK_LIMIT[site]))
+            .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
+        )
+        expect(offers).toContain(after)
+      }
+    )
+  }
+)

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+
+import { createJudge } from "~engine/judge"
+import { applyEdits } from "~engine/rewording/apply-edits"
+import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
+import { type Fact, lostFacts } from "~engine/rewording/protected-facts"
+import { overlaps } from "~engine/rewording/overlaps"
+import { reword } from "~engine/rewording/reword"
+import { STRATEGIES } from "~engine/rewording/strategies/index"
+import type { DraftInput, JudgeOptions, Suggestion, Tone } from "~engine/types"
+
+const FULL = process.env["SOFTSELL_FULL"] === "1"
+
+/** Drafts tried in each property: 1,000 in all in `npm test`, 20,000 in `npm run test:full`. */
+const RUNS = FULL ? 20_000 : 1000
+
+const judge = createJudge(reword)
+
+/** Most drafts are let through to rewording: what is tested holds of whatever is offered. */
+const OPTIONS: JudgeOptions = { sensitivity: "strict" }
+
+const corpus: readonly DraftInput[] = readdirSync("assets/corpus")
+  .filter((name) => name.endsWith(".ndjson"))
+  .flatMap((name) => readFileSync(`assets/corpus/${name}`, "utf8").split("\n").filter(Boolean))
+  .map((line) => {
+    const { text, site = "x", surface = "post" } = JSON.parse(line) as Partial<DraftInput>
+    return { text: text!, site, surface }
+  })
+
+/** Pieces of drafts, some of them hard: facts next to phrases that strategies change. */
+const PIECES: readonly string[] = [
+  ...STRATEGIES.flatMap(({ examples }) => examples.map(({ before }) => before)),
+  "Buy now!!! Only $9.99 \u{1F525}\u{1F525}\u{1F525}",
+  "Get your copy of \u201CThe Long Night\u201D by Noor Osei today: https://example.org/b?x=1&y=2",
+  "Check out @ada_l\u2019s amazing new post \u{1F449} https://t.co/abc",
+  "HURRY, ONLY 3 LEFT in Leith!!",
+  "Save 20% with code SPRING26 until 4 May.",
+  "Like if you love Fridays!",
+  "Want the list? Comment LIST and I\u2019ll send you the whole list.",
+  "Follow me, @bo and #bread for more!",
+  "\u05E9\u05DC\u05D5\u05DD \u0628\u0643",
+  "\uD83D",
+  "a\u0000b\u200Bc",
+  "P.S. It ends tonight.",
+  "1. Register now: https://example.org",
+  "#one #two #three #four #five #six2",
+  "\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u{1F468}\u200D\u{1F469}\u200D\u{1F467} 2\uFE0F\u20E35\uFE0F\u20E3",
+  "We are thrilled to announce that our world-class team has won the 2025 Baker Award!"
+]
+
+const site = fc.constantFrom("x", "facebook", "linkedin")
+const surface = fc.constantFrom("post", "reply")
+const tone = fc.constantFrom<Tone>("plain", "warm", "brief")
+
+const generated = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+        { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) }
+      ),
+      fc.constantFrom(" ", "\n", "\n\n", "  ")
+    ),
+    { minLength: 1, maxLength: 6 }
+  )
+  .map((parts) => parts.map(([words, gap]) => words + gap).join(""))
+
+const draft = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ text: generated, site, surface }) },
+  { weight: 1, arbitrary: fc.constantFrom(...corpus) }
+)
+
+const removes = ({ depth, replacement }: Suggestion): boolean =>
+  depth === "sentence" && replacement === ""
+
+/** Facts lost by a change, less those it may take: surplus #tags and repeated emoji, the whole of a removed sentence. */
+function wrongfullyLost(before: string, after: string, strategy: string): readonly Fact[] {
+  const allowed = { "trim-hashtags": "hashtag", "calm-punctuation": "emoji" }[strategy]
+  return lostFacts(before, after).filter(({ kind }) => kind !== allowed)
+}
+
+describe("whatever is offered", () => {
+  test(
+    "keeps the facts, the lines and the length, and does not raise the probability",
+    { timeout: 3_000_000 },
+    () => {
+      let offers = 0
+      fc.assert(
+        fc.property(draft, tone, (input, voice) => {
+          const options = { ...OPTIONS, tone: voice }
+          const judgement = judge.judge(input, options)
+          const { suggestions, gentler, salesy } = judgement
+          const limit = Math.max(NETWORK_LIMIT[input.site], networkLength(input.text, input.site))
+          offers += suggestions.length
+          for (const suggestion of suggestions) {
+            const words = input.text.slice(suggestion.start, suggestion.end)
+            for (const replacement of [suggestion.replacement, ...suggestion.alternatives]) {
+              const text = applyEdits(input.text, [{ ...suggestion, replacement }])
+              expect(text.trim()).not.toBe("")
+              expect(networkLength(text, input.site)).toBeLessThanOrEqual(limit)
+              expect(judge.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(salesy)
+              if (removes(suggestion)) continue
+              expect(wrongfullyLost(words, replacement, suggestion.strategy)).toEqual([])
+              expect(replacement.split("\n").length).toBe(words.split("\n").length)
+            }
+          }
+          if (gentler) {
+            expect(judgement.verdict).toBe("salesy")
+            expect(gentler.salesy).toBeLessThan(salesy)
+            expect(gentler.salesy).toBe(
+              judge.judge({ ...input, text: gentler.text }, options).salesy
+            )
+            expect(networkLength(gentler.text, input.site)).toBeLessThanOrEqual(limit)
+            const listed = ["link", "mention", "number", "price", "date"]
+            const unlisted = lostFacts(input.text, gentler.text).filter(
+              ({ kind, text }) => listed.includes(kind) && !gentler.removed.includes(text)
+            )
+            expect(unlisted).toEqual([])
+          }
+        }),
+        { numRuns: RUNS * 0.6 }
+      )
+      // The property says nothing where nothing is offered.
+      expect(offers).toBeGreaterThan(RUNS * 0.3)
+    }
+  )
+
+  test(
+    "does not overlap at one depth, so that the order of applying does not matter",
+    { timeout: 3_000_000 },
+    () => {
+      fc.assert(
+        fc.property(draft, tone, (input, voice) => {
+          const { suggestions } = judge.judge(input, { ...OPTIONS, tone: voice })
+          for (const depth of ["phrase", "sentence"] as const) {
+            const level = suggestions.filter((suggestion) => suggestion.depth === depth)
+            for (const [index, one] of level.entries()) {
+              expect(level.slice(index + 1).some((other) => overlaps(one, other))).toBe(false)
+            }
+            expect(applyOneByOne(input.text, level)).toBe(
+              applyOneByOne(input.text, [...level].reverse())
+            )
+          }
+        }),
+        { numRuns: RUNS * 0.2 }
+      )
+    }
+  )
+
+  test("is not undone by what is offered afterwards", { timeout: 3_000_000 }, () => {
+    fc.assert(
+      fc.property(draft, tone, (input, voice) => {
+        const options = { ...OPTIONS, tone: voice }
+        for (const suggestion of judge.judge(input, options).suggestions) {
+          const text = applyEdits(input.text, [suggestion])
+          for (const again of judge.judge({ ...input, text }, options).suggestions) {
+            for (const replacement of [again.replacement, ...again.alternatives]) {
+              expect(applyEdits(text, [{ ...again, replacement }])).not.toBe(input.text)
+            }
+          }
+        }
+      }),
+      { numRuns: RUNS * 0.2 }
+    )
+  })
+
+  test(
+    "uses a stock phrase once in a draft, and not in two drafts running",
+    { timeout: 3_000_000 },
+    () => {
+      fc.assert(
+        fc.property(draft, draft, tone, (first, second, voice) => {
+          const options = { ...OPTIONS, tone: voice }
+          const { phrases = [] } = judge.judge(first, options)
+          expect(new Set(phrases).size).toBe(phrases.length)
+          const next = judge.judge(second, { ...options, recentPhrases: phrases })
+          expect((next.phrases ?? []).filter((phrase) => phrases.includes(phrase))).toEqual([])
+        }),
+        { numRuns: RUNS * 0.1 }
+      )
+    }
+  )
+})
+
+/** Applies suggestions one after the other, each where it has moved to. */
+function applyOneByOne(text: string, suggestions: readonly Suggestion[]): string {
+  let result = text
+  const done: Suggestion[] = []
+  for (const suggestion of suggestions) {
+    const shift = done
+      .filter(({ start }) => start < suggestion.start)
+      .reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), 0)
+    result = applyEdits(result, [
+      {
+        start: suggestion.start + shift,
+        end: suggestion.end + shift,
+        replacement: suggestion.replacement
+      }
+    ])
+    done.push(suggestion)
+  }
+  return result
+}
