@@ -1,9 +1,14 @@
 import type { Span } from "~engine/types"
 
-/** Where a piece of the read text stands in the editor. */
+/** Where a piece of the read text stands in the editor. An empty line has a segment of no length, for the caret. */
 export type Segment = Span & {
-  /** The text node that holds it, or the element of an atom (emoji image, mention chip); null for a line break. */
+  /**
+   * The text node that holds it, the element of an atom (emoji image, mention chip), the parent element on an empty line;
+   * null for a line break, and for the text of a textarea.
+   */
   readonly node: Node | null
+  /** Where in `node` the segment begins: UTF-16 units in a text node, children in the parent of an empty line, else 0. */
+  readonly offset: number
   /** False where nothing may be replaced: chips, images, breaks. */
   readonly editable: boolean
 }
@@ -29,6 +34,11 @@ export type Replacement = {
   readonly text: string
   /** Range inside `text` to select afterwards (a placeholder to fill in); else the caret is put back where it was. */
   readonly select?: Span
+  /**
+   * Told once, before a wait: some editors merge a change with typing younger than a second, so that one undo would take
+   * the last typed words as well. Milliseconds still to wait.
+   */
+  readonly onWaiting?: (ms: number) => void
 }
 
 /**

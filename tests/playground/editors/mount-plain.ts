@@ -1,10 +1,34 @@
 import type { MountEditor } from "./playground-editor"
 import { setAttributes } from "./set-attributes"
 
-/**
- * An editable element without any library. Its model is its DOM; `innerText` is the browser's own reading of it and
- * independent of ours.
- */
+/** One line's text; a `<br>` that ends it shows nothing. */
+function lineText(nodes: readonly Node[]): string {
+  const last = nodes.at(-1)
+  const shown = last?.nodeName === "BR" ? nodes.slice(0, -1) : nodes
+  return shown.map((node) => (node.nodeName === "BR" ? "\n" : (node.textContent ?? ""))).join("")
+}
+
+/** What such a site would post: loose nodes make a line, every `<div>` makes one. */
+function linesOf(element: HTMLElement): string[] {
+  const lines: string[] = []
+  let loose: Node[] = []
+  const closeLoose = (): void => {
+    if (loose.length > 0) lines.push(lineText(loose))
+    loose = []
+  }
+  for (const node of element.childNodes) {
+    if (node.nodeName === "DIV") {
+      closeLoose()
+      lines.push(lineText([...node.childNodes]))
+    } else {
+      loose.push(node)
+    }
+  }
+  closeLoose()
+  return lines
+}
+
+/** An editable element without any library. Its model is its DOM, read in a way of its own, simpler than ours. */
 export const mountPlain: MountEditor = (host, options) => {
   const element = document.createElement("div")
   setAttributes(element, {
@@ -19,7 +43,7 @@ export const mountPlain: MountEditor = (host, options) => {
   host.append(element)
   return {
     element,
-    model: () => element.innerText.replace(/\n$/, ""),
+    model: () => linesOf(element).join("\n"),
     setText: (text) => {
       element.replaceChildren(
         ...text.split("\n").map((line) => {

@@ -1,0 +1,63 @@
+import type { EditorBridge } from "./bridge"
+import { cutSelection } from "./cut-selection"
+import type { Attempt, EditorHands, Way } from "./editor-hands"
+import { insertText } from "./insert-text"
+import { isGecko } from "./is-gecko"
+import { pasteText } from "./paste-text"
+import { pressUndo } from "./press-undo"
+import { rangesOf } from "./ranges-of"
+import { readText } from "./read-text"
+import { replaceText } from "./replace-text"
+import { richSelection } from "./rich-selection"
+
+const paste: Way = ({ root, text }) => pasteText(root, text)
+const cut: Way = ({ root }) => cutSelection(root)
+const type: Way = ({ text }) => insertText(text)
+
+/**
+ * Chromium's command changes Draft's DOM itself. That is right only inside one plain leaf of which something is left;
+ * across a hashtag the DOM shows the new words and the model keeps the old ones (measured 2026-11-21).
+ */
+function isInsideOneLeaf({ reading, span }: Attempt): boolean {
+  const touched = reading.segments.filter(({ start, end }) => start < span.end && end > span.start)
+  const [leaf] = touched
+  return (
+    touched.length === 1 &&
+    leaf !== undefined &&
+    leaf.end - leaf.start > span.end - span.start &&
+    leaf.node?.parentElement
+      ?.closest("[data-offset-key]")
+      ?.parentElement?.hasAttribute("data-offset-key") === true
+  )
+}
+
+/**
+ * Draft's own paste and cut change its model and draw from that, so that model and DOM cannot part. Firefox gives it
+ * `textInput` with the command, which it handles in the model as well.
+ */
+function ways(attempt: Attempt): readonly Way[] {
+  if (attempt.text === "") return [cut]
+  if (isGecko()) return [type]
+  return isInsideOneLeaf(attempt) ? [paste, type] : [paste]
+}
+
+const hands: EditorHands = {
+  ...richSelection,
+  read: (root) => readText(root),
+  mergeWindowMs: 0,
+  ways,
+  undo: pressUndo
+}
+
+/** Draft.js: X's compose box in wide windows. */
+export const draft: EditorBridge = {
+  id: "draft",
+  owns: (root) =>
+    root.isContentEditable &&
+    (root.classList.contains("public-DraftEditor-content") ||
+      root.closest(".DraftEditor-root") !== null ||
+      root.querySelector("[data-contents] [data-block]") !== null),
+  read: hands.read,
+  ranges: (_root, reading, span) => rangesOf(reading, span),
+  replace: replaceText(hands)
+}

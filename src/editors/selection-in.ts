@@ -1,0 +1,49 @@
+import type { Point } from "./point-at"
+
+/** Where a selection begins and ends; `focus` is the end that moves. */
+export type SelectionPoints = { readonly anchor: Point; readonly focus: Point }
+
+/** Newer than the DOM library's types: Chromium 137, Firefox 142. */
+type ComposedSelection = {
+  readonly getComposedRanges?: (options: {
+    readonly shadowRoots: readonly ShadowRoot[]
+  }) => readonly StaticRange[]
+}
+
+/** Chromium has long had this one; without it a selection inside a shadow root cannot be seen. */
+type SelectingRoot = { readonly getSelection?: () => Selection | null }
+
+function pointsOf(selection: Selection | null): SelectionPoints | null {
+  if (!selection?.anchorNode || !selection.focusNode) return null
+  return {
+    anchor: { node: selection.anchorNode, offset: selection.anchorOffset },
+    focus: { node: selection.focusNode, offset: selection.focusOffset }
+  }
+}
+
+/**
+ * The selection as far as it lies inside `root`, also when that stands in an open shadow root.
+ *
+ * @returns null when the selection is elsewhere
+ */
+export function selectionIn(root: HTMLElement): SelectionPoints | null {
+  const selection = root.ownerDocument.getSelection()
+  const home = root.getRootNode()
+  let points = pointsOf(selection)
+  if (home instanceof ShadowRoot && selection) {
+    const composed = (selection as unknown as ComposedSelection).getComposedRanges?.({
+      shadowRoots: [home]
+    })[0]
+    const inner = (home as unknown as SelectingRoot).getSelection?.()
+    if (inner) points = pointsOf(inner)
+    else if (composed) {
+      points = {
+        anchor: { node: composed.startContainer, offset: composed.startOffset },
+        focus: { node: composed.endContainer, offset: composed.endOffset }
+      }
+    }
+  }
+  if (!points) return null
+  const isInside = root.contains(points.anchor.node) && root.contains(points.focus.node)
+  return isInside ? points : null
+}

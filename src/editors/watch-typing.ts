@@ -1,0 +1,47 @@
+/** What is known of somebody's typing in one editor; times are `performance.now()` milliseconds. */
+export type Typing = {
+  readonly isComposing: boolean
+  /** When the text last changed by input of any kind. */
+  readonly lastInputAt: number
+  /** When the person last pressed a key. */
+  readonly lastKeyAt: number
+}
+
+const states = new WeakMap<HTMLElement, Typing>()
+
+/**
+ * Watches the typing in one editor until `signal` aborts. Call it when the card is mounted: without it a replacement can
+ * neither see that somebody composes (IME), nor how young the last change is, and waits the whole merge window.
+ */
+export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
+  const update = (change: Partial<Typing>): void => {
+    const known = states.get(root) ?? {
+      isComposing: false,
+      lastInputAt: -Infinity,
+      lastKeyAt: -Infinity
+    }
+    states.set(root, { ...known, ...change })
+  }
+  update({})
+  const options = { signal, capture: true, passive: true }
+  root.addEventListener("compositionstart", () => update({ isComposing: true }), options)
+  root.addEventListener(
+    "compositionend",
+    () => update({ isComposing: false, lastInputAt: performance.now() }),
+    options
+  )
+  root.addEventListener("input", () => update({ lastInputAt: performance.now() }), options)
+  root.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isTrusted) update({ lastKeyAt: performance.now() })
+    },
+    options
+  )
+  signal.addEventListener("abort", () => states.delete(root), { once: true })
+}
+
+/** What {@link watchTyping} has seen, or null where nobody watches. */
+export function typingIn(root: HTMLElement): Typing | null {
+  return states.get(root) ?? null
+}

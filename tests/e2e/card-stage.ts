@@ -1,0 +1,175 @@
+import { readdirSync } from "node:fs"
+
+import type { Page } from "puppeteer-core"
+
+import { buildFolder } from "../../src/tools/build-targets"
+import { bundlePlayground } from "../../src/tools/playground/bundle-playground"
+import { type PlaygroundServer, servePlayground } from "../../src/tools/playground/serve-playground"
+import { type Card, cardOn, type CardView } from "./browsers/card"
+import { pageErrors } from "./browsers/collect-page-errors"
+import type { BrowserId } from "./browsers/find-browser"
+import { launchBrowser } from "./browsers/launch-browser"
+import type { TestBrowser } from "./browsers/test-browser"
+
+/** Longest wait for anything to show, ms: a cold background on two busy cores. */
+const PATIENCE_MS = 20_000
+/** Between two looks, ms. */
+const LOOK_EVERY_MS = 100
+/** After so long without a card the page counts as silent, ms: several pauses in the typing. */
+const SILENCE_MS = 2000
+
+/** A compose page with somebody at it. */
+export type Visit = {
+  readonly page: Page
+  readonly card: Card
+  /** Clicks into the box and types. */
+  readonly type: (text: string) => Promise<void>
+  /** Waits until the card says something that matches. @throws Error with what it said instead */
+  readonly says: (pattern: RegExp) => Promise<CardView>
+  /** Waits, and gives the card that should not be there. */
+  readonly silence: () => Promise<CardView | null>
+  /** What the site would post now. */
+  readonly model: () => Promise<string>
+  /** Waits until the site would post exactly this. @throws Error with what it would post instead */
+  readonly models: (text: string) => Promise<void>
+  readonly errors: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A browser, compose pages, and the extension's build for that browser. */
+export type Stage = {
+  readonly browser: TestBrowser
+  readonly server: PlaygroundServer
+  readonly folder: string
+  /** Loads the extension and gives its id. */
+  readonly install: () => Promise<string>
+  /** Opens a compose page. @param editor selector of its box */
+  readonly visit: (url: string, editor: string) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+/** Address of a compose page, and selector of its box. */
+type Box = readonly [url: string, editor: string]
+
+type BoxName = "home" | "modal" | "thread" | "narrow" | "facebook" | "quill" | "tiptap"
+
+/** The boxes that tests write in. */
+export const BOXES: Readonly<Record<BoxName, Box>> = {
+  home: ["https://x.com/home", '[data-testid="tweetTextarea_0"][contenteditable="true"]'],
+  modal: ["https://x.com/compose/post", '[role="dialog"] [data-testid="tweetTextarea_0"]'],
+  thread: ["https://x.com/compose/post?parts=2", '[role="dialog"] [data-testid="tweetTextarea_0"]'],
+  narrow: ["https://mobile.x.com/compose/post", '[role="dialog"] textarea'],
+  facebook: ["https://www.facebook.com/?compose=1", '[role="dialog"] [contenteditable="true"]'],
+  quill: ["https://www.linkedin.com/feed/?variant=quill&shareActive=true", ".ql-editor"],
+  tiptap: ["https://www.linkedin.com/feed/?shareActive=true", "dialog .ProseMirror"]
+}
+
+/** Waits until `look` gives something. @throws Error that names what was waited for and what was seen last */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  seen: () => unknown = () => "nothing"
+): Promise<T> {
+  const end = Date.now() + PATIENCE_MS
+  for (;;) {
+    const found = await look()
+    if (found !== null && found !== undefined && found !== false) return found
+    if (Date.now() > end)
+      throw new Error(`${what}: not within ${PATIENCE_MS} ms; ${String(seen())}`)
+    await pause(LOOK_EVERY_MS)
+  }
+}
+
+/** Waits so many milliseconds. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+/** Sets everything up. The extension is not loaded yet. */
+export async function openStage(id: BrowserId): Promise<Stage> {
+  const server = await servePlayground(await bundlePlayground())
+  const browser = await launchBrowser(id, { server })
+  const folder = buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3")
+  return {
+    browser,
+    server,
+    folder,
+    install: () => browser.installExtension(folder),
+    visit: async (url, editor) => visitPage(browser, await browser.openPage(url), editor),
+    close: async () => {
+      await browser.close()
+      await server.close()
+    }
+  }
+}
+
+/** Somebody at a page that is open. */
+export async function visitPage(browser: TestBrowser, page: Page, editor: string): Promise<Visit> {
+  await page.waitForSelector(editor, { visible: true })
+  // LinkedIn's newest dialog swaps a placeholder for the editor half a second later.
+  await pause(700)
+  const card = cardOn(browser, page)
+  const model = () => page.evaluate(() => window.playground.model())
+  return {
+    page,
+    card,
+    type: async (text) => {
+      const box = await page.waitForSelector(editor, { visible: true })
+      await box!.click()
+      await page.keyboard.type(text, { delay: 2 })
+    },
+    says: (pattern) => {
+      let last = "the card never showed"
+      return until(
+        `the card says ${String(pattern)}`,
+        async () => {
+          const view = await card.view()
+          if (view) last = `it says: ${view.statuses.join(" | ")}`
+          return view?.statuses.some((status) => pattern.test(status)) ? view : null
+        },
+        () => last
+      )
+    },
+    silence: async () => {
+      await pause(SILENCE_MS)
+      return card.view()
+    },
+    model,
+    models: async (text) => {
+      let last = ""
+      await until(
+        `the box holds ${JSON.stringify(text)}`,
+        async () => (last = await model()) === text,
+        () => `it holds ${JSON.stringify(last)}`
+      )
+    },
+    errors: () => pageErrors(page),
+    close: () => page.close()
+  }
+}
+
+/** The words that are marked on a page, in the order of the marks. */
+export function markedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    Array.from(CSS.highlights.values()).flatMap((highlight) =>
+      Array.from(highlight as unknown as Iterable<Range>, (range) => range.toString())
+    )
+  )
+}
+
+/** How many elements of ours stand in a page. */
+export function hostsIn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      Array.from(document.querySelectorAll("div[popover=manual]")).filter(
+        (each) => !each.firstChild
+      ).length
+  )
+}
+
+/** Name of the linter's file in a build. */
+export function linterFile(folder: string): string {
+  const name = readdirSync(folder).find((each) => /^linter\.[\w.]+\.js$/.test(each))
+  if (!name) throw new Error(`no linter in ${folder}`)
+  return name
+}

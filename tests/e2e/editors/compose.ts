@@ -1,0 +1,39 @@
+import type { TestBrowser } from "../browsers/test-browser"
+import type { EditorPage } from "./editor-page"
+import { rest } from "./editor-page"
+
+/**
+ * Begins to compose, as with an input method for Japanese. Chromium by its debugging protocol; Firefox has no such
+ * command, there the events alone are sent.
+ *
+ * @returns ends the composition
+ */
+export async function compose(
+  page: EditorPage,
+  browser: TestBrowser
+): Promise<() => Promise<void>> {
+  if (browser.id === "chromium") {
+    const session = await page.page.createCDPSession()
+    await session.send("Input.imeSetComposition", {
+      text: "に",
+      selectionStart: 1,
+      selectionEnd: 1
+    })
+    await rest(60)
+    return async () => {
+      await session.send("Input.insertText", { text: "に" })
+      await session.detach()
+      await rest(60)
+    }
+  }
+  const send = async (type: string): Promise<void> => {
+    await page.page.evaluate((name) => {
+      let active = document.activeElement
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+      active?.dispatchEvent(new CompositionEvent(name, { bubbles: true, composed: true, data: "" }))
+    }, type)
+    await rest(60)
+  }
+  await send("compositionstart")
+  return () => send("compositionend")
+}

@@ -1,0 +1,175 @@
+import type { KeyInput, Page } from "puppeteer-core"
+
+import type { ReplaceResult } from "../../../src/editors/bridge"
+import { pageErrors } from "../browsers/collect-page-errors"
+import type { TestBrowser } from "../browsers/test-browser"
+
+/** What the probe says of the editor. */
+export type Read = {
+  readonly id: string
+  readonly text: string
+  readonly selection: { readonly anchor: number; readonly focus: number } | null
+}
+
+/** A lab page with one editor, its model, and the bridge that reads and changes it. */
+export type EditorPage = {
+  readonly page: Page
+  readonly open: () => Promise<void>
+  /** What would be posted. */
+  readonly model: () => Promise<string>
+  readonly read: () => Promise<Read>
+  /** The site puts this text in and the caret at its end. */
+  readonly setText: (text: string) => Promise<void>
+  readonly insertMention: (name: string) => Promise<boolean>
+  readonly remount: () => Promise<void>
+  /** The editor's own markup. */
+  readonly html: () => Promise<string>
+  readonly focus: () => Promise<void>
+  readonly ranges: (start: number, end: number) => Promise<readonly string[]>
+  /** Replaces occurrence number `nth` of `old` in the text of now, or in `basedOn`. */
+  readonly replace: (
+    old: string,
+    fresh: string,
+    options?: ReplaceOptions
+  ) => Promise<ReplaceResult & { readonly waited: number }>
+  readonly press: (key: KeyInput, ...modifiers: readonly KeyInput[]) => Promise<void>
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+  readonly errors: () => readonly string[]
+}
+
+/** What may differ from the plain replacement of the first occurrence. */
+export type ReplaceOptions = {
+  readonly nth?: number
+  readonly basedOn?: string
+  readonly select?: { readonly start: number; readonly end: number }
+}
+
+/** How long an editor gets to answer a key, ms; Quill and React answer in a task of their own. */
+const ANSWER_MS = 60
+
+const EDITABLE = '[contenteditable="true"], textarea'
+
+/** Waits; tests of editors have to, because none of them says when it is done. */
+export function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}
+
+/** Where occurrence number `nth` of `part` stands in `text`. @throws Error when there is none */
+export function place(text: string, part: string, nth = 0): { start: number; end: number } {
+  let start = text.indexOf(part)
+  for (let count = 0; count < nth && start >= 0; count++) start = text.indexOf(part, start + 1)
+  if (start < 0) throw new Error(`no ${part} number ${nth} in ${text}`)
+  return { start, end: start + part.length }
+}
+
+/**
+ * Opens `/lab?editor=…` in a browser that has the probe extension.
+ *
+ * @param query e.g. `editor=draft` or `editor=tiptap&shadow=1`
+ */
+export async function openEditorPage(browser: TestBrowser, query: string): Promise<EditorPage> {
+  const url = `https://x.com/lab?${query}`
+  const page = await browser.openPage(url)
+  let count = 0
+  const ask = async <T>(command: object): Promise<T> => {
+    count += 1
+    const json = await page.evaluate(
+      (detail: string, id: number) =>
+        new Promise<string>((resolve) => {
+          const listen = (event: Event): void => {
+            const answer = String((event as CustomEvent).detail)
+            if ((JSON.parse(answer) as { id: number }).id !== id) return
+            document.removeEventListener("softsell-probe-answer", listen)
+            resolve(answer)
+          }
+          document.addEventListener("softsell-probe-answer", listen)
+          document.dispatchEvent(new CustomEvent("softsell-probe", { detail }))
+        }),
+      JSON.stringify({ id: count, command }),
+      count
+    )
+    const answer = JSON.parse(json) as { readonly value: T; readonly error?: string }
+    if (answer.error !== undefined) throw new Error(answer.error)
+    return answer.value
+  }
+  const model = (): Promise<string> => page.evaluate(() => playground.model())
+  const read = (): Promise<Read> => ask({ name: "read" })
+  const press = async (key: KeyInput, ...modifiers: readonly KeyInput[]): Promise<void> => {
+    for (const modifier of modifiers) await page.keyboard.down(modifier)
+    await page.keyboard.press(key)
+    for (const modifier of modifiers) await page.keyboard.up(modifier)
+    await rest(ANSWER_MS)
+  }
+  const focus = (): Promise<void> =>
+    page.evaluate((selector) => {
+      const find = (root: Document | ShadowRoot): HTMLElement | null => {
+        for (const element of root.querySelectorAll<HTMLElement>("*")) {
+          if (element.matches(selector)) return element
+          const inner = element.shadowRoot && find(element.shadowRoot)
+          if (inner) return inner
+        }
+        return null
+      }
+      find(document)?.focus()
+    }, EDITABLE)
+  const open = async (): Promise<void> => {
+    await page.goto(url, { waitUntil: "load" })
+    // The content script runs at document_idle, which may come after the load event.
+    await page.waitForFunction(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener("softsell-probe-answer", () => resolve(true), { once: true })
+          document.dispatchEvent(
+            new CustomEvent("softsell-probe", { detail: '{"id":0,"command":{"name":"watch"}}' })
+          )
+          setTimeout(() => resolve(false), 100)
+        })
+    )
+    await focus()
+  }
+  await open()
+  return {
+    page,
+    open,
+    model,
+    read,
+    setText: async (text) => {
+      await page.evaluate((next) => {
+        playgroundSite.setText(next)
+      }, text)
+      await focus()
+      await rest(ANSWER_MS)
+    },
+    insertMention: async (name) => {
+      const done = await page.evaluate((who) => playgroundSite.insertMention(who), name)
+      await rest(ANSWER_MS)
+      return done
+    },
+    remount: async () => {
+      await page.evaluate(() => {
+        playgroundSite.remount()
+      })
+      await rest(ANSWER_MS)
+    },
+    html: () =>
+      page.evaluate((selector) => {
+        const outer = document.querySelector(".lab-outer")
+        const editor = (outer?.shadowRoot ?? document).querySelector(selector)
+        return editor?.outerHTML ?? ""
+      }, EDITABLE),
+    focus,
+    ranges: (start, end) => ask({ name: "ranges", start, end }),
+    replace: async (old, fresh, { nth = 0, basedOn, select } = {}) => {
+      const text = basedOn ?? (await read()).text
+      const span = place(text, old, nth)
+      return ask({ name: "replace", basedOn: text, ...span, text: fresh, select })
+    },
+    press,
+    undo: () => press("z", "Control"),
+    redo: () => press("z", "Control", "Shift"),
+    errors: () => pageErrors(page)
+  }
+}

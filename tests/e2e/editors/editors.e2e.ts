@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { bundlePlayground } from "../../../src/tools/playground/bundle-playground"
+import type { PlaygroundServer } from "../../../src/tools/playground/serve-playground"
+import { servePlayground } from "../../../src/tools/playground/serve-playground"
+import { launchBrowser } from "../browsers/launch-browser"
+import type { TestBrowser } from "../browsers/test-browser"
+import { buildProbe } from "./build-probe"
+import { CASES } from "./cases"
+import type { EditorPage } from "./editor-page"
+import { openEditorPage } from "./editor-page"
+import { LAB_EDITORS } from "./editors"
+
+let server: PlaygroundServer
+let probe: string
+
+beforeAll(async () => {
+  server = await servePlayground(await bundlePlayground())
+  probe = await buildProbe()
+})
+
+afterAll(() => server.close())
+
+describe.each(["chromium", "firefox"] as const)("%s", (id) => {
+  let browser: TestBrowser
+
+  beforeAll(async () => {
+    browser = await launchBrowser(id, { server })
+    await browser.installExtension(probe)
+  })
+
+  afterAll(() => browser.close())
+
+  describe.each(LAB_EDITORS.map((editor) => [editor.name, editor] as const))("%s", (_, editor) => {
+    let page: EditorPage
+
+    beforeAll(async () => {
+      page = await openEditorPage(browser, editor.query)
+    })
+
+    afterAll(() => page.page.close())
+
+    test.each(CASES.filter(({ appliesTo }) => appliesTo?.(editor) ?? true))(
+      "$name",
+      async ({ run }) => {
+        await page.open()
+        await run(page, browser, editor)
+        const { id: bridge, text } = await page.read()
+        expect(bridge).toBe(editor.bridge)
+        expect(text, "the DOM says what the model says").toBe(await page.model())
+        expect(await page.html(), "nothing of ours in the editor").not.toMatch(/softsell/i)
+        expect(page.errors(), "errors in the page").toEqual([])
+      }
+    )
+  })
+})

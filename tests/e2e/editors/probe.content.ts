@@ -1,0 +1,111 @@
+import { bridgeFor } from "~editors/index"
+import type { EditorBridge } from "~editors/bridge"
+import { richSelection } from "~editors/rich-selection"
+import { watchTyping } from "~editors/watch-typing"
+
+/**
+ * Content script of the probe extension: lets a test speak to the bridges where they really run, in a content script's
+ * own world. Commands come in and answers go out as JSON in DOM events.
+ */
+type Command =
+  | { readonly name: "read" }
+  | { readonly name: "watch" }
+  | { readonly name: "ranges"; readonly start: number; readonly end: number }
+  | {
+      readonly name: "replace"
+      readonly basedOn: string
+      readonly start: number
+      readonly end: number
+      readonly text: string
+      readonly select?: { readonly start: number; readonly end: number }
+    }
+
+function deepActive(): Element | null {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
+
+function firstEditor(root: Document | ShadowRoot): HTMLElement | null {
+  for (const element of root.querySelectorAll<HTMLElement>("*")) {
+    if (element.shadowRoot) {
+      const inner = firstEditor(element.shadowRoot)
+      if (inner) return inner
+    }
+    if (bridgeFor(element)) return element
+  }
+  return null
+}
+
+function editor(): { readonly root: HTMLElement; readonly bridge: EditorBridge } {
+  const active = deepActive()
+  const focused = active instanceof HTMLElement && bridgeFor(active) ? active : null
+  const root = focused ?? firstEditor(document)
+  const bridge = root && bridgeFor(root)
+  if (!root || !bridge) throw new Error("no editor on this page")
+  return { root, bridge }
+}
+
+let watched: { readonly root: HTMLElement; readonly stop: AbortController } | null = null
+
+/** Follows remounts as the overlay does. */
+function watch(root: HTMLElement): void {
+  if (watched?.root === root) return
+  watched?.stop.abort()
+  watched = { root, stop: new AbortController() }
+  watchTyping(root, watched.stop.signal)
+}
+
+async function obey(command: Command): Promise<unknown> {
+  const { root, bridge } = editor()
+  watch(root)
+  const reading = bridge.read(root)
+  switch (command.name) {
+    case "watch":
+      return bridge.id
+    case "read":
+      return {
+        id: bridge.id,
+        text: reading.text,
+        selection:
+          root instanceof HTMLTextAreaElement
+            ? { anchor: root.selectionStart, focus: root.selectionEnd }
+            : richSelection.selected(root, reading)
+      }
+    case "ranges":
+      return bridge.ranges(root, reading, command).map((range) => range.toString())
+    case "replace": {
+      let waited = 0
+      const { basedOn, start, end, text } = command
+      const result = await bridge.replace(
+        root,
+        {
+          basedOn,
+          span: { start, end },
+          text,
+          ...(command.select ? { select: command.select } : {}),
+          onWaiting: (ms) => {
+            waited = ms
+          }
+        },
+        new AbortController().signal
+      )
+      return { ...result, waited }
+    }
+  }
+}
+
+document.addEventListener("softsell-probe", (event) => {
+  const { id, command } = JSON.parse(String((event as CustomEvent).detail)) as {
+    id: number
+    command: Command
+  }
+  const answer = (detail: object): void => {
+    const json = JSON.stringify({ id, ...detail })
+    document.dispatchEvent(new CustomEvent("softsell-probe-answer", { detail: json }))
+  }
+  obey(command).then(
+    (value) => answer({ value }),
+    (error: unknown) => answer({ error: String(error) })
+  )
+})
