@@ -160,7 +160,7 @@ export const BUYING: readonly Phrase[] = [
   {
     words: [
       "experience (?:[@#]|our|the all-new|it (?:now|today))",
-      "(?:\\p{L}{2,12} ){0,2}(?:bundle|kit|set|pack)s?(?= (?:here|https?|now|available|\\u{1F449}|-))"
+      "(?:bundle|kit|set|pack)s?(?= (?:here|https?|now|available|\\u{1F449}|-))"
     ],
     reason: "shop language"
   }

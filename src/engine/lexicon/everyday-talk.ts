@@ -22,7 +22,7 @@ export const EVERYDAY_TALK: readonly Phrase[] = [
       "rofl",
       "yay",
       "ugh",
-      "aww+",
+      "aw{2,9}",
       "wow",
       "damn",
       "dude",
@@ -38,7 +38,7 @@ export const EVERYDAY_TALK: readonly Phrase[] = [
       "babe",
       "bestie",
       "xoxo",
-      "\\bxx"
+      "xx"
     ],
     reason: "spoken, not written"
   },

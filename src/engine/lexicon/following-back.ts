@@ -28,7 +28,7 @@ export const FOLLOWING_BACK: readonly Phrase[] = [
   },
   {
     words: [
-      "gain (?:more |\\d+\\+? |new |real )?(?:active |followers)",
+      "gain (?:more |\\d{1,6}\\+? |new |real )?(?:active |followers)",
       "(?:gain|get|more|free|buy|real|active) (?:twitter |instagram |new |real )?followers (?:fast|free|now|here|daily|with|like)",
       "followers (?:fast|free|today|with ease)"
     ],

@@ -59,7 +59,7 @@ export const FOLLOWING: readonly Phrase[] = [
     words: [
       "(?:pls|plz|please) (?:rt|retweet|share|boost|repost)",
       "(?:rt|retweet|boost|share|repost),? (?:pls|plz|please)",
-      "plea+se+ (?:watch|listen|help|support|check)"
+      "plea{1,9}se{1,9} (?:watch|listen|help|support|check)"
     ],
     reason: "a plain plea"
   },

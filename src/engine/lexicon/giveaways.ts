@@ -54,7 +54,7 @@ export const GIVEAWAYS: readonly Phrase[] = [
       "up for grabs",
       "(?:we'll|i'll) (?:pick|choose|select|draw)(?: \\S{1,12}){0,3} winners?",
       "(?:lucky )?winners? (?:will be|announced|gets?|drawn)",
-      "\\d+ (?:lucky )?(?:winners|people will win)",
+      "\\d{1,5} (?:lucky )?(?:winners|people will win)",
       "to be won",
       "stand a chance"
     ],

@@ -39,8 +39,6 @@ export const HUSTLE: readonly Phrase[] = [
   },
   {
     words: [
-      "rise and grind",
-      "no days off",
       "hustle (?:harder|culture|mode|every)",
       "your dream (?:life|job|body|clients?|home|business)"
     ],

@@ -10,7 +10,7 @@ export const MISSING_OUT: readonly Phrase[] = [
   },
   {
     words: [
-      "be (?:the |among the |one of the )?first(?: \\d+)? (?:to|in|one)",
+      "be (?:the |among the |one of the )?first(?: \\d{1,5})? (?:to|in|one)",
       "before (?:everyone|anyone) else",
       "early access",
       "get ahead of",

@@ -75,7 +75,7 @@ export const PRICES: readonly Phrase[] = [
       "payment plans?",
       "lay-?away",
       "emi",
-      "extra \\d+ ?(?:xnk|points|credits|gb|mb)",
+      "extra \\d{1,6} ?(?:xnk|points|credits|gb|mb)",
       "bonus (?:credits|points|data)",
       "rewards? (?:points|program|for)",
       "earn (?:rewards|points|cash|[$€£¥₹]\\d)"
@@ -84,7 +84,7 @@ export const PRICES: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:it's|they're|mine's|ours is|yours for|\\p{L}{2,12}'s) (?:only |just |now |still )?[$€£]\\d[\\d.,]{0,8}(?! (?:million|billion|m\\b|an hour|in))",
+      "(?:it's|they're|mine's|ours is|yours for) (?:only |just |now |still )?[$€£]\\d[\\d.,]{0,8}(?! (?:million|billion|m\\b|an hour|in))",
       "[$€£]\\d[\\d.,]{0,8} (?:return|call-out|till|a (?:head|go|pop|bottle|box)|and (?:it's yours|at your door|yours))",
       "(?:half|a third|a quarter|a tenner|a fiver|ten percent|[$€£]\\d{1,4}) off(?! (?:the|my|his|her|work))",
       "(?:the |your )?(?:second|third|fourth|fifth|next) (?:\\p{L}{2,12})?(?:'s| is) (?:free|on us|half price)",

@@ -32,7 +32,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   { words: ["subscribe"], reason: "asks for a subscription", opens: true },
   {
     words: [
-      "(?:please|pls|plz|plea+s+e+|to|and|you can|consider) subscrib(?:e|ing)",
+      "(?:please|pls|plz|plea{1,9}s{1,9}e{1,9}|to|and|you can|consider) subscrib(?:e|ing)",
       "subscribe (?:to (?:my|our|the|this)|here|now|today|below|for|at|and|me)",
       "sub (?:to )?(?:me|my|4|for)",
       "subscrib(?:e|ing) to my"
@@ -75,7 +75,7 @@ export const SIGNING_UP: readonly Phrase[] = [
   },
   {
     words: [
-      "enrol+ (?:now|today|here|in|for|your)",
+      "enroll? (?:now|today|here|in|for|your)",
       "(?:save|reserve|secure|claim|book|get|grab) (?:your|a|my) (?:free )?(?:spots?|seats?|places?|slots?)"
     ],
     reason: "asks for a place to be taken"

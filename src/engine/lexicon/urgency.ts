@@ -22,7 +22,7 @@ export const URGENCY: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:ends?|ending|expires?|expiring|closes?|closing|sale ends|offer ends|valid (?:until|till|through|thru)|deadline(?: is)?) (?:(?:at|on|by|in|this) )?(?:tonight|today|tomorrow|midnight|soon|sunday|monday|friday|saturday|\\d{1,2}(?:st|nd|rd|th|/)|in \\d+|this week|\\p{L}{3,9} \\d{1,2})"
+      "(?:ends?|ending|expires?|expiring|closes?|closing|sale ends|offer ends|valid (?:until|till|through|thru)|deadline(?: is)?) (?:(?:at|on|by|in|this) )?(?:tonight|today|tomorrow|midnight|soon|sunday|monday|friday|saturday|\\d{1,2}(?:st|nd|rd|th|/)|in \\d{1,4}|this week|\\p{L}{3,9} \\d{1,2})"
     ],
     reason: "an end date as pressure"
   },
