@@ -36,6 +36,8 @@ export const settingsSchema = v.object({
   folded: offByDefault,
   disabledRules: ids,
   disabledStrategies: ids,
+  /** Strategies that are off by default and that the person switched on. */
+  enabledStrategies: ids,
   target: v.optional(v.fallback(v.picklist(TARGET_IDS), "80-20"), "80-20"),
   /** Highest share of promotion, 0…1, when `target` is `own`. */
   ownShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.2), 0.2),

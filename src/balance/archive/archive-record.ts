@@ -1,0 +1,45 @@
+import type { ArchivePost } from "~balance/archive/archive-post"
+import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import type { PostRecord } from "~balance/post-record"
+import type { Judgement } from "~engine/types"
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
+
+/**
+ * A post of an archive as the history keeps it. The id is made of the post, so that reading the same archive again adds
+ * nothing; equal posts of one second are told apart by `twin`.
+ * @param judgement null for a repost and a post without words, which pass something on: information
+ * @param offsetMinutes minutes to add to UTC for the writer's clock when it was posted
+ * @param twin how many posts with this id came before
+ */
+export function archiveRecord(
+  post: ArchivePost,
+  judgement: Pick<Judgement, "kind" | "verdict" | "salesy" | "strength"> | null,
+  offsetMinutes: number,
+  twin: number
+): PostRecord {
+  const fingerprint = [...fingerprintOf(post.text)]
+  const print = fingerprint.slice(0, 2).map((value) => value.toString(16))
+  const id = ["a", post.site, post.postedAt.toString(36), ...print, ...(twin > 0 ? [twin] : [])]
+  return {
+    version: 1,
+    id: id.join("-"),
+    site: post.site,
+    surface: post.surface,
+    kind: judgement?.kind ?? "information",
+    verdict: judgement?.verdict ?? "unsure",
+    salesy: judgement?.salesy ?? 0,
+    strength: judgement?.strength ?? 0,
+    words: post.text.match(WORD)?.length ?? 0,
+    parts: 1,
+    fingerprint,
+    suggestionUsed: false,
+    text: post.text === "" ? null : post.text,
+    intendedAt: post.postedAt,
+    confirmedAt: post.postedAt,
+    state: "confirmed",
+    offsetMinutes,
+    correctedKind: null,
+    origin: "imported"
+  }
+}

@@ -1,0 +1,3 @@
+import { Options } from "~options/options"
+
+export default Options

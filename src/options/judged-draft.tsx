@@ -1,0 +1,42 @@
+import type { ReactElement } from "react"
+
+import type { Finding, Judgement } from "~engine/types"
+
+const VERDICT_WORDS = { salesy: "Salesy", valuable: "Valuable", unsure: "Not sure" } as const
+
+const UNSURE_WORDS = {
+  "too-short": "too little text",
+  "not-english": "not in English",
+  "close-call": "a close call"
+} as const
+
+type JudgedDraftProps = {
+  readonly text: string
+  readonly judgement: Judgement
+}
+
+/** A draft with its verdict and, where it is salesy, the words that make it so. */
+export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement {
+  const { verdict, unsure, findings } = judgement
+  return (
+    <>
+      <p className="sample-text">{verdict === "salesy" ? marked(text, findings) : text}</p>
+      <p>
+        <span className={`verdict verdict-${verdict}`}>{VERDICT_WORDS[verdict]}</span>
+        {unsure !== null && <span className="quiet small"> {UNSURE_WORDS[unsure]}</span>}
+      </p>
+    </>
+  )
+}
+
+function marked(text: string, findings: readonly Finding[]): (string | ReactElement)[] {
+  const pieces: (string | ReactElement)[] = []
+  let from = 0
+  for (const { start, end } of [...findings].sort((one, other) => one.start - other.start)) {
+    if (end <= from) continue
+    const begin = Math.max(start, from)
+    pieces.push(text.slice(from, begin), <mark key={begin}>{text.slice(begin, end)}</mark>)
+    from = end
+  }
+  return [...pieces, text.slice(from)]
+}

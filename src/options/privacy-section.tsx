@@ -1,0 +1,84 @@
+import { type ReactElement, useState } from "react"
+
+import { send } from "~messaging/send"
+import { Section } from "~options/section"
+import type { SectionProps } from "~options/section-props"
+import { Button } from "~ui/components/button"
+import { ConfirmButton } from "~ui/components/confirm-button"
+import { LabelledSwitch } from "~ui/components/labelled-switch"
+import type { PageData } from "~ui/page-data"
+import { saveHistory } from "~ui/save-history"
+import { useAttempt } from "~ui/use-attempt"
+
+/** What is kept, where it goes, and how to take it away or forget it. */
+export function PrivacySection({
+  settings,
+  data,
+  onChange
+}: SectionProps & { readonly data: PageData }): ReactElement {
+  const [isErased, setErased] = useState(false)
+  const { run, problem } = useAttempt()
+  const erase = async (): Promise<void> => {
+    await send("history.erase", {})
+    setErased(true)
+  }
+  return (
+    <Section
+      title="Your data"
+      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint by which a near-copy is recognised."
+    >
+      <LabelledSwitch
+        label="Keep the text of my posts on this machine"
+        help="Off: no text is kept, and texts kept so far are removed."
+        isOn={settings.keepText}
+        onChange={(keepText) => onChange({ keepText })}
+      />
+      <LabelledSwitch
+        label="Add up my posts from all my machines"
+        help="On: how many posts of each kind you made each day passes through your browser’s account, as your settings do."
+        isOn={settings.roamCounts}
+        onChange={(roamCounts) => onChange({ roamCounts })}
+      />
+      {problem !== null && (
+        <p className="note" role="alert">
+          {problem}
+        </p>
+      )}
+      {isErased && (
+        <p className="good" role="status">
+          Everything is forgotten.
+        </p>
+      )}
+      <div className="row">
+        <Button onClick={() => run(() => saveHistory(data.records, "json", data.now()))}>
+          Save all as JSON
+        </Button>
+        <Button onClick={() => run(() => saveHistory(data.records, "csv", data.now()))}>
+          Save posts as CSV
+        </Button>
+        <Button onClick={() => run(() => send("page.open", { page: "balance" }))}>
+          Bring in a file
+        </Button>
+      </div>
+      <div>
+        <ConfirmButton
+          label="Forget everything"
+          question="Forget everything?"
+          confirm="Forget everything"
+          onConfirm={() => run(erase)}
+        >
+          <p>
+            Your history, settings, ignored phrases and everything else that Softsell has stored
+            will be removed. It cannot be brought back, except from a file that you saved.
+          </p>
+          {settings.roamCounts && (
+            <p>
+              Your other machines forget what they counted up to now, too. For that, the date of
+              this moment stays in your browser’s account.
+            </p>
+          )}
+        </ConfirmButton>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from "react"
+
+import type { Example, Rule } from "~engine/rule"
+import { RULES } from "~engine/rules/index"
+import { exampleText } from "~options/example-text"
+import { Section } from "~options/section"
+import type { SectionProps } from "~options/section-props"
+import { toggled } from "~options/toggled"
+import { LabelledSwitch } from "~ui/components/labelled-switch"
+import { Tabbed } from "~ui/components/tabbed"
+
+/** Every rule with its reason and examples, each with a switch. */
+export function RulesSection({ settings, onChange }: SectionProps): ReactElement {
+  const list = (leaning: Rule["leaning"]): ReactElement => (
+    <ul>
+      {RULES.filter((rule) => rule.leaning === leaning).map((rule) => (
+        <li key={rule.id} className="rule">
+          <LabelledSwitch
+            label={<b>{rule.title}</b>}
+            help={rule.docs.why}
+            isOn={!settings.disabledRules.includes(rule.id)}
+            onChange={(isOn) =>
+              onChange({ disabledRules: toggled(settings.disabledRules, rule.id, !isOn) })
+            }
+          />
+          <RuleDetails rule={rule} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <Section
+      title="What it looks for"
+      about="A rule that is off no longer marks words. The verdict on the whole draft stays as it is."
+    >
+      <details>
+        <summary>{summary(settings.disabledRules)}</summary>
+        <Tabbed
+          label="Rules"
+          tabs={[
+            { id: "salesy", name: "What sells", content: list("salesy") },
+            { id: "valuable", name: "What gives", content: list("valuable") }
+          ]}
+        />
+      </details>
+    </Section>
+  )
+}
+
+function summary(disabled: readonly string[]): string {
+  const off = RULES.filter(({ id }) => disabled.includes(id)).length
+  return `All ${RULES.length} rules, ${off === 0 ? "none switched off" : `${off} switched off`}`
+}
+
+function RuleDetails({ rule }: { readonly rule: Rule }): ReactElement {
+  const { docs, examples, leaning } = rule
+  return (
+    <details className="small">
+      <summary>Examples</summary>
+      <div className="examples">
+        <p>{leaning === "salesy" ? `Instead: ${docs.instead}` : docs.instead}</p>
+        <Examples list={examples.flagged} look="flagged" title="Marked" />
+        <Examples list={examples.fine} look="fine" title="Left alone" />
+        {docs.source !== undefined && <p className="quiet">Source: {docs.source}</p>}
+      </div>
+    </details>
+  )
+}
+
+type ExamplesProps = {
+  readonly list: readonly Example[]
+  readonly look: "flagged" | "fine"
+  readonly title: string
+}
+
+function Examples({ list, look, title }: ExamplesProps): ReactElement {
+  return (
+    <>
+      <p className="quiet">{title}</p>
+      {list.map((example) => {
+        const { text, place } = exampleText(example)
+        return (
+          <q key={text + place} className={look}>
+            {text}
+            {place !== "" && <span className="quiet"> ({place})</span>}
+          </q>
+        )
+      })}
+    </>
+  )
+}

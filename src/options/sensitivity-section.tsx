@@ -1,0 +1,88 @@
+import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
+
+import { THRESHOLDS } from "~engine/classifier/thresholds"
+import { createJudge } from "~engine/judge"
+import type { Judgement, Sensitivity } from "~engine/types"
+import { JudgedDraft } from "~options/judged-draft"
+import { SAMPLE_DRAFTS } from "~options/sample-drafts"
+import { Section } from "~options/section"
+import type { SectionProps } from "~options/section-props"
+import { StepSlider } from "~ui/components/step-slider"
+import { siteName } from "~ui/site-name"
+
+const STEPS: readonly { readonly value: Sensitivity; readonly name: string }[] = [
+  { value: "relaxed", name: "Relaxed" },
+  { value: "balanced", name: "Balanced" },
+  { value: "strict", name: "Strict" }
+]
+
+const SPIRIT: Readonly<Record<Sensitivity, string>> = {
+  relaxed: "Speaks up only when it is plain.",
+  balanced: "Speaks up when most readers would say so.",
+  strict: "Speaks up early, and is wrong more often."
+}
+
+/** How readily Softsell warns, with what that means for drafts like one's own. */
+export function SensitivitySection({ settings, onChange }: SectionProps): ReactElement {
+  const { sensitivity, disabledRules } = settings
+  const [own, setOwn] = useState("")
+  const draft = useDeferredValue(own)
+  const [judge] = useState(() => createJudge())
+  const options = useMemo(() => ({ sensitivity, disabledRules }), [sensitivity, disabledRules])
+  const samples = useMemo(
+    () => SAMPLE_DRAFTS.map((input) => ({ input, judgement: judge.judge(input, options) })),
+    [judge, options]
+  )
+  const ownJudgement: Judgement | null = useMemo(
+    () =>
+      draft.trim() === ""
+        ? null
+        : judge.judge({ text: draft, site: "linkedin", surface: "post" }, options),
+    [judge, draft, options]
+  )
+  return (
+    <Section title="How readily it warns">
+      <StepSlider
+        label="Sensitivity"
+        steps={STEPS}
+        value={sensitivity}
+        onChange={(value) => onChange({ sensitivity: value })}
+      />
+      <p role="status">
+        <b>{SPIRIT[sensitivity]}</b> {promise(sensitivity)}
+      </p>
+      <h3>What that means for drafts like these</h3>
+      <ul className="samples">
+        {samples.map(({ input, judgement }) => (
+          <li key={input.text} className="sample">
+            <span className="quiet small">
+              {siteName(input.site)}
+              {input.surface === "reply" ? ", reply" : ""}
+            </span>
+            <JudgedDraft text={input.text} judgement={judgement} />
+          </li>
+        ))}
+      </ul>
+      <label className="stack">
+        <span>Try one of your own</span>
+        <textarea
+          className="textarea"
+          value={own}
+          onChange={(event) => setOwn(event.target.value)}
+          placeholder="It is read here and kept nowhere."
+        />
+      </label>
+      {ownJudgement && (
+        <div className="sample" role="status">
+          <JudgedDraft text={draft} judgement={ownJudgement} />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** What the model's warning line promises: its probabilities are calibrated, so a share of drafts can be named. */
+function promise(sensitivity: Sensitivity): string {
+  const sure = Math.round(THRESHOLDS[sensitivity] * 10)
+  return `A draft is called salesy when at least ${sure} in 10 drafts that look like it are.`
+}

@@ -1,0 +1,5 @@
+/** A list with an entry put in or taken out. */
+export function toggled(list: readonly string[], entry: string, isIn: boolean): string[] {
+  const others = list.filter((one) => one !== entry)
+  return isIn ? [...others, entry] : others
+}

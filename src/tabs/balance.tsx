@@ -1,0 +1,3 @@
+import { BalancePage } from "~ui/balance-page/balance-page"
+
+export default BalancePage

@@ -1,0 +1,13 @@
+/** What only the balance page needs. */
+export const BALANCE_PAGE_CSS = `
+.balance { max-width: 1040px; margin: 0 auto; padding: var(--gap-8) var(--gap-4) var(--gap-12); }
+.beside { display: grid; gap: var(--gap-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); }
+.beside > * { min-width: 0; }
+.loading { min-height: 400px; }
+.headline { display: flex; align-items: baseline; gap: var(--gap-2); }
+.figure { font-size: var(--size-figure); line-height: 1; font-weight: var(--weight-strong); font-variant-numeric: tabular-nums; }
+.chart-figure { align-content: start; }
+.drop { border: 2px dashed var(--edge); border-radius: var(--radius); padding: var(--gap-6); text-align: center; }
+.drop-over { background: var(--accent-soft); border-color: var(--accent); }
+progress { width: 100%; accent-color: var(--accent); }
+`

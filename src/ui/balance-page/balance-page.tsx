@@ -1,0 +1,102 @@
+import { type ReactElement, useState } from "react"
+import { useStore } from "zustand"
+
+import { balanceWindow } from "~balance/balance-window"
+import type { SiteId } from "~engine/types"
+import { BALANCE_PAGE_CSS } from "~ui/balance-page/balance-page-css"
+import { ImportPanel } from "~ui/balance-page/import-panel"
+import { NetworksFigure } from "~ui/balance-page/networks-figure"
+import { NowFigure } from "~ui/balance-page/now-figure"
+import { RunsFigure } from "~ui/balance-page/runs-figure"
+import { SavePanel } from "~ui/balance-page/save-panel"
+import { TrendFigure } from "~ui/balance-page/trend-figure"
+import { Logo } from "~ui/components/logo"
+import { PageStyles } from "~ui/components/page-styles"
+import { openPageData, type PageData } from "~ui/page-data"
+import { siteName } from "~ui/site-name"
+
+/** How far back the page looks, in days: three years, so that a year can be held against the one before. */
+const SHOWN_DAYS = 1100
+
+const NETWORKS: readonly SiteId[] = ["x", "facebook", "linkedin"]
+
+/** The balance page: the pictures, their figures, and every import and export. @param open other data, in tests */
+export function BalancePage({
+  open = openOwnData
+}: {
+  readonly open?: () => PageData
+}): ReactElement {
+  const [data] = useState(open)
+  const [site, setSite] = useState<SiteId | null>(null)
+  const settings = useStore(data.settings)
+  const history = useStore(data.history)
+  const isReady = settings.status === "ready" && history.status === "ready"
+  return (
+    <main className="balance stack-wide">
+      <PageStyles more={BALANCE_PAGE_CSS} />
+      <header className="row-apart" style={{ flexWrap: "wrap" }}>
+        <h1 className="row">
+          <Logo size={36} /> Your balance
+        </h1>
+        <label className="row">
+          Network
+          <select
+            className="select"
+            value={site ?? ""}
+            onChange={({ target }) =>
+              setSite(NETWORKS.find((known) => known === target.value) ?? null)
+            }
+          >
+            <option value="">all together</option>
+            {NETWORKS.map((one) => (
+              <option key={one} value={one}>
+                {siteName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      {history.status === "failed" && (
+        <p className="note" role="alert">
+          {history.reason}
+        </p>
+      )}
+      {isReady ? (
+        <Figures counted={history.counted} site={site} settings={settings.settings} data={data} />
+      ) : (
+        history.status !== "failed" && <div className="card loading" aria-busy="true" />
+      )}
+      <div className="beside">
+        <ImportPanel />
+        <SavePanel data={data} />
+      </div>
+    </main>
+  )
+}
+
+type FiguresProps = {
+  readonly counted: Parameters<typeof balanceWindow>[0]
+  readonly site: SiteId | null
+  readonly settings: Parameters<typeof NowFigure>[0]["settings"]
+  readonly data: PageData
+}
+
+function Figures({ counted, site, settings, data }: FiguresProps): ReactElement {
+  const chosen = site === null ? counted : counted.filter((post) => post.site === site)
+  const now = balanceWindow(chosen, settings.window, data.now())
+  if (counted.length === 0) return <NowFigure counted={now} settings={settings} />
+  return (
+    <>
+      <NowFigure counted={now} settings={settings} />
+      <TrendFigure counted={chosen} />
+      <div className="beside">
+        <NetworksFigure counted={balanceWindow(counted, { unit: "days", size: 90 }, data.now())} />
+        <RunsFigure counted={chosen} />
+      </div>
+    </>
+  )
+}
+
+function openOwnData(): PageData {
+  return openPageData(() => ({ unit: "days", size: SHOWN_DAYS }))
+}

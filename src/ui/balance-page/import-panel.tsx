@@ -1,0 +1,114 @@
+import { type ReactElement, useRef, useState } from "react"
+
+import { FileRefused, importFile, type ImportResult } from "~ui/balance-page/import-file"
+import type { ArchiveProgress } from "~ui/balance-page/read-archive"
+import { Button } from "~ui/components/button"
+
+type ImportState =
+  | { readonly step: "waiting" }
+  | { readonly step: "reading"; readonly name: string; readonly progress: ArchiveProgress }
+  | { readonly step: "done"; readonly name: string; readonly result: ImportResult }
+  | { readonly step: "refused"; readonly name: string; readonly reason: string }
+
+/** Brings in a saved history or a network's archive. */
+export function ImportPanel(): ReactElement {
+  const [state, setState] = useState<ImportState>({ step: "waiting" })
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const work = useRef<AbortController | null>(null)
+
+  const take = async (file: File): Promise<void> => {
+    work.current = new AbortController()
+    const { name } = file
+    const show = (progress: ArchiveProgress): void => setState({ step: "reading", name, progress })
+    show({ read: 0, judged: 0 })
+    try {
+      setState({ step: "done", name, result: await importFile(file, show, work.current.signal) })
+    } catch (error) {
+      if (work.current.signal.aborted) setState({ step: "waiting" })
+      else setState({ step: "refused", name, reason: reasonOf(error) })
+    }
+  }
+  const isBusy = state.step === "reading"
+  return (
+    <section className="card stack" aria-labelledby="import">
+      <h2 id="import">Bring in your earlier posts</h2>
+      <p className="quiet">
+        From the archive that the network gives you: <b>tweets.js</b> of X, <b>Shares.csv</b> of
+        LinkedIn, <b>your_posts_1.json</b> of Facebook. Or a file that you saved here. It is read on
+        this machine; posts that are known already are not counted twice.
+      </p>
+      <div
+        className={isOver ? "drop drop-over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const [file] = event.dataTransfer.files
+          if (file && !isBusy) void take(file)
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".js,.csv,.json"
+          aria-label="File to bring in"
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            if (file) void take(file)
+            target.value = ""
+          }}
+        />
+        <Button disabled={isBusy} onClick={() => input.current?.click()}>
+          Choose a file
+        </Button>
+        <p className="quiet small">or drop it here</p>
+      </div>
+      <div role="status">
+        <ImportStatus state={state} />
+      </div>
+      {isBusy && (
+        <div className="row">
+          <Button onClick={() => work.current?.abort()}>Stop</Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function ImportStatus({ state }: { readonly state: ImportState }): ReactElement | null {
+  if (state.step === "waiting") return null
+  if (state.step === "reading") {
+    const { read, judged } = state.progress
+    return (
+      <div className="stack">
+        <p>{read === 0 ? `Reading ${state.name}` : `${judged} of ${read} posts read`}</p>
+        <progress max={read || 1} value={judged} aria-label={`Reading ${state.name}`} />
+      </div>
+    )
+  }
+  if (state.step === "done") {
+    const { added, known } = state.result
+    return (
+      <p className="good">
+        {added === 1 ? "1 post" : `${added} posts`} brought in from {state.name}
+        {known > 0 ? `; ${known} known already.` : "."}
+      </p>
+    )
+  }
+  return (
+    <p className="note">
+      <b>{state.name} was not taken; nothing was changed.</b> {state.reason}
+    </p>
+  )
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FileRefused) return error.message
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,24 @@
+import type { Mix } from "~balance/mix-of"
+import type { Table } from "~balance/table"
+import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+
+/** Mixes as a table, one a row. @param first what the rows are named by */
+export function mixTable(
+  first: string,
+  rows: readonly { readonly name: string; readonly mix: Mix }[]
+): Table {
+  return {
+    columns: [
+      first,
+      "Posts",
+      ...KIND_ORDER.map((kind) => KIND_LOOKS[kind].name),
+      "Promotion share"
+    ],
+    rows: rows.map(({ name, mix }) => [
+      name,
+      mix.posts,
+      ...KIND_ORDER.map((kind) => mix.byKind[kind]),
+      `${Math.round(mix.promotionShare * 100)} %`
+    ])
+  }
+}

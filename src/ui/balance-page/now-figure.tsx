@@ -1,0 +1,49 @@
+import type { ReactElement } from "react"
+
+import { advise } from "~balance/advise"
+import { chosenTarget } from "~balance/chosen-target"
+import type { CountedPost } from "~balance/counted-post"
+import { mixOf } from "~balance/mix-of"
+import type { Settings } from "~store/settings"
+import { ChartFigure } from "~ui/balance-page/chart-figure"
+import { mixTable } from "~ui/balance-page/mix-table"
+import { AdviceBox } from "~ui/components/advice-box"
+import { KindKey } from "~ui/pictures/kind-key"
+import { MixBar } from "~ui/pictures/mix-bar"
+import { windowWords } from "~ui/window-words"
+
+type NowFigureProps = {
+  /** The posts of the chosen window, newest first. */
+  readonly counted: readonly CountedPost[]
+  readonly settings: Settings
+}
+
+/** The mix of the chosen window against the target, and what to post next. */
+export function NowFigure({ counted, settings }: NowFigureProps): ReactElement {
+  const mix = mixOf(counted)
+  const target = chosenTarget(settings)
+  const { unit, size } = settings.window
+  const asks = mix.byKind.promotion
+  const words = `${asks} ${asks === 1 ? "promotion" : "promotions"} ${windowWords(settings.window, mix.posts)}`
+  return (
+    <div className="beside">
+      <ChartFigure
+        title="Now"
+        about={mix.posts === 0 ? "Nothing counted yet" : words}
+        table={mixTable("Window", [{ name: "Now", mix }])}
+        fileName="softsell-now"
+      >
+        <div className="stack">
+          <MixBar mix={mix} target={target} />
+          <KindKey mix={mix} />
+        </div>
+      </ChartFigure>
+      <section className="stack" aria-label="What to post next" style={{ alignContent: "start" }}>
+        <AdviceBox advice={advise(counted, target, unit === "posts", size)} />
+        <p className="quiet small">
+          {target.name}: {target.means} {target.origin}
+        </p>
+      </section>
+    </div>
+  )
+}

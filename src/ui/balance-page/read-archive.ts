@@ -1,0 +1,58 @@
+import type { ArchivePost } from "~balance/archive/archive-post"
+import { archiveReader } from "~balance/archive/archive-reader"
+import { archiveRecord } from "~balance/archive/archive-record"
+import type { PostRecord } from "~balance/post-record"
+import { createJudge } from "~engine/judge"
+
+/** How long the page may be kept busy before it may answer its person again, in milliseconds: less than a frame. */
+const SLICE_MS = 12
+
+/** How far the reading has come. */
+export type ArchiveProgress = { readonly read: number; readonly judged: number }
+
+/**
+ * Reads and judges an archive of a network, piece by piece, while the page stays usable.
+ * @returns one record a post
+ * @throws ArchiveRefused when the file does not fit; DOMException `AbortError` when the signal says so
+ */
+export async function readArchive(
+  file: Blob,
+  onProgress: (progress: ArchiveProgress) => void,
+  signal: AbortSignal
+): Promise<readonly PostRecord[]> {
+  const posts = await readPosts(file, signal)
+  const judge = createJudge()
+  const twins = new Map<string, number>()
+  const records: PostRecord[] = []
+  let sliceBegan = performance.now()
+  for (const post of posts) {
+    const { site, surface, text } = post
+    const judgement = text.trim() === "" ? null : judge.judge({ site, surface, text })
+    const offset = -new Date(post.postedAt).getTimezoneOffset()
+    const first = archiveRecord(post, judgement, offset, 0)
+    const before = twins.get(first.id) ?? 0
+    twins.set(first.id, before + 1)
+    records.push(before === 0 ? first : archiveRecord(post, judgement, offset, before))
+    if (performance.now() - sliceBegan > SLICE_MS) {
+      onProgress({ read: posts.length, judged: records.length })
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      signal.throwIfAborted()
+      sliceBegan = performance.now()
+    }
+  }
+  return records
+}
+
+async function readPosts(file: Blob, signal: AbortSignal): Promise<readonly ArchivePost[]> {
+  const reader = archiveReader()
+  const decoder = new TextDecoder("utf-8")
+  const source = file.stream().getReader()
+  const posts: ArchivePost[] = []
+  for (;;) {
+    const { done, value } = await source.read()
+    signal.throwIfAborted()
+    if (done) break
+    posts.push(...reader.push(decoder.decode(value, { stream: true })))
+  }
+  return [...posts, ...reader.push(decoder.decode()), ...reader.end()]
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from "react"
+
+import type { CountedPost } from "~balance/counted-post"
+import { promotionRuns } from "~balance/promotion-runs"
+import { ChartFigure } from "~ui/balance-page/chart-figure"
+import { UprightChart } from "~ui/balance-page/upright-chart"
+
+/** How often promotions followed one another. */
+export function RunsFigure({
+  counted
+}: {
+  readonly counted: readonly CountedPost[]
+}): ReactElement {
+  const { byLength, longest } = promotionRuns(counted)
+  const runs = Array.from({ length: longest }, (_, at) => ({
+    name: at === 0 ? "alone" : `${at + 1} in a row`,
+    times: byLength.find(({ length }) => length === at + 1)?.times ?? 0
+  }))
+  const words = runs.map(({ name, times }) => `${name}: ${times} times`).join(", ")
+  return (
+    <ChartFigure
+      title="Promotions in a row"
+      about="How often a promotion stood alone, and how often several came one after the other"
+      table={{
+        columns: ["Promotions", "Times"],
+        rows: runs.map(({ name, times }) => [name, times])
+      }}
+      fileName="softsell-runs"
+    >
+      {runs.length === 0 ? (
+        <p className="quiet">No promotions yet.</p>
+      ) : (
+        <UprightChart
+          label={`How often promotions followed one another: ${words}`}
+          bars={runs.map(({ name, times }) => ({
+            name,
+            parts: [{ kind: "promotion", count: times }]
+          }))}
+        />
+      )}
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,30 @@
+import { isoTime } from "~balance/calendar/iso-time"
+import { writeHistoryCsv } from "~balance/history/write-history-csv"
+import { writeHistoryJson } from "~balance/history/write-history-json"
+import { CELLS } from "~store/cells"
+import { readRecord } from "~store/read-record"
+import type { Records } from "~store/records"
+import { SETTINGS_CELL } from "~store/settings-cell"
+import { saveFile } from "~ui/save-file"
+
+/** Saves the whole history, and with JSON the settings, as a file. @param now milliseconds since the Unix epoch, UTC */
+export async function saveHistory(
+  records: Records,
+  format: "json" | "csv",
+  now: number
+): Promise<void> {
+  const [stored, held, settings, ignoredPhraseHashes] = await Promise.all([
+    records.all(),
+    CELLS.heldRecords.get(),
+    SETTINGS_CELL.get(),
+    CELLS.ignoredPhrases.get()
+  ])
+  const known = stored.map((one) => readRecord(one)).filter((record) => record !== null)
+  const all = [...known, ...held].sort((one, other) => one.intendedAt - other.intendedAt)
+  const text =
+    format === "csv"
+      ? writeHistoryCsv(all)
+      : writeHistoryJson({ exportedAt: now, settings, ignoredPhraseHashes, records: all })
+  const type = format === "csv" ? "text/csv" : "application/json"
+  saveFile(`softsell-${isoTime(now).slice(0, 10)}.${format}`, new Blob([text], { type }))
+}
