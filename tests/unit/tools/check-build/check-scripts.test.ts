@@ -9,6 +9,7 @@ describe("loneSurrogates", () => {
     ["`\\ud83d fire`", 1],
     ["'\\ud83d\\ude80 whole'", 0],
     ["'\\uD83D\\uDE80 whole'", 0],
+    ["/[\\uD800-\\uDBFF]$/u", 0],
     ["'no escape at all'", 0],
     ["'\\u2019 in the basic plane'", 0]
   ])("%s: %i", (code, count) => {
