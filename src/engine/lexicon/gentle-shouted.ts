@@ -15,7 +15,7 @@ export const SHOUTED_WORDS: ReadonlySet<string> = new Set(
     "prizes profile quick quickly ready real really register remember right sale sales save saving savings say seats see " +
     "seriously share ship shipping shop sign sold soon special spots start stock stop subscribe success super sure take " +
     "tell than that the their them there this tickets to today tomorrow tonight too top true truth two ultimate " +
-    "under until up urgent us very vote wait want was watch way we week weekend what when where while who why wild will " +
+    "under until up urgent us very vote wait want was watch way we week weekend welcome what when where while who why wild will " +
     "win winner with within without won won't wow yes you your yours zero link bio below swipe tap pull push hundred " +
     "alone again always anywhere because between both each else enough everywhere few give keep know let like make many " +
     "maybe nobody none our same should so some someone something still thank thanks then they think try use were which"

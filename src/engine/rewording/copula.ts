@@ -17,8 +17,10 @@ export function copulaFor(phrase: string): "is" | "are" | null {
   if (!head || joined) return null
   const { tags, text } = head
   if (!tags.has("Noun") || tags.has("Pronoun")) return null
-  if (tags.has("Plural")) return "are"
   const word = text.replace(/[^\p{L}]+$/u, "")
+  // "atlas", "bonus", "series": compromise takes some of them for plurals.
+  if (/(?:[aiou]s|ics|news|series|species)$/iu.test(word)) return null
+  if (tags.has("Plural")) return "are"
   if (tags.has("ProperNoun") && /s$/iu.test(word)) return null
   return /(?:[^s]s|people|folks)$/iu.test(word) && !/(?:news|us|is|ss)$/iu.test(word) ? null : "is"
 }

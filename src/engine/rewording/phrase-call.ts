@@ -8,6 +8,9 @@ import type { Call } from "~engine/rewording/read-call"
 import type { Wording } from "~engine/rewording/strategy"
 import type { Tone } from "~engine/types"
 
+/** The same for a thing not to be missed, which comes with its place and time. */
+const LONGEST_OCCASION = 18
+
 /** Longest object, in words, that reads well as the subject or complement of a short sentence. */
 const LONGEST_SUBJECT = 9
 
@@ -22,6 +25,10 @@ const GUEST =
 /** "Order today and the second is free": a command that is a condition, and what follows from it. */
 const CONSEQUENCE =
   /^(.*?),? (?:and|&) ((?:we|i|you|they|it)(?:['\u2019](?:ll|re|d|s)| will| can| could| may| might)(?!\p{L}).*|(?:the|your|our|my|both)\s(?:[\p{L}\p{N}'\u2019%-]+\s){1,4}(?:is|are|will)(?!\p{L}).*)$/iu
+
+/** "Sign up and get the first week free": a command, and what is got by it. */
+const GIFT =
+  /^((?!get|save|enjoy).*?),? (?:and|&|to) ((?:get|receive|save) (?:a|an|the|your|our|my|up to|\d|[$\u20AC\u00A3]|free|exclusive|early|first)(?!\p{L}).*)$/iu
 
 /** What may lead the eye to a link. */
 const POINTER =
@@ -58,7 +65,8 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   if (GUEST.test(call.verb)) traits.add("guest")
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
-  const isShort = object.split(/\s+/u).length <= LONGEST_SUBJECT && !/\sto\s\p{Ll}/u.test(object)
+  const longest = call.kind === "miss" ? LONGEST_OCCASION : LONGEST_SUBJECT
+  const isShort = object.split(/\s+/u).length <= longest && !/\sto\s\p{Ll}/u.test(object)
   if (object && isShort && !/https?:|[!?;]/u.test(object) && isNounPhrase(object)) {
     traits.add("phrase")
     if (copulaFor(object)) traits.add("thing")
@@ -118,10 +126,15 @@ function hereOf(call: Call, words: string): string {
 
 /** A command whose reward is named says best what it is: a condition. */
 function dealOf(call: Call): Wording | null {
-  const match = CONSEQUENCE.exec(`${verbOf(call)} ${call.object}`)
-  if (!match || call.condition) return null
-  const [, errand, reward] = match
-  return { text: assemble(call, `If you ${errand!}, ${uncapitalised(reward!)}`, true) }
+  if (call.condition) return null
+  const errand = `${verbOf(call)} ${call.object}`
+  const reward = CONSEQUENCE.exec(errand)
+  const gift = reward ? null : GIFT.exec(errand)
+  if (!reward && !gift) return null
+  const sentence = reward
+    ? `If you ${reward[1]!}, ${uncapitalised(reward[2]!)}`
+    : `If you ${gift![1]!}, you ${gift![2]!}`
+  return { text: assemble(call, sentence, true) }
 }
 
 /** "Find it in the comments": it is there, that is all there is to say. */

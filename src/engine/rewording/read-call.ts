@@ -50,6 +50,17 @@ const PLACE =
  * It is one when, after bullets, a condition and words like "please", it opens with a verb of `gentle-calls.ts`.
  */
 export function readCall(reading: SentenceReading): Call | null {
+  let call = calls.get(reading)
+  if (call === undefined) {
+    call = takeApart(reading)
+    calls.set(reading, call)
+  }
+  return call
+}
+
+const calls = new WeakMap<SentenceReading, Call | null>()
+
+function takeApart(reading: SentenceReading): Call | null {
   const { text } = reading
   const lead = LEAD.exec(text)![0]
   const condition = CONDITION.exec(text.slice(lead.length))?.[0] ?? ""

@@ -1,6 +1,8 @@
 import { phraseCall } from "~engine/rewording/phrase-call"
-import { readCall } from "~engine/rewording/read-call"
-import { defineStrategy } from "~engine/rewording/strategy"
+import { type Call, readCall } from "~engine/rewording/read-call"
+import { defineStrategy, type Wording } from "~engine/rewording/strategy"
+import { readSentence, type SentenceReading } from "~engine/text/sentence"
+import type { Tone } from "~engine/types"
 
 /** Longest object, in words, of a call that is turned: beyond that the sentence is several. */
 const LONGEST_OBJECT = 28
@@ -8,7 +10,7 @@ const LONGEST_OBJECT = 28
 export default defineStrategy({
   id: "command-to-offer",
   title: "Commands become offers",
-  scope: "sentence",
+  scope: "draft",
   inOtherVoice: "keep",
   docs: {
     why: "An offer leaves the choice to the reader; a command takes it.",
@@ -58,19 +60,43 @@ export default defineStrategy({
       after: "Feel free to DM us for the seating plan."
     }
   ],
-  *propose(sentence, tone) {
-    const call = readCall(sentence)
-    if (!call || call.object.split(/\s+/u).length > LONGEST_OBJECT) return
-    const wordings = phraseCall(call, tone)
-    if (wordings.length === 0) return
-    const sells =
-      call.link !== "" || /^(?:my|our|us|me)(?:\s|$)/iu.test(call.object) || call.object === ""
-    yield {
-      start: 0,
-      end: sentence.text.length,
-      depth: "sentence",
-      wordings,
-      ...(sells && call.kind !== "act" ? {} : { only: "marked" as const })
+  *propose(draft, _, tone) {
+    for (const [index, sentence] of draft.sentences.entries()) {
+      const next = draft.sentences[index + 1]
+      const end = next?.line === sentence.line && isLinks(next.reading) ? next.end : sentence.end
+      const call = readCall(
+        end === sentence.end
+          ? sentence.reading
+          : readSentence(draft.text.slice(sentence.start, end))
+      )
+      if (!call || call.object.split(/\s+/u).length > LONGEST_OBJECT) continue
+      const wordings = wordingsOf(call, tone)
+      if (wordings.length === 0) continue
+      const sells =
+        call.link !== "" || /^(?:my|our|us|me)(?:\s|$)/iu.test(call.object) || call.object === ""
+      yield {
+        start: sentence.start,
+        end,
+        depth: "sentence",
+        wordings,
+        ...(sells && call.kind !== "act" ? {} : { only: "marked" as const })
+      }
     }
   }
 })
+
+/** A link that stands after a call is what the call is about, even behind an exclamation mark. */
+function isLinks({ tokens }: SentenceReading): boolean {
+  return tokens.length > 0 && tokens.every(({ type }) => type === "link")
+}
+
+const phrased = new WeakMap<Call, Map<Tone, readonly Wording[]>>()
+
+/** The wordings of a call, kept with it: grammar is read for them. */
+function wordingsOf(call: Call, tone: Tone): readonly Wording[] {
+  const known = phrased.get(call) ?? new Map<Tone, readonly Wording[]>()
+  phrased.set(call, known)
+  const wordings = known.get(tone) ?? phraseCall(call, tone)
+  known.set(tone, wordings)
+  return wordings
+}

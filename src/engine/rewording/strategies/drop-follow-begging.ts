@@ -4,6 +4,7 @@ import { openingPattern } from "~engine/rewording/opening-pattern"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy } from "~engine/rewording/strategy"
+import type { Sentence } from "~engine/text/sentence"
 
 const BEGS = openingPattern(BEGGING)
 const TAIL = new RegExp(
@@ -56,6 +57,16 @@ export default defineStrategy({
           yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
         continue
       }
+      const behind = behindLink(sentence)
+      if (behind !== null) {
+        yield {
+          start: sentence.start + behind,
+          end: sentence.end,
+          depth: "phrase",
+          wordings: [{ text: "" }]
+        }
+        continue
+      }
       for (const match of text.matchAll(CLAUSE)) {
         const rest = text.slice(match.index + match[0].length)
         const marks = /[\s.!]*$/u.exec(rest)![0]
@@ -74,3 +85,16 @@ export default defineStrategy({
     }
   }
 })
+
+/** Where begging starts that stands behind a link, which ends no sentence for the splitter; null for none. */
+function behindLink({ reading: { text, tokens } }: Sentence): number | null {
+  const link = tokens.findLast(({ type }) => type === "link")
+  if (!link) return null
+  const rest = text.slice(link.end).trim()
+  const begs = BEGS.exec(rest)?.[0]
+  const isBegging =
+    begs &&
+    factsOf(rest).length === 0 &&
+    TAIL.test(rest.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))
+  return isBegging ? link.end : null
+}

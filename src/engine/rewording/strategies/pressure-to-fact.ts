@@ -21,6 +21,7 @@ export default defineStrategy({
   id: "pressure-to-fact",
   title: "Pressure becomes a date or goes",
   scope: "draft",
+  inOtherVoice: "keep",
   docs: {
     why: "A date lets the reader plan; \u201Churry\u201D only makes them wary.",
     source:

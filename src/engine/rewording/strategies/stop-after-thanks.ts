@@ -9,7 +9,7 @@ const THANKS =
 
 /** One's own wares in a sentence that is neither a call nor marked. */
 const OWN_WARES =
-  /(?<!\p{L})(?:our|my) (?:new |own |free |latest |upcoming )?(?:app|tool|platform|product|service|shop|store|site|website|course|book|e-?book|newsletter|channel|podcast|agency|company|team|software|webinar|guide|page|profile|dms?)(?!\p{L})/iu
+  /(?<!\p{L})(?:our|my) (?:\p{L}+ ){0,2}(?:app|tool|platform|product|service|shop|store|site|website|course|book|e-?book|newsletter|channel|podcast|agency|company|team|software|webinar|guide|page|profile|dms?)(?!\p{L})/iu
 
 export default defineStrategy({
   id: "stop-after-thanks",
@@ -49,9 +49,11 @@ export default defineStrategy({
     const { sentences } = draft
     const thanks = sentences.findIndex(({ reading }) => THANKS.test(reading.text))
     if (thanks < 0) return
-    const pitch = sentences.findIndex(
-      (sentence, index) => index > thanks && isPitch(sentence, findings)
-    )
+    const after = (holds: (sentence: Sentence) => boolean) =>
+      sentences.findIndex((sentence, index) => index > thanks && holds(sentence))
+    // Praise of the other may be marked as well: what is plainly the writer's own pitch comes first.
+    const own = after(isOwnPitch)
+    const pitch = own < 0 ? after((sentence) => isMarked(sentence, findings)) : own
     const first = sentences[pitch]
     const last = sentences.at(-1)
     if (!first || !last) return
@@ -60,10 +62,12 @@ export default defineStrategy({
   }
 })
 
-function isPitch(sentence: Sentence, findings: readonly Finding[]): boolean {
-  const { reading, start, end } = sentence
-  if (findings.some((finding) => finding.start < end && start < finding.end)) return true
+function isOwnPitch({ reading }: Sentence): boolean {
   if (OWN_WARES.test(reading.text)) return true
   const call = readCall(reading)
   return call !== null && call.kind !== "act" && call.link !== ""
+}
+
+function isMarked({ start, end }: Sentence, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.start < end && start < finding.end)
 }
