@@ -38,7 +38,7 @@ export function createJudge(reword: Reworder | null = null): Judge {
 function judge(input: DraftInput, options: JudgeOptions, reword: Reworder | null): Judgement {
   const { draft, hits, score } = read(input)
   const { verdict, unsure } = decide(draft, hits, score, options)
-  const findings = explainScore(draft, hits, score, verdict === "salesy").filter(
+  const findings = explainScore({ draft, hits }, score, verdict === "salesy").filter(
     ({ rule, start, end }) =>
       !options.disabledRules?.includes(rule) &&
       !options.isIgnored?.(foldPhrase(input.text.slice(start, end)))
@@ -74,7 +74,7 @@ type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly
 function read(input: DraftInput): Read {
   const draft = parseDraft(input)
   const hits = runRules(draft)
-  return { draft, hits, score: scoreDraft(draft, hits) }
+  return { draft, hits, score: scoreDraft({ draft, hits, hidden: null }) }
 }
 
 function decide(

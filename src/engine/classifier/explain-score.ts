@@ -1,6 +1,5 @@
 import { type Score, scoreDraft } from "~engine/classifier/score-draft"
-import type { RuleHit } from "~engine/rules/run-rules"
-import type { Draft } from "~engine/text/draft"
+import type { Look } from "~engine/classifier/feature-reader"
 import type { Finding } from "~engine/types"
 
 /** Smallest share 0…1 that is worth showing. */
@@ -14,15 +13,14 @@ const SMALLEST_SHARE = 0.005
  * sentence that counts most is one.
  */
 export function explainScore(
-  draft: Draft,
-  hits: readonly RuleHit[],
+  { draft, hits }: Pick<Look, "draft" | "hits">,
   score: Score,
   flagged: boolean
 ): readonly Finding[] {
   const shareOf = (start: number, end: number): number =>
     score.salesy === 0
       ? 0
-      : Math.max(0, 1 - scoreDraft(draft, hits, { start, end }).salesy / score.salesy)
+      : Math.max(0, 1 - scoreDraft({ draft, hits, hidden: { start, end } }).salesy / score.salesy)
   const findings: Finding[] = []
   for (const { rule, start, end, message, muted } of hits) {
     if (muted || rule.leaning !== "salesy") continue

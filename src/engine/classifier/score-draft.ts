@@ -1,9 +1,8 @@
 import MODEL from "../../../assets/model/model.json"
 
 import { collectFeatures } from "~engine/classifier/collect-features"
-import type { RuleHit } from "~engine/rules/run-rules"
-import type { Draft } from "~engine/text/draft"
-import type { Kind, Span } from "~engine/types"
+import type { Look } from "~engine/classifier/feature-reader"
+import type { Kind } from "~engine/types"
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(MODEL.weights))
 
@@ -16,12 +15,8 @@ export type Score = {
   readonly strength: 1 | 2 | 3
 }
 
-/** Scores a draft; with `hidden`, as if those words were not there. */
-export function scoreDraft(
-  draft: Draft,
-  hits: readonly RuleHit[],
-  hidden: Span | null = null
-): Score {
+/** Scores a draft with the trained model; what is hidden in `look` is read as if it were not there. */
+export function scoreDraft({ draft, hits, hidden }: Look): Score {
   let sum = MODEL.bias
   for (const [name, value] of collectFeatures(draft, hits, hidden)) {
     sum += (WEIGHTS.get(name) ?? 0) * value

@@ -1,0 +1,19 @@
+import type { DraftInput, Kind, Strength } from "~engine/types"
+
+/** A post to learn from or to measure on. */
+export type Example = DraftInput & {
+  /** 1 salesy, 0 valuable, null where nobody said (unlabelled, unsure, or labelled for another question). */
+  readonly salesy: 0 | 1 | null
+  readonly kind: Kind | null
+  readonly strength: Strength | null
+  /** The words that carry the pitch: UTF-16 offsets in `text`, or null. */
+  readonly pitch: readonly [number, number] | null
+  /** The file it was read from, without its ending; `corpus` for our own drafts. */
+  readonly set: string
+  /** Where in the file it belongs, e.g. `founta-spam`; equal to the file where it has no parts. */
+  readonly source: string
+  /** Who posted it, where the file says so; else "". */
+  readonly account: string
+  /** Posts that never part between training and measuring: the pair's id, else the text's hash. */
+  readonly group: string
+}

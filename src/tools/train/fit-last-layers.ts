@@ -1,0 +1,53 @@
+import { placeScores, type WordScores } from "~engine/classifier/dense-features"
+import type { Model } from "~engine/classifier/model"
+import { KINDS } from "~engine/classifier/score-with"
+import type { Encoded } from "~tools/train/encode"
+import { fitLayers, type LayersExample } from "~tools/train/fit-layers"
+
+/** The part of the model that weighs what the word models say against the draft's shape. */
+export type LastLayers = Pick<Model, "verdict" | "kind" | "strength">
+
+/** An example with what word models that never saw it say of it. */
+export type Scored = { readonly encoded: Encoded; readonly scores: WordScores }
+
+const COMMON = { decay: 0.02, dropout: 0.2, step: 0.003 } as const
+
+/** Learns the last layers. The word scores must come from models that did not see the example. */
+export function fitLastLayers(examples: readonly Scored[]): LastLayers {
+  return {
+    verdict: fitLayers(examples.flatMap(asVerdict), {
+      ...{ ...COMMON, hidden: 32, outputs: "each", epochs: 15, seed: 11 }
+    }),
+    kind: fitLayers(examples.flatMap(asKind), {
+      ...{ ...COMMON, hidden: 16, outputs: "one-of", epochs: 12, seed: 12 }
+    }),
+    strength: fitLayers(examples.flatMap(asStrength), {
+      ...{ ...COMMON, hidden: 8, outputs: "each", epochs: 12, seed: 13 }
+    })
+  }
+}
+
+/** The inputs of the last layers. */
+export function inputsOf({ encoded, scores }: Scored): Float32Array {
+  const inputs = Float32Array.from(encoded.dense)
+  placeScores(inputs, scores)
+  return inputs
+}
+
+function asVerdict(scored: Scored): LayersExample[] {
+  const { salesy, weight } = scored.encoded.example
+  return salesy === null ? [] : [{ inputs: inputsOf(scored), targets: [salesy], weight }]
+}
+
+function asKind(scored: Scored): LayersExample[] {
+  const { kind } = scored.encoded.example
+  if (kind === null) return []
+  const targets = KINDS.map((known) => (known === kind ? 1 : 0))
+  return [{ inputs: inputsOf(scored), targets, weight: 1 }]
+}
+
+function asStrength(scored: Scored): LayersExample[] {
+  const { salesy, strength } = scored.encoded.example
+  if (salesy !== 1 || !strength) return []
+  return [{ inputs: inputsOf(scored), targets: [strength >= 2 ? 1 : 0, strength >= 3 ? 1 : 0], weight: 1 }]
+}

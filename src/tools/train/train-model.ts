@@ -1,0 +1,91 @@
+import { createFeatureReader, type FeatureTables } from "~engine/classifier/feature-reader"
+import type { Model } from "~engine/classifier/model"
+import { scoreWith } from "~engine/classifier/score-with"
+import { unpackModel } from "~engine/classifier/unpack-model"
+import { calibrate, probabilityOf } from "~tools/train/calibrate"
+import { countFeatures } from "~tools/train/count-features"
+import { crossValidate, outOfFoldScores, type Prediction } from "~tools/train/cross-validate"
+import { encodeAll } from "~tools/train/encode"
+import { fitLastLayers } from "~tools/train/fit-last-layers"
+import { fitWords } from "~tools/train/fit-words"
+import type { Measured } from "~tools/train/measure"
+import { packModel, toAsciiJson } from "~tools/train/pack-model"
+import { pruneWords } from "~tools/train/prune-words"
+import type { WeighedExample } from "~tools/train/read-data"
+import { type ReadExample, readExamples } from "~tools/train/read-examples"
+import { type Row, tableOf } from "~tools/train/results-table"
+import { selectExamples } from "~tools/train/select-examples"
+import { setThresholds } from "~tools/train/set-thresholds"
+
+/** Words and word pairs in the model: what keeps it within 400 kB. */
+const WORDS_KEPT = 14_000
+
+/** Trains the model on the examples. @returns the files of assets/model by name */
+export function trainModel(
+  examples: readonly WeighedExample[],
+  say: (line: string) => void
+): Readonly<Record<string, string>> {
+  const { learn, heldOut, ordinary } = selectExamples(examples)
+  say(`${examples.length} posts, ${learn.length} to learn from; parsing them`)
+  const read = readExamples(learn)
+  const tables = tablesOf(read)
+  say(`${tables.words.size} words and pairs, ${tables.marks.size} marks; encoding`)
+  const encoded = encodeAll(read, tables)
+  const sizes = { words: tables.words.size, marks: tables.marks.size }
+  say("cross-validation")
+  const predictions = crossValidate(encoded, sizes, (done, of) => say(`  part ${done} of ${of}`))
+  const calibration = calibrate(predictions.flatMap(measured))
+  say("final fit")
+  const layers = fitLastLayers(outOfFoldScores(encoded, sizes))
+  const pruned = pruneWords(tables, fitWords(encoded, sizes), WORDS_KEPT)
+  const packed = packModel({ ...pruned.tables, ...pruned.models, ...layers, calibration })
+  const model = unpackModel(packed)
+  say("posts kept apart")
+  const apart = [...score(model, readExamples(ordinary)), ...score(model, readExamples(heldOut))]
+  const rows = [
+    ...predictions.map(({ encoded: { example }, logOdds, kind, strength }) => ({
+      ...{ example, kind, strength, probability: probabilityOf(calibration, logOdds) }
+    })),
+    ...apart
+  ]
+  const lines = setThresholds(
+    rows.map(({ example: { set, salesy }, probability }) => ({ set, salesy, probability }))
+  )
+  const files = {
+    "model.json": toAsciiJson(packed),
+    "thresholds.json": `${JSON.stringify(lines, null, 2)}\n`
+  }
+  for (const line of tableOf(rows, lines.balanced.line)) say(line)
+  say(`model.json ${files["model.json"].length} bytes; ${JSON.stringify(lines)}`)
+  return files
+}
+
+function tablesOf(read: readonly ReadExample[]): FeatureTables {
+  const counts = countFeatures(read)
+  const index = (names: Iterable<string>): Map<string, number> =>
+    new Map([...names].sort().map((name, at) => [name, at]))
+  const words = index(counts.words.keys())
+  return {
+    words,
+    marks: index(counts.marks.keys()),
+    idf: Float32Array.from(
+      words.keys(),
+      (word) => 1 + Math.log((1 + read.length) / (1 + counts.words.get(word)!))
+    )
+  }
+}
+
+/** Only posts that were read for this very question say how often the model is right. */
+function measured({ encoded: { example }, logOdds }: Prediction): Measured[] {
+  return example.salesy === null || example.weight < 1 || example.set === "corpus"
+    ? []
+    : [{ truth: example.salesy, said: logOdds }]
+}
+
+function score(model: Model, posts: readonly ReadExample[]): Row[] {
+  const reader = createFeatureReader(model)
+  return posts.map(({ example, look }) => {
+    const { salesy, kind, strength } = scoreWith(model, reader, look)
+    return { example, kind, strength, probability: salesy }
+  })
+}
