@@ -15,18 +15,27 @@ export const DRAFT_LIMIT = 12_000
  */
 export function parseDraft(input: DraftInput): Draft {
   const truncated = input.text.length > DRAFT_LIMIT
-  const sentences = truncated
-    ? [
-        ...sentencesOf(input.text, 0, DRAFT_LIMIT / 2),
-        ...sentencesOf(input.text, input.text.length - DRAFT_LIMIT / 2, input.text.length)
-      ].map((sentence, index) => ({ ...sentence, index }))
-    : sentencesOf(input.text, 0, input.text.length)
+  const sentences = truncated ? bothEnds(input.text) : sentencesOf(input.text, 0, input.text.length)
   return { ...input, sentences, voices: findVoices(sentences), truncated }
+}
+
+function bothEnds(text: string): Sentence[] {
+  const firstEnd = pairEnd(text, DRAFT_LIMIT / 2)
+  const lastStart = pairEnd(text, text.length - DRAFT_LIMIT / 2)
+  return [...sentencesOf(text, 0, firstEnd), ...sentencesOf(text, lastStart, text.length)].map(
+    (sentence, index) => ({ ...sentence, index })
+  )
+}
+
+/** The place itself, or the one behind it where it would cut a surrogate pair. */
+function pairEnd(text: string, at: number): number {
+  const isPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
+  return isPair ? at + 1 : at
 }
 
 function sentencesOf(text: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = []
-  let line = 0
+  let line = from === 0 ? 0 : text.slice(0, from).split("\n").length - 1
   for (let start = from; start <= to; line++) {
     const feed = text.indexOf("\n", start)
     const end = feed < 0 || feed > to ? to : feed

@@ -32,17 +32,25 @@ export function findQuotations(sentences: readonly Sentence[]): readonly Span[] 
   const quotations: Span[] = []
   for (let index = 0; index < marks.length; index++) {
     const open = marks[index]!
-    const partners = PARTNERS[open.mark]
-    if (!open.opens || !partners) continue
-    const closing = marks.findIndex(
-      (mark, later) => later > index && mark.closes && partners.includes(mark.mark)
-    )
-    const close = marks[closing]
-    if (!close || close.at - open.at > LONGEST_QUOTATION) continue
-    quotations.push({ start: open.at + 1, end: close.at })
+    const closing = partnerOf(marks, index)
+    if (closing === null) continue
+    quotations.push({ start: open.at + 1, end: marks[closing]!.at })
     index = closing
   }
   return quotations
+}
+
+/** Where among the marks the one at `index` is closed; null where it opens nothing. */
+function partnerOf(marks: readonly Mark[], index: number): number | null {
+  const open = marks[index]!
+  const partners = PARTNERS[open.mark]
+  if (!open.opens || !partners) return null
+  for (let later = index + 1; later < marks.length; later++) {
+    const mark = marks[later]!
+    if (mark.at - open.at > LONGEST_QUOTATION) return null
+    if (mark.closes && partners.includes(mark.mark)) return later
+  }
+  return null
 }
 
 function marksOf(sentence: Sentence): Mark[] {

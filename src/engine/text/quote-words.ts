@@ -10,5 +10,6 @@ export function quoteWords(words: string): string {
   const folded = words.replace(/\s+/gu, " ").trim()
   if (folded.length <= QUOTED_LIMIT) return `\u201C${folded}\u201D`
   const cut = folded.slice(0, QUOTED_LIMIT).replace(/[\uD800-\uDBFF]$/u, "")
-  return `\u201C${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTED_LIMIT / 2)).trimEnd()}\u2026\u201D`
+  const lastSpace = cut.lastIndexOf(" ")
+  return `\u201C${lastSpace > QUOTED_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}\u2026\u201D`
 }
