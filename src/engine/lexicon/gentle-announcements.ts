@@ -10,7 +10,7 @@ export const ANNOUNCING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:some )?(?:big|huge|exciting|major|great|some|personal) (?:personal )?(?:news|announcement)s?",
+      "(?:some )?(?:big|huge|exciting|major|great|some|personal) (?:personal )?(?:news|announcement)s?(?= ?[:!.\u2013\u2014-])",
       "drum ?roll(?: please)?",
       "the wait is (?:finally )?over",
       "it's (?:finally )?here"

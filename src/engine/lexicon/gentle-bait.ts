@@ -38,7 +38,7 @@ export const BAIT: readonly Bait[] = [
   },
   {
     words: [
-      "(?:please )?(?:tag|mention) (?:a friend|someone|somebody|a colleague|anyone|your friends?) (?:you know )?(?:who|that) (.{3,80})"
+      "(?:please )?(?:tag|mention) (?:a friend|someone|somebody|a colleague|anyone|your friends?) (?:you know )?(?:who|that) ([^,;!?\\p{Extended_Pictographic}]{3,80})"
     ],
     questions: ["Do you know someone who $1?", "Does anyone come to mind who $1?"],
     reason: "asks for a person instead of a tag"

@@ -129,7 +129,6 @@ export const CALL_VERBS: readonly CallVerb[] = [
       "send (?:me|us) (?:a |an )?(?:dm|message|email|note)",
       "enquire",
       "inquire",
-      "let's talk",
       "hit me up"
     ],
     reason: "asks to be contacted"

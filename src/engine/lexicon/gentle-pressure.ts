@@ -116,11 +116,14 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
     reason: "nothing in it but pressure"
   },
   {
-    words: [
-      "(is|are) (?:selling out|selling|going|filling up|filling) (?:really |very |so )?(?:fast|quickly|quick)"
-    ],
-    plain: ["$1 still available"],
-    reason: "the fact that matters to the reader"
+    words: ["(is|are) (?:selling out|selling) (?:really |very |so )?(?:fast|quickly|quick)"],
+    plain: ["$1 selling well"],
+    reason: "the same news without the race"
+  },
+  {
+    words: ["(is|are) (?:filling up|filling) (?:really |very |so )?(?:fast|quickly|quick)"],
+    plain: ["$1 filling up"],
+    reason: "the same news without the race"
   },
   {
     words: ["for a (?:very )?limited time(?: only)?"],

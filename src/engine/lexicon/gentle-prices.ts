@@ -9,17 +9,9 @@ const PRICE =
 /** Amounts without the drum roll; the amount itself never changes. */
 export const PLAIN_PRICES: readonly PlainPrice[] = [
   {
-    words: [`(?:for|at) (?:just|only|a mere|as little as) ${PRICE}`],
-    plain: ["for $1"],
+    words: [`(for|at|from) (?:just|only|a mere|as little as|as low as) ${PRICE}`],
+    plain: ["$1 $2"],
     reason: "whether it is little is for the reader to say"
-  },
-  {
-    words: [
-      `(?:starting|start|starts|available) (?:at|from) (?:just|only|as little as|as low as) ${PRICE}`,
-      `from (?:just|only|as little as|as low as) ${PRICE}`
-    ],
-    plain: ["from $1"],
-    reason: "the price by itself"
   },
   { words: [`(?:just|only) ${PRICE}`], plain: ["$1"], reason: "the price by itself" },
   {

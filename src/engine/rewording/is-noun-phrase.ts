@@ -1,4 +1,4 @@
-import { readGrammar } from "~engine/text/grammar"
+import { readGrammar, type Term } from "~engine/text/grammar"
 import { readSentence } from "~engine/text/sentence"
 
 /** Tags of words that make a clause out of a phrase. */
@@ -14,11 +14,19 @@ const DEFINITE = /^(?:the|our|my|this|these|his|her|their|its|a|an|some|\p{L}+['
 export function isNounPhrase(words: string): boolean {
   const { terms } = readGrammar(readSentence(words))
   const first = terms[0]
+  if (/^(?:this|these)$/iu.test(first?.normal ?? "") && !isNominal(terms[1])) return false
   if (!first || !(DEFINITE.test(first.normal) || first.tags.has("ProperNoun"))) return false
   const clause = terms.findIndex(({ normal }) => /^(?:that|which|who|where|when|to)$/u.test(normal))
   const phrase = clause < 0 ? terms : terms.slice(0, clause)
   return (
     phrase.some(({ tags }) => tags.has("Noun")) &&
     !phrase.some(({ tags }) => FINITE.some((tag) => tags.has(tag)) && !tags.has("Participle"))
+  )
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    (term.tags.has("Noun") || term.tags.has("Adjective") || term.tags.has("Value"))
   )
 }

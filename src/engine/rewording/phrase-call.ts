@@ -24,7 +24,7 @@ const GUEST =
 
 /** "Order today and the second is free": a command that is a condition, and what follows from it. */
 const CONSEQUENCE =
-  /^(.*?),? (?:and|&) ((?:we|i|you|they|it)(?:['\u2019](?:ll|re|d|s)| will| can| could| may| might)(?!\p{L}).*|(?:the|your|our|my|both)\s(?:[\p{L}\p{N}'\u2019%-]+\s){1,4}(?:is|are|will)(?!\p{L}).*)$/iu
+  /^(.*?),? (?:and|&) ((?:we|i|you|they|it)(?:['\u2019](?:ll|re|d|s)| will| can| could| may| might)(?!\p{L}).*|(?:the|your|our|my|both)\s(?:[\p{L}\p{N}'\u2019%-]+\s){1,7}(?:is|are|will)(?!\p{L}).*)$/iu
 
 /** "Sign up and get the first week free": a command, and what is got by it. */
 const GIFT =
@@ -120,7 +120,11 @@ function verbOf({ verb }: Call): string {
 function hereOf(call: Call, words: string): string {
   if (call.place) return ` ${call.place.toLowerCase()}`
   if (call.link === "" || AWAITS_LINK.test(`${call.verb} ${call.object}`.trim())) return ""
-  if (/https?:/u.test(call.object) || (call.glue !== "" && !POINTER.test(call.glue))) return ""
+  if (
+    /https?:|[,;]|(?<!\p{L})here(?!\p{L})/iu.test(call.object) ||
+    (call.glue !== "" && !POINTER.test(call.glue))
+  )
+    return ""
   return words.includes(" here") ? "" : " here"
 }
 
@@ -129,8 +133,8 @@ function dealOf(call: Call): Wording | null {
   if (call.condition) return null
   const errand = `${verbOf(call)} ${call.object}`
   const reward = CONSEQUENCE.exec(errand)
-  const gift = reward ? null : GIFT.exec(errand)
-  if (!reward && !gift) return null
+  const gift = reward || call.kind === "show" || call.kind === "more" ? null : GIFT.exec(errand)
+  if ((!reward && !gift) || (reward ?? gift)![1]!.includes(",")) return null
   const sentence = reward
     ? `If you ${reward[1]!}, ${uncapitalised(reward[2]!)}`
     : `If you ${gift![1]!}, you ${gift![2]!}`

@@ -1,5 +1,7 @@
 import { CALL_OPENERS, CALL_VERBS, type CallKind, HURRY_WORDS } from "~engine/lexicon/gentle-calls"
 import { phraseSource } from "~engine/rewording/phrase-source"
+import { COMMON_WORDS } from "~engine/lexicon/gentle-common-words"
+import { isCommand } from "~engine/rewording/is-command"
 import { openingPattern } from "~engine/rewording/opening-pattern"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
@@ -69,7 +71,7 @@ function takeApart(reading: SentenceReading): Call | null {
   at += opener.length
   at += /^\s*/u.exec(text.slice(at))![0].length
   const best = longestVerb(text.slice(at))
-  if (!best) return null
+  if (!best || !isCommand(best.verb.trim(), text.slice(at + best.verb.length))) return null
   const end = splitEnd(reading, at + best.verb.length)
   const words = text.slice(at + best.verb.length, end.words)
   if (/[.!?;]\s|\?$/u.test(words) || /[?]\s*$/u.test(text.slice(0, end.trailer))) return null
@@ -82,7 +84,7 @@ function takeApart(reading: SentenceReading): Call | null {
   // "If you want to write, get read, and sell": a list of wishes, no command.
   if (condition && /, and /u.test(words)) return null
   const endsInColon = end.link === end.trailer && /^\s*:/u.test(text.slice(end.words))
-  const calm = withoutHurry(words)
+  const calm = withoutHurry(lowered(best.verb, words)).replace(/,? (?:please|pls|plz)$/iu, "")
   const place = PLACE.exec(calm)?.[0].trim() ?? ""
   return {
     kind: best.kind,
@@ -156,6 +158,16 @@ function isGlueType(type: Token["type"]): boolean {
 function glueOf(between: string): string {
   const glue = between.replace(/[!.\s]+/gu, " ").trim()
   return /^[-\u2013\u2014]$/u.test(glue) ? ":" : glue
+}
+
+/** After a shouted verb the shouted words that follow it become small as well. */
+function lowered(verb: string, words: string): string {
+  if (!/^\p{Lu}{3}/u.test(verb.trim())) return words
+  return words.replace(/^(?:\s+(?:\p{Lu}{2,}|A)(?![\p{L}\p{N}'\u2019-]))+/u, (run) =>
+    run.replace(/\p{Lu}+/gu, (word) =>
+      COMMON_WORDS.has(word.toLowerCase()) || word === "US" ? word.toLowerCase() : word
+    )
+  )
 }
 
 function withoutHurry(words: string): string {

@@ -1,10 +1,15 @@
 import { CALL_VERBS } from "~engine/lexicon/gentle-calls"
+import { isCommand } from "~engine/rewording/is-command"
 import { isStatement } from "~engine/rewording/is-statement"
 import { phraseSource } from "~engine/rewording/phrase-source"
 import { readCall } from "~engine/rewording/read-call"
 import { defineStrategy } from "~engine/rewording/strategy"
+import { readGrammar } from "~engine/text/grammar"
+import { readSentence } from "~engine/text/sentence"
 
 const VERB = phraseSource(CALL_VERBS.filter(({ kind }) => kind !== "miss" && kind !== "act"))
+
+const OPENING_VERB = new RegExp(`^${VERB}`, "iu")
 
 /** A command that follows a statement: "…, so book early", "…: message me", "… and grab one". */
 const CLAUSE = new RegExp(
@@ -52,12 +57,16 @@ export default defineStrategy({
       const end = match.index + match[0].length
       // Three words at least, or what stands before is no statement; and no list of commands or nouns.
       if (before.trim().split(/\s+/u).length < 3 || NO_COMMAND.test(before)) continue
+      // After one command, another is its companion: "bring a tenor, save a tenner".
+      if (readGrammar(readSentence(before)).terms[0]?.tags.has("Imperative")) continue
       if (/^(?:because|since|as)\s[^,]*$/iu.test(before)) continue
       if (
         /^\S+ (?:is|are|was|were|has|have|and|or)\s/iu.test(text.slice(end)) ||
         !/\p{Ll}/u.test(text[end] ?? "")
       )
         continue
+      const verb = OPENING_VERB.exec(text.slice(end))?.[0] ?? ""
+      if (!isCommand(verb, text.slice(end + verb.length))) continue
       const joint = match[1]!
       // A list of verbs: "we write, read, and sell".
       if (/^, (?:and )?$/iu.test(joint) && /^[^.!?]{0,60}, (?:and|or) /iu.test(text.slice(end)))

@@ -21,7 +21,7 @@ export default defineStrategy({
   },
   examples: [
     { before: "The zine costs only $4.", after: "The zine costs $4." },
-    { before: "Seats start at just \u00A312.", after: "Seats from \u00A312." },
+    { before: "Seats start at just \u00A312.", after: "Seats start at \u00A312." },
     { before: "Members get a whopping 30% off.", after: "Members get 30% off." },
     {
       before: "We have unbeatable prices on used bikes.",
@@ -35,9 +35,7 @@ export default defineStrategy({
         const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
         if (onlyOpens && !opens) continue
         const wordings = plain.map((words) => {
-          const filled = words
-            .replace("$1", match[1] ?? match[2] ?? match[3] ?? "")
-            .replace("$2", match[2] ?? "")
+          const filled = words.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? "")
           return { text: opens ? capitalised(filled) : filled }
         })
         yield { start: match.index, end: match.index + match[0].length, depth: "phrase", wordings }

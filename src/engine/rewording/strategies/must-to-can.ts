@@ -2,7 +2,7 @@ import { defineStrategy } from "~engine/rewording/strategy"
 
 /** The reader under orders, before a verb of taking, looking or joining. */
 const MUST =
-  /(?<!\p{L}|(?:if|whether|that|when|what|who|all) )you(?: all)? (?:need to|have to|have got to|must|should(?: definitely| really)?|gotta|'ve got to|\u2019ve got to) (?=(?:check|see|try|get|buy|join|read|watch|listen|subscribe|sign|visit|order|book|download|grab|follow|come|register|attend|hear|consider)\b)/giu
+  /(?<=^|[.!?,:;\n] |\b(?:and|but|so|or) )you(?: all)? (?:need to|have to|have got to|must|should(?: definitely| really)?|gotta|'ve got to|\u2019ve got to) (?=(?:check|see|try|get|buy|join|read|watch|listen|subscribe|sign|visit|order|book|download|grab|follow|come|register|attend|hear|consider)\b)/giu
 
 export default defineStrategy({
   id: "must-to-can",
