@@ -1,18 +1,12 @@
 import type { EditorBridge } from "./bridge"
-import { cutSelection } from "./cut-selection"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
-import { insertText } from "./insert-text"
 import { isGecko } from "./is-gecko"
-import { pasteText } from "./paste-text"
-import { pressUndo } from "./press-undo"
+import { pressHistoryKey } from "./press-history-key"
 import { rangesOf } from "./ranges-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
-
-const paste: Way = ({ root, text }) => pasteText(root, text)
-const cut: Way = ({ root }) => cutSelection(root)
-const type: Way = ({ text }) => insertText(text)
+import { WAYS } from "./ways"
 
 /**
  * Chromium's command changes Draft's DOM itself. That is right only inside one plain leaf of which something is left;
@@ -36,9 +30,9 @@ function isInsideOneLeaf({ reading, span }: Attempt): boolean {
  * `textInput` with the command, which it handles in the model as well.
  */
 function ways(attempt: Attempt): readonly Way[] {
-  if (attempt.text === "") return [cut]
-  if (isGecko()) return [type]
-  return isInsideOneLeaf(attempt) ? [paste, type] : [paste]
+  if (attempt.text === "") return [WAYS.cut]
+  if (isGecko()) return [WAYS.type]
+  return isInsideOneLeaf(attempt) ? [WAYS.paste, WAYS.type] : [WAYS.paste]
 }
 
 const hands: EditorHands = {
@@ -46,7 +40,7 @@ const hands: EditorHands = {
   read: (root) => readText(root),
   mergeWindowMs: 0,
   ways,
-  undo: pressUndo
+  history: pressHistoryKey
 }
 
 /** Draft.js: X's compose box in wide windows. */

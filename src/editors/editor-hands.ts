@@ -9,8 +9,13 @@ export type SelectedOffsets = { readonly anchor: number; readonly focus: number 
 /** One attempt to change a draft: what there is, and what shall become of it. */
 export type Attempt = Change & { readonly root: HTMLElement; readonly reading: Reading }
 
-/** Puts the new text in. The span is selected, and the editor has noticed, when it is called. */
-export type Way = (attempt: Attempt) => void | Promise<void>
+/** One way to put the new text in. */
+export type Way = {
+  /** The span is selected, and the editor has noticed, when it is called. */
+  readonly insert: (attempt: Attempt) => void | Promise<void>
+  /** Commands it takes; each could be an undo step of its own where the editor does not merge them. */
+  readonly commands: number
+}
 
 /** What the shared sequence of {@link replaceText} has to know of one editor library. */
 export type EditorHands = {
@@ -29,8 +34,8 @@ export type EditorHands = {
   readonly adjust?: (attempt: Attempt) => Change
   /** Ways to put the text in, best first; a later one is tried only when nothing has changed. */
   readonly ways: (attempt: Attempt) => readonly Way[]
-  /** Takes the last change back in the editor's own model. */
-  readonly undo: (root: HTMLElement) => void
+  /** Takes the last change back in the editor's own model, or brings it again. */
+  readonly history: (root: HTMLElement, action: "undo" | "redo") => void
 }
 
 /** A span without a direction. */

@@ -1,46 +1,59 @@
 import type { EditorBridge } from "./bridge"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
-import { insertText } from "./insert-text"
 import { isGecko } from "./is-gecko"
 import type { Change } from "./narrow-change"
-import { pasteText } from "./paste-text"
-import { pressUndo } from "./press-undo"
+import { pressHistoryKey } from "./press-history-key"
 import { rangesOf } from "./ranges-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
 import { spansLines } from "./spans-lines"
-
-const paste: Way = ({ root, text }) => pasteText(root, text)
-const type: Way = ({ text }) => insertText(text)
-
-function isSpread(attempt: Attempt): boolean {
-  const { old, fresh } = spansLines(attempt)
-  return old || fresh
-}
+import { WAYS } from "./ways"
 
 /**
- * Chromium's command loses line breaks here, and a paste of nothing does nothing: so a removal over several lines takes
- * one neighbouring character along and puts it back.
+ * Chromium's command changes the DOM itself and Lexical reads it back. That is right only inside one piece of text of which
+ * something is left: else line breaks are lost, or in a paragraph with line breaks the whole draft (measured 2026-11-21).
  */
+function isInsideOnePiece(attempt: Attempt): boolean {
+  const { reading, span } = attempt
+  const { old, fresh } = spansLines(attempt)
+  const touched = reading.segments.filter(({ start, end }) => start < span.end && end > span.start)
+  const [piece] = touched
+  return (
+    !old &&
+    !fresh &&
+    touched.length === 1 &&
+    piece !== undefined &&
+    piece.end - piece.start > span.end - span.start
+  )
+}
+
+/** The unit at an offset where it may be taken along in a change, else null. */
+function movableUnit({ reading }: Attempt, at: number): string | null {
+  const isText = reading.segments.some(
+    ({ node, editable, start, end }) =>
+      editable && node?.nodeType === Node.TEXT_NODE && start <= at && at < end
+  )
+  const unit = reading.text.charAt(at)
+  // Half a surrogate pair must not travel alone.
+  return isText && !/[\uD800-\uDFFF]/.test(unit) ? unit : null
+}
+
+/** A paste of nothing does nothing: a removal by paste takes one neighbouring character along and puts it back. */
 function adjust(attempt: Attempt): Change {
-  const { reading, span, text } = attempt
-  const isPlainRemoval = text === "" && spansLines(attempt).old
-  if (isGecko() || !isPlainRemoval) return attempt
-  const neighbour = (at: number): string | null => {
-    const segment = reading.segments.find(
-      ({ node, editable, start, end }) =>
-        editable && node?.nodeType === Node.TEXT_NODE && start <= at && at < end
-    )
-    const unit = reading.text.charAt(at)
-    // Half a surrogate pair must not travel alone.
-    return segment && !/[\uD800-\uDFFF]/.test(unit) ? unit : null
-  }
-  const left = span.start > 0 ? neighbour(span.start - 1) : null
+  const { span, text } = attempt
+  if (isGecko() || text !== "" || isInsideOnePiece(attempt)) return attempt
+  const left = movableUnit(attempt, span.start - 1)
   if (left !== null) return { span: { start: span.start - 1, end: span.end }, text: left }
-  const right = neighbour(span.end)
+  const right = movableUnit(attempt, span.end)
   if (right !== null) return { span: { start: span.start, end: span.end + 1 }, text: right }
   return attempt
+}
+
+/** Firefox gives Lexical `beforeinput` with the command, which it carries out in its model. */
+function ways(attempt: Attempt): readonly Way[] {
+  if (isGecko() || attempt.text === "") return [WAYS.type]
+  return isInsideOnePiece(attempt) ? [WAYS.type, WAYS.paste] : [WAYS.paste]
 }
 
 const hands: EditorHands = {
@@ -48,8 +61,8 @@ const hands: EditorHands = {
   read: (root) => readText(root),
   mergeWindowMs: 0,
   adjust,
-  ways: (attempt) => (!isGecko() && isSpread(attempt) && attempt.text !== "" ? [paste] : [type]),
-  undo: pressUndo
+  ways,
+  history: pressHistoryKey
 }
 
 /** Lexical: Facebook's compose and comment boxes. */

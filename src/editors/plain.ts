@@ -1,18 +1,18 @@
 import type { EditorBridge } from "./bridge"
 import type { EditorHands } from "./editor-hands"
-import { insertText } from "./insert-text"
 import { rangesOf } from "./ranges-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
-import { runUndoCommand } from "./run-undo-command"
+import { runHistoryCommand } from "./run-history-command"
+import { WAYS } from "./ways"
 
 const hands: EditorHands = {
   ...richSelection,
   read: (root) => readText(root),
   mergeWindowMs: 0,
-  ways: () => [({ text }) => insertText(text)],
-  undo: runUndoCommand
+  ways: () => [WAYS.type],
+  history: (_root, action) => runHistoryCommand(action)
 }
 
 /** An editable element without a library we know. */

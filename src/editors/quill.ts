@@ -1,27 +1,23 @@
 import type { EditorBridge } from "./bridge"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
-import { insertLines } from "./insert-lines"
-import { insertText } from "./insert-text"
 import { isGecko } from "./is-gecko"
-import { pressUndo } from "./press-undo"
+import { pressHistoryKey } from "./press-history-key"
 import { rangesOf } from "./ranges-of"
 import { readText } from "./read-text"
 import { replaceInsideEdges } from "./replace-inside-edges"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
 import { spansLines } from "./spans-lines"
+import { WAYS } from "./ways"
 
 /** Quill's default `history.delay`: changes closer together are one undo step, ms. */
 const MERGE_WINDOW_MS = 1_000
 
-const type: Way = ({ text }) => insertText(text)
-const typeLines: Way = ({ text }) => insertLines(text)
-
 function ways(attempt: Attempt): readonly Way[] {
   const { old, fresh } = spansLines(attempt)
-  if (!isGecko()) return [type]
+  if (!isGecko()) return [WAYS.type]
   if (old) return [replaceInsideEdges(hands)]
-  return fresh ? [typeLines] : [type]
+  return fresh ? [WAYS.typeLines] : [WAYS.type]
 }
 
 const hands: EditorHands = {
@@ -32,7 +28,7 @@ const hands: EditorHands = {
   // In a shadow root Quill asks the document for the selection and types in the wrong place, with or without us.
   refusal: ({ root }) => (root.getRootNode() instanceof ShadowRoot ? "editor" : null),
   ways,
-  undo: pressUndo
+  history: pressHistoryKey
 }
 
 /** Quill 1 and 2: LinkedIn's older share box. */

@@ -20,7 +20,7 @@ function lastUnits(text: string): number {
  * @param hands reads and selects in that editor
  */
 export function replaceInsideEdges(hands: Pick<EditorHands, "read" | "select">): Way {
-  return async ({ root, reading, span, text }: Attempt) => {
+  const insert = async ({ root, reading, span, text }: Attempt): Promise<void> => {
     const old = reading.text.slice(span.start, span.end)
     const first = firstUnits(old)
     const last = lastUnits(old)
@@ -37,4 +37,5 @@ export function replaceInsideEdges(hands: Pick<EditorHands, "read" | "select">):
     await type(newEnd, newEnd + last, () => insertText(""))
     await type(span.start, inner, () => insertText(""))
   }
+  return { insert, commands: 4 }
 }

@@ -1,5 +1,5 @@
 import type { EditorBridge, Reading, ReplaceResult, Replacement } from "./bridge"
-import type { Attempt, EditorHands, SelectedOffsets } from "./editor-hands"
+import type { Attempt, EditorHands, SelectedOffsets, Way } from "./editor-hands"
 import { spanOf } from "./editor-hands"
 import { findAgain } from "./find-again"
 import { narrowChange } from "./narrow-change"
@@ -20,9 +20,6 @@ const SELECT_ATTEMPTS = 3
 
 /** Between two attempts to select, ms: a browser under load delivers `selectionchange` late. */
 const SELECT_RETRY_MS = 30
-
-/** Undo presses before giving up; a change made of several commands may be several steps. */
-const UNDO_ATTEMPTS = 3
 
 /** Thrown inside the sequence only, to leave it from any depth. */
 class Refused extends Error {
@@ -121,11 +118,24 @@ function moved(offset: number, { span, text }: Attempt): number {
   return span.start + text.length
 }
 
-async function undoUntil(root: HTMLElement, hands: EditorHands, wanted: string): Promise<void> {
-  for (let tries = 0; tries < UNDO_ATTEMPTS; tries++) {
-    hands.undo(root)
-    const text = await settle(() => hands.read(root).text, wanted)
-    if (text === wanted) return
+/**
+ * Takes back a change that came out wrong. An undo that leads anywhere else is brought again: a draft with odd words in it
+ * can be mended by its writer, one that an undo too many has emptied is lost.
+ */
+async function takeBack(
+  root: HTMLElement,
+  hands: EditorHands,
+  { commands }: Way,
+  wanted: string
+): Promise<void> {
+  const read = (): string => hands.read(root).text
+  for (let tries = 1; tries <= commands; tries++) {
+    hands.history(root, "undo")
+    if ((await settle(read, wanted)) === wanted) return
+  }
+  for (let tries = 1; tries <= commands; tries++) {
+    hands.history(root, "redo")
+    await pause(0)
   }
 }
 
@@ -145,7 +155,7 @@ async function carryOut(
   for (const way of hands.ways(attempt)) {
     await selectSpan(attempt, hands, signal)
     const keyBefore = typingIn(root)?.lastKeyAt
-    await way(attempt)
+    await way.insert(attempt)
     const after = await settle(read, wanted)
     if (after === wanted) return true
     if (after === before) continue
@@ -153,7 +163,7 @@ async function carryOut(
     const hasTyped = keyBefore !== undefined && typingIn(root)?.lastKeyAt !== keyBefore
     if (hasTyped)
       return findAgain(wanted, { start: span.start, end: span.start + text.length }, after) !== null
-    await undoUntil(root, hands, before)
+    await takeBack(root, hands, way, before)
     return false
   }
   return false

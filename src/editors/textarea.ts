@@ -1,8 +1,8 @@
 import type { EditorBridge } from "./bridge"
 import type { EditorHands } from "./editor-hands"
-import { insertText } from "./insert-text"
 import { replaceText } from "./replace-text"
-import { runUndoCommand } from "./run-undo-command"
+import { runHistoryCommand } from "./run-history-command"
+import { WAYS } from "./ways"
 
 function asTextarea(root: HTMLElement): HTMLTextAreaElement {
   if (!(root instanceof HTMLTextAreaElement)) throw new TypeError("not a textarea")
@@ -30,8 +30,8 @@ const hands: EditorHands = {
       : { anchor: selectionStart, focus: selectionEnd }
   },
   mergeWindowMs: 0,
-  ways: () => [({ text }) => insertText(text)],
-  undo: runUndoCommand
+  ways: () => [WAYS.type],
+  history: (_root, action) => runHistoryCommand(action)
 }
 
 /** A real textarea: X in a narrow window. It can be changed, but nothing can be marked in it. */

@@ -21,13 +21,15 @@ export async function bundlePlayground(): Promise<Assets> {
     bundle: true,
     write: false,
     outdir: "/assets",
-    format: "iife",
+    format: "esm",
     target: "es2022",
     jsx: "automatic",
     // Draft.js and its fbjs read these two names of Node's.
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     loader: { ".svg": "dataurl" },
-    minifySyntax: true,
+    // The lab loads one editor at a time; a page that the tests open hundreds of times should be quick to parse.
+    splitting: true,
+    minify: true,
     conditions: ["production"],
     logLevel: "warning"
   })

@@ -44,7 +44,7 @@ export function playgroundPage(host: string, path: string): Page | null {
 </head>
 <body>
 <div id="app"></div>
-<script src="/assets/${name}.js"></script>
+<script type="module" src="/assets/${name}.js"></script>
 </body>
 </html>
 `,

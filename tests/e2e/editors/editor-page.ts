@@ -79,13 +79,17 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
     const json = await page.evaluate(
       (detail: string, id: number) =>
         new Promise<string>((resolve) => {
-          const listen = (event: Event): void => {
-            const answer = String((event as CustomEvent).detail)
-            if ((JSON.parse(answer) as { id: number }).id !== id) return
-            document.removeEventListener("softsell-probe-answer", listen)
-            resolve(answer)
-          }
-          document.addEventListener("softsell-probe-answer", listen)
+          const stop = new AbortController()
+          document.addEventListener(
+            "softsell-probe-answer",
+            (event) => {
+              const answer = String((event as CustomEvent).detail)
+              if ((JSON.parse(answer) as { id: number }).id !== id) return
+              stop.abort()
+              resolve(answer)
+            },
+            { signal: stop.signal }
+          )
           document.dispatchEvent(new CustomEvent("softsell-probe", { detail }))
         }),
       JSON.stringify({ id: count, command }),
@@ -105,18 +109,22 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
   }
   const focus = (): Promise<void> =>
     page.evaluate((selector) => {
-      const find = (root: Document | ShadowRoot): HTMLElement | null => {
-        for (const element of root.querySelectorAll<HTMLElement>("*")) {
-          if (element.matches(selector)) return element
-          const inner = element.shadowRoot && find(element.shadowRoot)
-          if (inner) return inner
+      const roots: (Document | ShadowRoot)[] = [document]
+      for (const root of roots) {
+        const editor = root.querySelector<HTMLElement>(selector)
+        if (editor) {
+          editor.focus()
+          return
         }
-        return null
+        for (const element of root.querySelectorAll("*")) {
+          if (element.shadowRoot) roots.push(element.shadowRoot)
+        }
       }
-      find(document)?.focus()
     }, EDITABLE)
   const open = async (): Promise<void> => {
     await page.goto(url, { waitUntil: "load" })
+    // The editor comes with an import of its own, after the load event.
+    await page.waitForFunction(() => "playground" in globalThis && playground.models().length > 0)
     // The content script runs at document_idle, which may come after the load event.
     await page.waitForFunction(
       () =>

@@ -6,10 +6,13 @@ import { servePlayground } from "../../../src/tools/playground/serve-playground"
 import { launchBrowser } from "../browsers/launch-browser"
 import type { TestBrowser } from "../browsers/test-browser"
 import { buildProbe } from "./build-probe"
-import { CASES } from "./cases"
 import type { EditorPage } from "./editor-page"
 import { openEditorPage } from "./editor-page"
 import { LAB_EDITORS } from "./editors"
+import { EVENT_CASES } from "./event-cases"
+import { SWAP_CASES } from "./swap-cases"
+
+const CASES = [...SWAP_CASES, ...EVENT_CASES]
 
 let server: PlaygroundServer
 let probe: string

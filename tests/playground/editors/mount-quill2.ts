@@ -16,7 +16,7 @@ class MentionBlot extends Embed {
   static className = "ql-mention"
 
   static override create(value: unknown): HTMLElement {
-    const node = Embed.create(value)
+    const node = super.create(value)
     node.setAttribute("data-name", String(value))
     node.textContent = `@${String(value)}`
     return node

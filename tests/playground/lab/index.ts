@@ -1,31 +1,24 @@
 import "../page/base.css"
 
-import { mountDraft } from "../editors/mount-draft"
-import { mountLexicalPlain, mountLexicalRich } from "../editors/mount-lexical"
-import { mountPlain } from "../editors/mount-plain"
-import { mountQuill1 } from "../editors/mount-quill1"
-import { mountQuill2 } from "../editors/mount-quill2"
-import { mountTextarea } from "../editors/mount-textarea"
-import { mountTiptap } from "../editors/mount-tiptap"
 import type { MountEditor, PlaygroundEditor } from "../editors/playground-editor"
 import { register } from "../page/expose"
 import { h } from "../page/h"
 
 /** One bare page per editor, for tests of the bridges alone: `/lab?editor=draft`, `&shadow=1` for a shadow root. */
-const EDITORS: Readonly<Record<string, MountEditor>> = {
-  draft: mountDraft,
-  "lexical-plain": mountLexicalPlain,
-  "lexical-rich": mountLexicalRich,
-  quill1: mountQuill1,
-  quill2: mountQuill2,
-  tiptap: mountTiptap,
-  textarea: mountTextarea,
-  plain: mountPlain
+const EDITORS: Readonly<Record<string, () => Promise<MountEditor>>> = {
+  draft: async () => (await import("../editors/mount-draft")).mountDraft,
+  "lexical-plain": async () => (await import("../editors/mount-lexical")).mountLexicalPlain,
+  "lexical-rich": async () => (await import("../editors/mount-lexical")).mountLexicalRich,
+  quill1: async () => (await import("../editors/mount-quill1")).mountQuill1,
+  quill2: async () => (await import("../editors/mount-quill2")).mountQuill2,
+  tiptap: async () => (await import("../editors/mount-tiptap")).mountTiptap,
+  textarea: async () => (await import("../editors/mount-textarea")).mountTextarea,
+  plain: async () => (await import("../editors/mount-plain")).mountPlain
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
-  const mount = EDITORS[query.get("editor") ?? ""]
+  const mount = await EDITORS[query.get("editor") ?? ""]?.()
   if (!mount) throw new Error(`no such editor; there are ${Object.keys(EDITORS).join(", ")}`)
   const box = h("div", { class: "lab-box" })
   const outer = h("div", { class: "lab-outer" })
@@ -56,4 +49,4 @@ function start(): void {
   })
 }
 
-start()
+await start()
