@@ -2,6 +2,7 @@ import { isCountKey } from "~balance/roaming/is-count-key"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
+import { SETTINGS_CELL } from "~store/settings-cell"
 
 /**
  * Forgets everything: history, settings, ignored phrases, every storage area. Where daily counts have roamed, one date
@@ -10,8 +11,9 @@ import type { History } from "~store/history"
  */
 export async function eraseEverything(history: History, now: number): Promise<void> {
   const roaming = await browser.storage.sync.get(null)
+  const { roamCounts } = await SETTINGS_CELL.get()
   const earlier = (await CELLS.erasure.get()).at
-  const hasRoamed = earlier > 0 || Object.keys(roaming).some((key) => isCountKey(key))
+  const hasRoamed = roamCounts || earlier > 0 || Object.keys(roaming).some((key) => isCountKey(key))
   await history.eraseUpTo()
   await browser.storage.sync.clear()
   await browser.storage.session.clear()

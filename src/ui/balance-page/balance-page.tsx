@@ -15,8 +15,8 @@ import { PageStyles } from "~ui/components/page-styles"
 import { openPageData, type PageData } from "~ui/page-data"
 import { siteName } from "~ui/site-name"
 
-/** How far back the page looks, in days: three years, so that a year can be held against the one before. */
-const SHOWN_DAYS = 1100
+/** Posts read at first: half a year of weeks for somebody who posts 25 times a day. Months read more when asked for. */
+const READ_POSTS = 5000
 
 const NETWORKS: readonly SiteId[] = ["x", "facebook", "linkedin"]
 
@@ -88,9 +88,9 @@ function Figures({ counted, site, settings, data }: FiguresProps): ReactElement 
   return (
     <>
       <NowFigure counted={now} settings={settings} />
-      <TrendFigure counted={chosen} />
+      <TrendFigure recent={chosen} site={site} data={data} />
       <div className="beside">
-        <NetworksFigure counted={balanceWindow(counted, { unit: "days", size: 90 }, data.now())} />
+        <NetworksFigure counted={counted} />
         <RunsFigure counted={chosen} />
       </div>
     </>
@@ -98,5 +98,5 @@ function Figures({ counted, site, settings, data }: FiguresProps): ReactElement 
 }
 
 function openOwnData(): PageData {
-  return openPageData(() => ({ unit: "days", size: SHOWN_DAYS }))
+  return openPageData(() => ({ unit: "posts", size: READ_POSTS }))
 }

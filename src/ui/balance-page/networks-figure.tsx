@@ -1,5 +1,6 @@
 import type { ReactElement } from "react"
 
+import { balanceWindow } from "~balance/balance-window"
 import type { CountedPost } from "~balance/counted-post"
 import { mixOf } from "~balance/mix-of"
 import type { SiteId } from "~engine/types"
@@ -10,12 +11,17 @@ import { siteName } from "~ui/site-name"
 
 const NETWORKS: readonly SiteId[] = ["x", "facebook", "linkedin"]
 
-/** One network against another. */
+/** Days compared, counted back from the newest post: an archive may have ended long ago. */
+const COMPARED_DAYS = 90
+
+/** One network against another. @param counted newest first */
 export function NetworksFigure({
-  counted
+  counted: all
 }: {
   readonly counted: readonly CountedPost[]
 }): ReactElement {
+  const newest = all[0]?.postedAt ?? 0
+  const counted = balanceWindow(all, { unit: "days", size: COMPARED_DAYS }, newest)
   const bars = NETWORKS.map((site) => {
     const mix = mixOf(counted.filter((post) => post.site === site))
     return { name: `${siteName(site)} (${mix.posts})`, mix }
@@ -23,12 +29,12 @@ export function NetworksFigure({
   return (
     <ChartFigure
       title="Network by network"
-      about="What your posts of the last 90 days are made of"
+      about={`What your last ${COMPARED_DAYS} days of posting are made of`}
       table={mixTable("Network", bars)}
       fileName="softsell-networks"
     >
       {bars.length === 0 ? (
-        <p className="quiet">No posts in the last 90 days.</p>
+        <p className="quiet">No posts yet.</p>
       ) : (
         <LyingChart label="Networks compared" bars={bars} />
       )}

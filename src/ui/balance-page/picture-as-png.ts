@@ -64,6 +64,8 @@ function composed(svg: SVGSVGElement, title: string, width: number, height: numb
   for (const [name, value] of Object.entries({ x: MARGIN, y: MARGIN + TITLE, width, height })) {
     copy.setAttribute(name, String(value))
   }
+  // The last name below a bar may reach into the margin.
+  copy.style.setProperty("overflow", "visible")
   sheet.append(copy)
   const paints = svg.querySelector("pattern")?.id.replace(/-[a-z]+$/, "")
   const key = element("g", { transform: `translate(${MARGIN} ${MARGIN + TITLE + height + 16})` })

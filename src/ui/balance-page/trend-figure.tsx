@@ -1,24 +1,39 @@
-import { type ReactElement, useMemo, useState } from "react"
+import { type ReactElement, useEffect, useMemo, useState } from "react"
 
 import type { CountedPost } from "~balance/counted-post"
 import { trendBy } from "~balance/trend-by"
+import type { SiteId } from "~engine/types"
+import { readRecent } from "~store/read-recent"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { mixTable } from "~ui/balance-page/mix-table"
 import { stepWords } from "~ui/balance-page/step-words"
 import { UprightChart } from "~ui/balance-page/upright-chart"
 import { Button } from "~ui/components/button"
 import { KIND_ORDER } from "~ui/kind-looks"
+import type { PageData } from "~ui/page-data"
+import { useAttempt } from "~ui/use-attempt"
 
 /** Steps shown: half a year of weeks, two years of months. */
 const LONGEST = { week: 26, month: 24 } as const
 
+/** Posts read for months: as many as a history is meant to hold. */
+const READ_POSTS = 50_000
+
+type TrendFigureProps = {
+  /** The posts read at first, of the chosen network, newest first. */
+  readonly recent: readonly CountedPost[]
+  readonly site: SiteId | null
+  readonly data: PageData
+}
+
 /** What was posted week by week, or month by month. */
-export function TrendFigure({
-  counted
-}: {
-  readonly counted: readonly CountedPost[]
-}): ReactElement {
+export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElement {
   const [step, setStep] = useState<"week" | "month">("week")
+  const { long, problem } = useLongHistory(step === "month", data, recent)
+  const counted = useMemo(
+    () => (step === "week" ? recent : long.filter((post) => site === null || post.site === site)),
+    [step, recent, long, site]
+  )
   const steps = useMemo(() => trendBy(counted, step, LONGEST[step]), [counted, step])
   const bars = steps.map(({ start, mix }) => ({
     name: stepWords(start),
@@ -32,6 +47,7 @@ export function TrendFigure({
       table={mixTable(step === "week" ? "Week from" : "Month", rows)}
       fileName={`softsell-${step}s`}
     >
+      {problem !== null && <p className="note">{problem}</p>}
       <div className="row" role="group" aria-label="Step" style={{ marginBottom: 8 }}>
         {(["week", "month"] as const).map((one) => (
           <Button
@@ -50,4 +66,24 @@ export function TrendFigure({
       />
     </ChartFigure>
   )
+}
+
+/** The whole history, read when they are wanted and again when the recent ones change. */
+function useLongHistory(
+  isWanted: boolean,
+  { records, now }: PageData,
+  recent: readonly CountedPost[]
+): { readonly long: readonly CountedPost[]; readonly problem: string | null } {
+  const [long, setLong] = useState<readonly CountedPost[]>([])
+  const { run, problem } = useAttempt()
+  useEffect(() => {
+    if (!isWanted) return
+    run(async () => {
+      const window = { unit: "posts", size: READ_POSTS } as const
+      setLong((await readRecent(records, window, now())).counted)
+    })
+    // Reading depends on what changed, not on the helper that reports failures.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isWanted, records, now, recent])
+  return { long, problem }
 }
