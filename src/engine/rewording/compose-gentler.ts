@@ -30,19 +30,23 @@ export function composeGentler(
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
   let chosen: readonly Suggestion[] = []
   let salesy = jury.base
-  const consider = (next: readonly Suggestion[]): void => {
+  const consider = (next: readonly Suggestion[]): boolean => {
     const heard = jury.hear(next)
-    if (heard === null || heard > salesy || !fits(draft, next)) return
+    if (heard === null || heard > salesy || !fits(draft, next)) return false
     chosen = next
     salesy = heard
+    return true
   }
-  for (const suggestion of byFall(open.filter(rewords), jury)) {
-    if (!chosen.some((other) => overlaps(other, suggestion))) consider([...chosen, suggestion])
+  const rewordings = byFall(open.filter(rewords), jury)
+  // Each by itself lowers the probability, so all together nearly always do: one question instead of many.
+  if (!consider(apart(rewordings))) {
+    for (const suggestion of rewordings) {
+      if (!chosen.some((other) => overlaps(other, suggestion))) consider([...chosen, suggestion])
+    }
   }
-  const strength = context.strengthOf(draft.text)
+  const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
   for (const removal of byFall([...open, ...spare].filter(removes), jury)) {
-    const sold = context.strengthOf(applyEdits(draft.text, chosen))
-    if (jury.base - salesy >= ENOUGH_FALL && sold < strength) break
+    if (jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])) break
     if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
     const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
     if (removedShare(draft, next) <= MOST_REMOVED) consider(next)
@@ -53,6 +57,14 @@ export function composeGentler(
     .filter(removes)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
+}
+
+/** Those that do not overlap, the earlier in the list first. */
+function apart(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.reduce<readonly Suggestion[]>(
+    (kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]),
+    []
+  )
 }
 
 function byFall(suggestions: readonly Suggestion[], jury: Jury): readonly Suggestion[] {

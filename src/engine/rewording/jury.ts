@@ -24,14 +24,18 @@ export type Jury = {
   readonly worth: (proposal: Proposal, wording: Wording) => Worth | null
 }
 
-/** Most questions to the classifier for a draft up to {@link SHORT} characters; a question costs about 50 µs there. */
-const MOST_QUESTIONS_SHORT = 60
+/**
+ * Most questions to the classifier, by the draft's length in UTF-16 units: each costs more in a longer draft, and a whole
+ * judgement has DESIGN's 4 ms.
+ */
+const MOST_QUESTIONS = [
+  { upTo: 600, questions: 40 },
+  { upTo: 1500, questions: 24 },
+  { upTo: Infinity, questions: 14 }
+] as const
 
-/** Most questions for longer drafts, where each costs more: keeps a whole judgement within DESIGN's 4 ms. */
-const MOST_QUESTIONS_LONG = 30
-
-/** Longest draft, in UTF-16 units, that gets the larger allowance. */
-const SHORT = 1200
+/** Questions kept back for the gentler draft. */
+const KEPT_FOR_GENTLER = 4
 
 /** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
@@ -46,26 +50,27 @@ const COST_OF_FACT = 0.1
 export function createJury(draft: Draft, context: RewordContext): Jury {
   const base = context.salesy
   const answers = new Map([[draft.text, base]])
-  let questions = draft.text.length <= SHORT ? MOST_QUESTIONS_SHORT : MOST_QUESTIONS_LONG
-  const hear = (edits: readonly Edit[]) => {
+  let questions = MOST_QUESTIONS.find(({ upTo }) => draft.text.length <= upTo)!.questions as number
+  const ask = (edits: readonly Edit[], keptBack: number) => {
     const text = applyEdits(draft.text, edits)
     const known = answers.get(text)
     if (known !== undefined) return known
-    if (questions-- <= 0) return null
+    if (questions <= keptBack) return null
+    questions--
     const answer = context.probabilityOf(text)
     answers.set(text, answer)
     return answer
   }
   const worth = (proposal: Proposal, wording: Wording) => {
     if (!isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site])) return null
-    const salesy = hear([{ ...proposal, replacement: wording.text }])
+    const salesy = ask([{ ...proposal, replacement: wording.text }], KEPT_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
     const gain = gainOf(base, salesy)
     const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
     return { gain, net: gain - cost - costOfRemoval(draft, proposal, wording) }
   }
-  return { base, hear, worth }
+  return { base, hear: (edits) => ask(edits, 0), worth }
 }
 
 /**

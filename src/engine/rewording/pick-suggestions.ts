@@ -42,7 +42,7 @@ export function pickSuggestions(
   const shareOf = (candidate: Candidate) =>
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
   const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
-  const ranked = heardFirst.flatMap((candidate) => rank(candidate, findings, jury))
+  const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
   const winners = withoutOverlaps(withoutResting(ranked, context))
   const spare = ranked
     .filter(({ candidate }) => candidate.mayDrop === "sentence" && !winners.includes(candidate))
@@ -52,14 +52,17 @@ export function pickSuggestions(
   return { ...phraseAll(draft, winners, findings, jury, context), spare }
 }
 
-/** Gives a candidate the worth of the better of its first two wordings; none when that is too little. */
-function rank(candidate: Candidate, findings: readonly Finding[], jury: Jury): readonly Ranked[] {
-  const worths = candidate.wordings
-    .slice(0, 2)
-    .flatMap((wording) => jury.worth(candidate, wording) ?? [])
-  if (worths.length === 0) return []
-  const gain = Math.max(...worths.map((worth) => worth.gain))
-  const net = Math.max(...worths.map((worth) => worth.net))
+/** Gives a candidate the worth of its first wording that may be offered; none when that gains too little. */
+function rank(
+  draft: Draft,
+  candidate: Candidate,
+  findings: readonly Finding[],
+  jury: Jury
+): readonly Ranked[] {
+  const [first, second] = rotated(candidate, draft)
+  const worth = jury.worth(candidate, first!) ?? (second ? jury.worth(candidate, second) : null)
+  if (!worth) return []
+  const { gain, net } = worth
   if (candidate.placeholder) return [{ candidate, net: net - COST_OF_PLACEHOLDER }]
   // A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something.
   const marked = findings.some((finding) => overlaps(finding, candidate))

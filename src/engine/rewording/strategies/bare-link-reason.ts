@@ -1,6 +1,6 @@
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { readCall } from "~engine/rewording/read-call"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
-import type { SentenceReading } from "~engine/text/sentence"
 import type { Tone } from "~engine/types"
 
 /** What the writer is asked for; selected when it goes in, so that it cannot be posted unnoticed. */
@@ -44,7 +44,7 @@ export default defineStrategy({
   *propose(draft, _, tone) {
     const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
     for (const { reading, start, end } of draft.sentences) {
-      const link = bareLink(reading, words)
+      const link = reading.words.length === 0 && words >= EXPLAINED ? null : bareLinkIn(reading)
       if (link) yield filled(start, end, link, tone)
     }
   }
@@ -53,12 +53,11 @@ export default defineStrategy({
 type Link = { readonly glue: string; readonly text: string }
 
 /** The link of a sentence that says nothing of what is behind it, else null. */
-function bareLink(reading: SentenceReading, wordsInDraft: number): Link | null {
+const bareLinkIn = keptBySentence((reading): Link | null => {
   const links = reading.tokens.filter(({ type }) => type === "link")
   const only = links.length === 1 && !reading.text.includes("@") ? links[0]! : null
   if (!only || only.end !== reading.text.length) return null
-  if (reading.words.length === 0 && only.start === 0)
-    return wordsInDraft < EXPLAINED ? { glue: ":", text: only.text } : null
+  if (reading.words.length === 0 && only.start === 0) return { glue: ":", text: only.text }
   const call = readCall(reading)
   if (!call || call.condition || /\p{L}/u.test(call.lead)) return null
   const says = call.object.replace(
@@ -71,7 +70,7 @@ function bareLink(reading: SentenceReading, wordsInDraft: number): Link | null {
         glue: /\p{Extended_Pictographic}/u.test(call.glue) ? ` ${call.glue}` : ":",
         text: only.text
       }
-}
+})
 
 function filled(start: number, end: number, link: Link, tone: Tone): Proposal {
   const asked = ASKED[tone]

@@ -1,10 +1,12 @@
 import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle-begging"
 import { isStatement } from "~engine/rewording/is-statement"
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { openingPattern } from "~engine/rewording/opening-pattern"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy } from "~engine/rewording/strategy"
-import type { Sentence } from "~engine/text/sentence"
+import type { SentenceReading } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
 
 const BEGS = openingPattern(BEGGING)
 const TAIL = new RegExp(
@@ -47,54 +49,52 @@ export default defineStrategy({
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {
-      const { text } = sentence.reading
-      const lead = /^(?:[^\p{L}\p{N}@]|p\.?s\.?:?\s)*/iu.exec(text)![0]
-      const words = text.slice(lead.length)
-      const begs = BEGS.exec(words)?.[0]
-      if (begs && TAIL.test(words.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))) {
+      const begging = beggingIn(sentence.reading)
+      if (begging === "whole") {
         const span = removalSpan(draft, sentence, sentence)
-        if (span)
+        if (span) {
           yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
-        continue
-      }
-      const behind = behindLink(sentence)
-      if (behind !== null) {
+        }
+      } else if (begging) {
         yield {
-          start: sentence.start + behind,
-          end: sentence.end,
+          start: sentence.start + begging.start,
+          end: sentence.start + begging.end,
           depth: "phrase",
           wordings: [{ text: "" }]
         }
-        continue
-      }
-      for (const match of text.matchAll(CLAUSE)) {
-        const rest = text.slice(match.index + match[0].length)
-        const marks = /[\s.!]*$/u.exec(rest)![0]
-        const clause = rest.slice(0, rest.length - marks.length)
-        const before = text.slice(0, match.index)
-        if (before.includes(",") || !isStatement(before)) continue
-        if (!BEGS.test(clause) || factsOf(clause).length > 0 || /[.!?]/u.test(clause)) continue
-        yield {
-          start: sentence.start + match.index,
-          end: sentence.end - marks.length,
-          depth: "phrase",
-          wordings: [{ text: "" }]
-        }
-        break
       }
     }
   }
 })
 
+/** Where a sentence begs: all of it, in a part that can go by itself, or nowhere. */
+const beggingIn = keptBySentence((reading): Span | "whole" | null => {
+  const { text } = reading
+  const lead = /^(?:[^\p{L}\p{N}@]|p\.?s\.?:?\s)*/iu.exec(text)![0]
+  if (isBegging(text.slice(lead.length))) return "whole"
+  const behind = behindLink(reading)
+  if (behind !== null) return { start: behind, end: text.length }
+  for (const match of text.matchAll(CLAUSE)) {
+    const rest = text.slice(match.index + match[0].length)
+    const marks = /[\s.!]*$/u.exec(rest)![0]
+    const clause = rest.slice(0, rest.length - marks.length)
+    const before = text.slice(0, match.index)
+    if (!BEGS.test(clause) || /[.!?]/u.test(clause) || before.includes(",")) continue
+    if (factsOf(clause).length > 0 || !isStatement(before)) continue
+    return { start: match.index, end: text.length - marks.length }
+  }
+  return null
+})
+
+function isBegging(words: string): boolean {
+  const begs = BEGS.exec(words)?.[0]
+  return !!begs && TAIL.test(words.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))
+}
+
 /** Where begging starts that stands behind a link, which ends no sentence for the splitter; null for none. */
-function behindLink({ reading: { text, tokens } }: Sentence): number | null {
+function behindLink({ text, tokens }: SentenceReading): number | null {
   const link = tokens.findLast(({ type }) => type === "link")
   if (!link) return null
   const rest = text.slice(link.end).trim()
-  const begs = BEGS.exec(rest)?.[0]
-  const isBegging =
-    begs &&
-    factsOf(rest).length === 0 &&
-    TAIL.test(rest.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))
-  return isBegging ? link.end : null
+  return factsOf(rest).length === 0 && isBegging(rest) ? link.end : null
 }

@@ -1,3 +1,4 @@
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { overlaps } from "~engine/rewording/overlaps"
 import { readCall } from "~engine/rewording/read-call"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -87,21 +88,29 @@ function stretches(
 function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Finding[]): boolean {
   const { index, reading } = sentence
   if (reading.words.length === 0) return false
+  if (callsIn(reading)) return true
+  if (index === 0) return false
+  if (sellsIn(reading)) return true
+  const marks = findings.filter((finding) => overlaps(finding, sentence))
+  const isWhole = ({ start, end }: Finding) => end - start >= reading.text.length - 2
+  return marks.some((mark) => !isWhole(mark) || index >= sentences.length / 2)
+}
+
+const callsIn = keptBySentence((reading): boolean => {
   const call = readCall(reading)
-  const calls =
+  return (
     call !== null &&
     call.kind !== "act" &&
     (call.link !== "" ||
       call.glue === ":" ||
       call.object === "" ||
       /^(?:my|our)\s/iu.test(call.object))
-  if (calls) return true
-  if (index === 0) return false
-  if (WARES.test(reading.text) || reading.tokens.some(({ type }) => type === "price")) return true
-  const marks = findings.filter((finding) => overlaps(finding, sentence))
-  const isWhole = ({ start, end }: Finding) => end - start >= reading.text.length - 2
-  return marks.some((mark) => !isWhole(mark) || index >= sentences.length / 2)
-}
+  )
+})
+
+const sellsIn = keptBySentence(
+  ({ text, tokens }): boolean => WARES.test(text) || tokens.some(({ type }) => type === "price")
+)
 
 function asProposal(span: Span): Proposal {
   return {

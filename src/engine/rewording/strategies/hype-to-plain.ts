@@ -7,6 +7,7 @@ import {
   type HypeWord
 } from "~engine/lexicon/gentle-hype"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { capitalised } from "~engine/rewording/letter-case"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -66,20 +67,26 @@ export default defineStrategy({
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const { reading, start } = sentence
-      const words = reading.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-      if (EMPTY.test(words) && factsOf(words).length === 0) {
+      if (isEmptyHype(reading)) {
         const span = removalSpan(draft, sentence, sentence)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
           continue
         }
       }
-      for (const proposal of [...adjectives(reading), ...phrases(reading)]) {
+      for (const proposal of plainWordsIn(reading)) {
         yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
       }
     }
   }
 })
+
+const isEmptyHype = keptBySentence(({ text }) => {
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  return EMPTY.test(words) && factsOf(words).length === 0
+})
+
+const plainWordsIn = keptBySentence((reading) => [...adjectives(reading), ...phrases(reading)])
 
 function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
   for (const { plain, drop, pattern } of WORDS) {

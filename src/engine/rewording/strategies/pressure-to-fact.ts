@@ -1,5 +1,6 @@
 import { phraseSource } from "~engine/rewording/phrase-source"
 import { EMPTY_PRESSURE, PRESSURE_TO_FACT } from "~engine/lexicon/gentle-pressure"
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { capitalised } from "~engine/rewording/letter-case"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -50,8 +51,7 @@ export default defineStrategy({
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const { reading, start, end } = sentence
-      const words = reading.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-      if (EMPTY.test(words) && factsOf(words).length === 0) {
+      if (isEmptyPressure(reading)) {
         const span = removalSpan(draft, sentence, sentence)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
@@ -69,12 +69,19 @@ export default defineStrategy({
         }
         continue
       }
-      for (const proposal of plainFacts(reading)) {
+      for (const proposal of plainFactsIn(reading)) {
         yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
       }
     }
   }
 })
+
+const isEmptyPressure = keptBySentence(({ text }) => {
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  return EMPTY.test(words) && factsOf(words).length === 0
+})
+
+const plainFactsIn = keptBySentence((reading) => [...plainFacts(reading)])
 
 function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
   for (const { plain, onlyOpens, pattern } of PATTERNS) {

@@ -1,10 +1,11 @@
 import { HOOKS, STATEMENT_HOOKS } from "~engine/lexicon/gentle-hooks"
+import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { capitalised, uncapitalised } from "~engine/rewording/letter-case"
 import { openingPattern } from "~engine/rewording/opening-pattern"
 import { phraseCall } from "~engine/rewording/phrase-call"
 import { readCall } from "~engine/rewording/read-call"
 import { defineStrategy, type Proposal, type Wording } from "~engine/rewording/strategy"
-import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import type { SentenceReading } from "~engine/text/sentence"
 import type { Tone } from "~engine/types"
 
 const HOOK_PATTERNS = HOOKS.map(({ condition, ...phrase }) => ({
@@ -58,13 +59,21 @@ export default defineStrategy({
       if (!sentence.reading.asks) continue
       const next = draft.sentences[index + 1]
       const joined = next?.line === sentence.line ? next : undefined
-      yield* statementFor(sentence)
-      yield* conditionFor(sentence, joined, tone)
+      for (const proposal of statementIn(sentence.reading)) {
+        yield { ...proposal, start: sentence.start, end: sentence.end }
+      }
+      if (!joined) continue
+      const wordings = conditionFor(sentence.reading, joined.reading, tone)
+      if (wordings.length > 0) {
+        yield { start: sentence.start, end: joined.end, depth: "sentence", wordings }
+      }
     }
   }
 })
 
-function* statementFor({ reading, start, end }: Sentence): Iterable<Proposal> {
+const statementIn = keptBySentence((reading) => [...statementFor(reading)])
+
+function* statementFor(reading: SentenceReading): Iterable<Proposal> {
   const { lead, words, close } = partsOf(reading)
   const opening = STATEMENTS.exec(words)?.[0]
   if (!opening) return
@@ -78,44 +87,42 @@ function* statementFor({ reading, start, end }: Sentence): Iterable<Proposal> {
   )
     return
   yield {
-    start,
-    end,
+    start: 0,
+    end: reading.text.length,
     depth: "sentence",
     wordings: [{ text: `${lead}${capitalised(rest)}.${close}` }]
   }
 }
 
-function* conditionFor(
-  sentence: Sentence,
-  next: Sentence | undefined,
+/** Hooks joined with what follows them, kept by the words of both. */
+const conditions = new WeakMap<SentenceReading, Map<string, readonly Wording[]>>()
+
+function conditionFor(
+  hook: SentenceReading,
+  next: SentenceReading,
   tone: Tone
-): Iterable<Proposal> {
-  const { lead, words, close } = partsOf(sentence.reading)
-  if (
-    !next ||
-    close.trim() !== "" ||
-    words.split(/\s+/u).length > LONGEST_HOOK ||
-    /[.!?;:]/u.test(words)
-  )
-    return
-  const hook = HOOK_PATTERNS.map(({ condition, pattern }) => ({
-    condition,
-    opening: pattern.exec(words)?.[0]
-  })).find(({ opening }) => opening)
-  if (!hook) return
-  const said = uncapitalised(words).replace(
-    /^(?:do you|d['\u2019]you|are you|have you|did you|you)\s+(?:ever\s+)?/iu,
-    ""
-  )
-  const condition = `${lead}${hook.condition.replace(
-    "{words}",
-    said
-      .replace(/^wanna\b/iu, "want to")
-      .replace(/^(miss|forget|lose)\b/iu, (verb) => PAST[verb.toLowerCase()]!)
-  )}, `
-  const wordings = [...answersOf(next.reading, condition, tone)]
-  if (wordings.length === 0) return
-  yield { start: sentence.start, end: next.end, depth: "sentence", wordings }
+): readonly Wording[] {
+  const known = conditions.get(hook) ?? new Map<string, readonly Wording[]>()
+  conditions.set(hook, known)
+  const key = tone + next.text
+  const wordings = known.get(key) ?? joinedWith(hook, next, tone)
+  if (!known.has(key)) known.clear()
+  known.set(key, wordings)
+  return wordings
+}
+
+function joinedWith(hook: SentenceReading, next: SentenceReading, tone: Tone): readonly Wording[] {
+  const { lead, words, close } = partsOf(hook)
+  const isLong = words.split(/\s+/u).length > LONGEST_HOOK
+  if (close.trim() !== "" || isLong || /[.!?;:]/u.test(words)) return []
+  const found = HOOK_PATTERNS.find(({ pattern }) => pattern.test(words))
+  if (!found) return []
+  const said = uncapitalised(words)
+    .replace(/^(?:do you|d['\u2019]you|are you|have you|did you|you)\s+(?:ever\s+)?/iu, "")
+    .replace(/^wanna\b/iu, "want to")
+    .replace(/^(miss|forget|lose)\b/iu, (verb) => PAST[verb.toLowerCase()]!)
+  const condition = `${lead}${found.condition.replace("{words}", said)}, `
+  return [...answersOf(next, condition, tone)]
 }
 
 /** The next sentence as what follows the condition: a call as an offer, a statement as it is. */
