@@ -1,5 +1,6 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { buttonsAfter } from "~sites/buttons-after"
 import { composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { nearestHolding } from "~sites/nearest-holding"
@@ -68,6 +69,15 @@ const RULES: readonly BoxRule[] = [
     inside: INLINE
   },
   {
+    variant: "structure",
+    kind: "post",
+    reason: "fallback: an editor in the main part of a group's page, outside any article",
+    is: SOME_EDITOR,
+    inside: '[role="main"], main',
+    outside: `${ARTICLE}, ${DIALOG}`,
+    address: /^\/groups\//
+  },
+  {
     variant: "facebook-mobile",
     kind: "post",
     reason: "m.facebook.com's form, from its older markup; not seen lately",
@@ -92,19 +102,23 @@ export const facebook: SiteAdapter = {
   isSubmitKey: (composer, event) =>
     composer.kind === "reply" && event.key === "Enter" && !event.shiftKey && !event.isComposing,
   showsSuccess: () => document.querySelector('[role="alert"]') !== null,
-  keepClear: (composer) => submits(composer)
+  keepClear: (composer) => [
+    ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
+  ]
 }
 
 /**
  * The last button outside toolbars, unless it is a "Next": Facebook names its Post button only in the person's language.
  */
 function submits(composer: Composer): readonly HTMLElement[] {
-  const scope = composedClosest(composer.editor, `${DIALOG}, ${INLINE}, form`)
-  const holder = scope ?? nearestHolding(composer.editor, BUTTON)
-  const buttons = Array.from(holder?.querySelectorAll<HTMLElement>(BUTTON) ?? []).filter(
-    (button) => isVisible(button) && !button.closest('[role="toolbar"]')
-  )
+  const buttons = Array.from(
+    scopeOf(composer.editor)?.querySelectorAll<HTMLElement>(BUTTON) ?? []
+  ).filter((button) => isVisible(button) && !button.closest('[role="toolbar"]'))
   const last = buttons.at(-1)
   const name = last?.getAttribute("aria-label") ?? last?.textContent ?? ""
   return last && !NEXT.test(name.trim()) ? [last] : []
+}
+
+function scopeOf(editor: HTMLElement): ParentNode | null {
+  return composedClosest(editor, `${DIALOG}, ${INLINE}, form`) ?? nearestHolding(editor, BUTTON)
 }

@@ -1,5 +1,6 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { buttonsAfter } from "~sites/buttons-after"
 import { composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { nearestHolding } from "~sites/nearest-holding"
@@ -140,7 +141,9 @@ export const linkedin: SiteAdapter = {
         "[data-test-artdeco-toast-type='success'], .artdeco-toast-item:not([data-test-artdeco-toast-type='error']), [role='alert']"
       )
     ),
-  keepClear: (composer) => submits(composer)
+  keepClear: (composer) => [
+    ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
+  ]
 }
 
 /** Toasts of the older parts are drawn in the editor's own shadow root. */
@@ -151,9 +154,7 @@ function rootsOf(composer: Composer): readonly (Document | ShadowRoot)[] {
 
 /** By class where LinkedIn still has them, else the last button of the dialog or form that is text alone. */
 function submits(composer: Composer): readonly HTMLElement[] {
-  const scope =
-    composedClosest(composer.editor, `${DIALOG}, ${COMMENT_BOX}`) ??
-    nearestHolding(composer.editor, "button")
+  const scope = scopeOf(composer.editor)
   const named = Array.from(scope?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(isVisible)
   if (named.length > 0) return named
   const plain = Array.from(scope?.querySelectorAll<HTMLElement>("button") ?? []).filter(
@@ -164,4 +165,9 @@ function submits(composer: Composer): readonly HTMLElement[] {
       button.textContent.trim() !== ""
   )
   return plain.slice(-1)
+}
+
+/** A comment's form has inner parts with names like its own, so the nearest one that holds a button counts. */
+function scopeOf(editor: HTMLElement): ParentNode | null {
+  return composedClosest(editor, DIALOG) ?? nearestHolding(editor, "button")
 }

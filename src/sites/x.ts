@@ -1,5 +1,7 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { bearsWord } from "~sites/bears-word"
+import { buttonsAfter } from "~sites/buttons-after"
 import { composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { nearestHolding } from "~sites/nearest-holding"
@@ -23,6 +25,9 @@ const REPLY_ADDRESS = /[?&]in_reply_to(?:_\w+)?=\d/
 /** The fallback by structure: some editor of several lines, when the test ids are gone. */
 const SOME_EDITOR =
   '[contenteditable="true"][role="textbox"], .public-DraftEditor-content, textarea'
+
+/** What the page itself is about; drawers with messages stand beside it. */
+const MAIN = 'main, [role="main"]'
 
 const RULES: readonly BoxRule[] = [
   {
@@ -86,18 +91,42 @@ const RULES: readonly BoxRule[] = [
   {
     variant: "structure",
     kind: "reply",
-    reason: "fallback: a dialog with a post before the editor and a known button",
+    reason: "fallback: a dialog with a post before the editor",
     is: SOME_EDITOR,
     after: "article"
   },
   {
     variant: "structure",
     kind: "reply",
-    reason: "fallback: on a post's own page",
+    reason: "fallback: the address names the answered post",
     is: SOME_EDITOR,
-    inside: `:has(:is(${SUBMIT}))`,
+    address: REPLY_ADDRESS
+  },
+  {
+    variant: "structure",
+    kind: "reply",
+    reason: "fallback: in the main part of a post's own page",
+    is: SOME_EDITOR,
+    inside: MAIN,
     outside: DIALOG,
     address: /^\/[^/]+\/status\/\d+/
+  },
+  {
+    variant: "structure",
+    kind: "post",
+    reason:
+      "fallback: the routes of the compose box (2026-08); articles have another and another editor",
+    is: SOME_EDITOR,
+    address: /^\/(?:compose|intent)\/(?:post|tweet)(?:[/?]|$)/
+  },
+  {
+    variant: "structure",
+    kind: "post",
+    reason: "fallback: an editor of several lines above the home timeline",
+    is: SOME_EDITOR,
+    inside: MAIN,
+    outside: DIALOG,
+    address: /^\/(?:home)?(?:\?|$)/
   },
   {
     variant: "structure",
@@ -121,7 +150,8 @@ export const x: SiteAdapter = {
     const bars = scope?.querySelectorAll<HTMLElement>(
       '[data-testid="toolBar"], [role="progressbar"]'
     )
-    return [...submits(composer), ...(bars ?? [])].filter(isVisible)
+    const tools = buttonsAfter(scope, composer.editor)
+    return [...new Set([...submits(composer), ...(bars ?? []), ...tools])].filter(isVisible)
   }
 }
 
@@ -130,10 +160,15 @@ function scopeOf(editor: HTMLElement): ParentNode | null {
   return composedClosest(editor, DIALOG) ?? nearestHolding(editor, SUBMIT)
 }
 
-function submits(composer: Composer): readonly HTMLElement[] {
-  return Array.from(scopeOf(composer.editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
+/** By test id, else the last button behind the editor that bears a word. */
+function submits({ editor }: Composer): readonly HTMLElement[] {
+  const named = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
     isVisible
   )
+  if (named.length > 0) return named
+  return buttonsAfter(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor)
+    .filter(bearsWord)
+    .slice(-1)
 }
 
 function threadParts(editor: HTMLElement): readonly HTMLElement[] {

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest"
+
+import { recognise } from "~sites/index"
+import { adapterFor } from "~sites/index"
+
+import { BOX_NAMES, deepAll, expectedBox, LANGUAGES, loadBox, stripMarks } from "./load-box"
+
+function at(url: string): Location {
+  return new URL(url) as unknown as Location
+}
+
+describe.each(BOX_NAMES)("%s", (name) => {
+  const expected = expectedBox(name)
+
+  test.each(LANGUAGES)("is what it is in %s", (language) => {
+    const box = loadBox(name, language)
+    const composer = recognise(box, at(expected.url))
+    expect(composer).toMatchObject({
+      site: expected.site,
+      kind: expected.kind,
+      variant: expected.variant
+    })
+    expect(composer?.editor).toBe(box)
+    expect(composer?.parts).toHaveLength(expected.parts)
+  })
+
+  test.each(LANGUAGES)("shows what publishes it in %s", (language) => {
+    if (expected.submits === null) return
+    const box = loadBox(name, language)
+    const composer = recognise(box, at(expected.url))
+    const adapter = adapterFor(new URL(expected.url).hostname)
+    const wanted = deepAll("[data-submit]")
+    expect(composer && adapter?.submits(composer)).toEqual(wanted)
+    expect(wanted).toHaveLength(expected.submits)
+    for (const submit of wanted) {
+      expect(composer && adapter?.keepClear(composer)).toContain(submit)
+    }
+  })
+
+  test("is not mistaken when the site's own marks are gone", () => {
+    const box = loadBox(name, "en")
+    stripMarks()
+    expect(recognise(box, at(expected.url))?.kind).toBe(expected.withoutMarks)
+  })
+})
+
+test("nothing is said of text that is not a box, or on other sites", () => {
+  document.body.innerHTML = `<p id="p">words</p><textarea id="t"></textarea>`
+  expect(recognise(document.querySelector("#p")!, at("https://x.com/home"))).toBeNull()
+  expect(recognise(document.querySelector("#t")!, at("https://example.org/"))).toBeNull()
+})
