@@ -1,5 +1,6 @@
 import { explainScore } from "~engine/classifier/explain-score"
-import { type Score, scoreDraft } from "~engine/classifier/score-draft"
+import { scoreDraft } from "~engine/classifier/score-draft"
+import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { Reworder } from "~engine/judge-reworder"
 import { type RuleHit, runRules } from "~engine/rules/run-rules"

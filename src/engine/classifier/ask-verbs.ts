@@ -5,17 +5,24 @@ export const ASK_VERBS: Readonly<Record<string, readonly string[]>> = {
     " "
   ),
   /** time, a name or an address */
-  join: "join register sign subscribe enrol enroll apply attend rsvp enter participate save-the-date qualify sell switch".split(" "),
+  join: "join register sign subscribe enrol enroll apply attend rsvp enter participate save-the-date qualify sell switch".split(
+    " "
+  ),
   /** reach and numbers for the writer */
-  social: "follow like share retweet rt repost comment tag vote upvote pre-save presave stream rate review smash hit drop spread nominate recommend refer".split(
-    " "
-  ),
+  social:
+    "follow like share retweet rt repost comment tag vote upvote pre-save presave stream rate review smash hit drop spread nominate recommend refer".split(
+      " "
+    ),
   /** a message, which opens a sale */
-  contact: "dm message contact call email e-mail text reply ping whatsapp inbox book-a-call reach ring phone".split(" "),
+  contact:
+    "dm message contact call email e-mail text reply ping whatsapp inbox book-a-call reach ring phone".split(
+      " "
+    ),
   /** a click that says little of what is behind it */
-  click: "click tap visit head swipe go browse explore discover see check find download install scan watch listen tune read learn meet catch get try claim unlock".split(
-    " "
-  ),
+  click:
+    "click tap visit head swipe go browse explore discover see check find download install scan watch listen tune read learn meet catch get try claim unlock".split(
+      " "
+    ),
   /** money without goods */
   give: "donate give support pledge contribute chip back fund sponsor sign-the-petition".split(" "),
   /** pressure and promise */
@@ -23,9 +30,10 @@ export const ASK_VERBS: Readonly<Record<string, readonly string[]>> = {
     " "
   ),
   /** help for the reader */
-  advise: "remember avoid keep use take write ask think look let consider note beware stay wear be wash ensure focus practice practise choose spend learn-from set put add remove turn wait-for".split(
-    " "
-  )
+  advise:
+    "remember avoid keep use take write ask think look let consider note beware stay wear be wash ensure focus practice practise choose spend learn-from set put add remove turn wait-for".split(
+      " "
+    )
 }
 
 /** Nouns of the trade: what an ask or a boast is about when it is about selling. */

@@ -15,8 +15,20 @@ export type WordScores = {
 
 /** Names of the inputs that come before the shape, in their order. */
 export const POOL_NAMES = [
-  "draft", "sentence-most", "sentence-second", "sentence-last", "sentence-first", "sentence-mean", "sentence-any",
-  "information", "conversation", "personal", "findings", "muted-findings", "praise", "last-line-findings"
+  "draft",
+  "sentence-most",
+  "sentence-second",
+  "sentence-last",
+  "sentence-first",
+  "sentence-mean",
+  "sentence-any",
+  "information",
+  "conversation",
+  "personal",
+  "findings",
+  "muted-findings",
+  "praise",
+  "last-line-findings"
 ] as const
 
 /** Index of the first input that the word models have no part in. */
@@ -79,7 +91,14 @@ function poolsOf(scores: readonly number[]): number[] {
   const sorted = [...scores].sort((one, other) => other - one)
   const sum = scores.reduce((total, score) => total + score, 0)
   const any = Math.log(scores.reduce((total, score) => total + Math.exp(score), 0))
-  return [sorted[0]!, sorted[1] ?? NO_SENTENCE, scores.at(-1)!, scores[0]!, sum / scores.length, any]
+  return [
+    sorted[0]!,
+    sorted[1] ?? NO_SENTENCE,
+    scores.at(-1)!,
+    scores[0]!,
+    sum / scores.length,
+    any
+  ]
 }
 
 /** `bias + Σ weight × value`. */

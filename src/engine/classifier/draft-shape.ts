@@ -4,21 +4,78 @@ import type { Sentence } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 import type { Span } from "~engine/types"
 
-const FIRST_PLURAL: ReadonlySet<string> = new Set("we us our ours we're we've we'll ourselves".split(" "))
-const FIRST_SINGULAR: ReadonlySet<string> = new Set("i me my mine i'm i've i'll i'd im ive myself".split(" "))
-const SECOND: ReadonlySet<string> = new Set("you your yours you're you'll you've ur u yourself yall y'all".split(" "))
-const THIRD: ReadonlySet<string> = new Set("he she they him her them his their hers theirs".split(" "))
-const PAST: ReadonlySet<string> = new Set("was were had did went said told got made came saw felt left took gave knew thought found".split(" "))
-const REASONS: ReadonlySet<string> = new Set("because since why reason means so therefore if when how example instead".split(" "))
-const THANKS: ReadonlySet<string> = new Set("thanks thank thankyou grateful congrats congratulations proud welcome sorry happy".split(" "))
+const FIRST_PLURAL: ReadonlySet<string> = new Set(
+  "we us our ours we're we've we'll ourselves".split(" ")
+)
+const FIRST_SINGULAR: ReadonlySet<string> = new Set(
+  "i me my mine i'm i've i'll i'd im ive myself".split(" ")
+)
+const SECOND: ReadonlySet<string> = new Set(
+  "you your yours you're you'll you've ur u yourself yall y'all".split(" ")
+)
+const THIRD: ReadonlySet<string> = new Set(
+  "he she they him her them his their hers theirs".split(" ")
+)
+const PAST: ReadonlySet<string> = new Set(
+  "was were had did went said told got made came saw felt left took gave knew thought found".split(
+    " "
+  )
+)
+const REASONS: ReadonlySet<string> = new Set(
+  "because since why reason means so therefore if when how example instead".split(" ")
+)
+const THANKS: ReadonlySet<string> = new Set(
+  "thanks thank thankyou grateful congrats congratulations proud welcome sorry happy".split(" ")
+)
 
 /** The names of what {@link shapeOf} counts, in its order. */
 export const SHAPE_NAMES = [
-  "we", "i", "you", "third", "past", "reason", "thanks", "words", "sentences", "lines", "words-per-line",
-  "links", "link-last", "link-bare", "link-led-in", "mentions", "mention-first", "hashtags", "hashtags-last",
-  "emoji", "emoji-first", "emoji-per-line", "pointing", "caps", "exclaims", "asks", "ask-first", "ask-last",
-  "exclaim-last", "numbers", "prices", "percents", "quoted", "voiced", "rt", "bullets", "fancy", "ellipsis",
-  "dashes", "reply", "linkedin", "facebook", "you-over-i", "we-you", "short-lines", "long"
+  "we",
+  "i",
+  "you",
+  "third",
+  "past",
+  "reason",
+  "thanks",
+  "words",
+  "sentences",
+  "lines",
+  "words-per-line",
+  "links",
+  "link-last",
+  "link-bare",
+  "link-led-in",
+  "mentions",
+  "mention-first",
+  "hashtags",
+  "hashtags-last",
+  "emoji",
+  "emoji-first",
+  "emoji-per-line",
+  "pointing",
+  "caps",
+  "exclaims",
+  "asks",
+  "ask-first",
+  "ask-last",
+  "exclaim-last",
+  "numbers",
+  "prices",
+  "percents",
+  "quoted",
+  "voiced",
+  "rt",
+  "bullets",
+  "fancy",
+  "ellipsis",
+  "dashes",
+  "reply",
+  "linkedin",
+  "facebook",
+  "you-over-i",
+  "we-you",
+  "short-lines",
+  "long"
 ] as const
 
 /** Index of each shape by name. */
@@ -37,7 +94,8 @@ export function shapeOf(draft: Draft, hidden: Span | null): Float64Array {
   return shape
 }
 
-const BULLET = /^(?:[-*\u2022\u2023\u25AA\u25CF\u2192\u2713\u2714\u2705]|\d{1,2}[.):\u20E3\uFE0F])/u
+const BULLET =
+  /^(?:[-*\u2022\u2023\u25AA\u25CF\u2192\u2713\u2714\u2705]|\d{1,2}(?:[.):]|\uFE0F?\u20E3))/u
 const POINTING = /[\u{1F447}\u{1F449}\u{1F446}\u{1F448}\u2B07\u27A1\u{1F517}\u25B6]/u
 
 function count(draft: Draft, hidden: Span | null): Shape {
@@ -96,7 +154,8 @@ function count(draft: Draft, hidden: Span | null): Shape {
       } else if (token.type === "price") add("prices")
       else if (token.text.startsWith("!")) add("exclaims")
       else if (token.text.startsWith("..") || token.text === "\u2026") add("ellipsis")
-      else if (token.text === "\u2014" || token.text === "\u2013" || token.text === "--") add("dashes")
+      else if (token.text === "\u2014" || token.text === "\u2013" || token.text === "--")
+        add("dashes")
       last = token
     }
     if (sentence.reading.asks) add("asks")

@@ -1,26 +1,34 @@
-import { type Score, scoreDraft } from "~engine/classifier/score-draft"
 import type { Look } from "~engine/classifier/feature-reader"
+import { scoreDraft } from "~engine/classifier/score-draft"
+import type { Score } from "~engine/classifier/score-with"
 import type { Finding } from "~engine/types"
 
 /** Smallest share 0…1 that is worth showing. */
-const SMALLEST_SHARE = 0.005
+const SMALLEST_SHARE = 0.01
+
+/** Log odds of a draft in which nothing sells (probability 0.05): evidence is counted from there. */
+const NOTHING_SOLD = -3
+
+/** Least evidence, in log odds, that shares are taken of; keeps those of harmless drafts small. */
+const LEAST_EVIDENCE = 2
 
 /**
  * The words that moved the score, highest share first.
  *
- * A finding's share is the part of the probability that goes when its words go; findings whose words do not raise the
- * probability are left out. A flagged draft always has a finding: where no rule points at words that count, the
- * sentence that counts most is one.
+ * A finding's share is the part of the evidence (log odds above {@link NOTHING_SOLD}) that goes when its words go;
+ * findings whose words do not raise the probability are left out. A flagged draft always has a finding: where no rule
+ * points at words that count, the sentence that counts most is one.
  */
 export function explainScore(
   { draft, hits }: Pick<Look, "draft" | "hits">,
   score: Score,
   flagged: boolean
 ): readonly Finding[] {
-  const shareOf = (start: number, end: number): number =>
-    score.salesy === 0
-      ? 0
-      : Math.max(0, 1 - scoreDraft({ draft, hits, hidden: { start, end } }).salesy / score.salesy)
+  const evidence = Math.max(LEAST_EVIDENCE, score.logOdds - NOTHING_SOLD)
+  const shareOf = (start: number, end: number): number => {
+    const without = scoreDraft({ draft, hits, hidden: { start, end } }).logOdds
+    return Math.max(0, Math.min(1, (score.logOdds - without) / evidence))
+  }
   const findings: Finding[] = []
   for (const { rule, start, end, message, muted } of hits) {
     if (muted || rule.leaning !== "salesy") continue
@@ -32,12 +40,9 @@ export function explainScore(
     })
   }
   if (findings.length === 0 && flagged) {
-    const shares = draft.sentences.map(({ start, end }) => ({
-      start,
-      end,
-      share: shareOf(start, end)
-    }))
-    const most = shares.sort((one, other) => other.share - one.share)[0]
+    const most = draft.sentences
+      .map(({ start, end }) => ({ start, end, share: shareOf(start, end) }))
+      .sort((one, other) => other.share - one.share)[0]
     if (most && most.share > 0) findings.push({ ...most, ...PITCH_SENTENCE })
   }
   return findings.sort((one, other) => other.share - one.share)

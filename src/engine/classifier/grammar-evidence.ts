@@ -6,9 +6,35 @@ import type { SentenceReading } from "~engine/text/sentence"
 /** How many terms after a verb its object is looked for. */
 const REACH = 7
 
-const FIRST_PLURAL: ReadonlySet<string> = new Set(["we", "us", "our", "ours", "we're", "we've", "we'll"])
-const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "i'm", "i've", "i'll", "i'd"])
-const SECOND: ReadonlySet<string> = new Set(["you", "your", "yours", "you're", "you'll", "you've", "ur", "u"])
+const FIRST_PLURAL: ReadonlySet<string> = new Set([
+  "we",
+  "us",
+  "our",
+  "ours",
+  "we're",
+  "we've",
+  "we'll"
+])
+const FIRST_SINGULAR: ReadonlySet<string> = new Set([
+  "i",
+  "me",
+  "my",
+  "mine",
+  "i'm",
+  "i've",
+  "i'll",
+  "i'd"
+])
+const SECOND: ReadonlySet<string> = new Set([
+  "you",
+  "your",
+  "yours",
+  "you're",
+  "you'll",
+  "you've",
+  "ur",
+  "u"
+])
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(ASK_VERBS).flatMap(([ask, verbs]) => verbs.map((verb) => [verb, ask] as const))
@@ -42,7 +68,8 @@ function pleas(
   reading: SentenceReading
 ): Evidence[] {
   const ask = CLASS_OF.get(term.normal)
-  const bare = term.tags.has("Infinitive") || term.tags.has("Imperative") || (index === 0 && ask !== undefined)
+  const bare =
+    term.tags.has("Infinitive") || term.tags.has("Imperative") || (index === 0 && ask !== undefined)
   if (!bare) return []
   const way = wayOfAsking(terms, index, reading)
   if (way === null) return []
@@ -58,17 +85,26 @@ function pleas(
   ]
 }
 
-function wayOfAsking(terms: readonly Term[], index: number, reading: SentenceReading): string | null {
+function wayOfAsking(
+  terms: readonly Term[],
+  index: number,
+  reading: SentenceReading
+): string | null {
   const before = terms[index - 1]
   if (!before) return "ask"
-  if (before.tags.has("Negative") || before.normal === "don't" || before.normal === "never") return "dont"
+  if (before.tags.has("Negative") || before.normal === "don't" || before.normal === "never")
+    return "dont"
   const gap = reading.text.slice(before.end, terms[index]!.start)
   if (/[,.:;!?\u2014\u2013)\p{Extended_Pictographic}-]/u.test(gap)) return "ask"
-  if (before.tags.has("Conjunction") && /^(?:and|&|or|then|so|now|&amp;)$/u.test(before.normal)) return "ask"
+  if (before.tags.has("Conjunction") && /^(?:and|&|or|then|so|now|&amp;)$/u.test(before.normal))
+    return "ask"
   if (/^(?:please|pls|just|simply|now|also|so|then|today|here)$/u.test(before.normal)) return "ask"
   const subject = terms[index - 2]
   if (before.tags.has("Modal") && subject && SECOND.has(subject.normal)) return "you-can"
-  if (before.normal === "to") return /^(?:want|ready|need|love|like|able|looking|trying)$/u.test(subject?.normal ?? "") ? "want-to" : "to"
+  if (before.normal === "to")
+    return /^(?:want|ready|need|love|like|able|looking|trying)$/u.test(subject?.normal ?? "")
+      ? "want-to"
+      : "to"
   if (FIRST_PLURAL.has(before.normal)) return "we-do"
   if (SECOND.has(before.normal)) return "you-do"
   return null
@@ -101,7 +137,9 @@ function boasts(terms: readonly Term[], term: Term, index: number): Evidence[] {
       ...(trade ? [{ name: `own:${who}-trade`, ...span }] : []),
       ...(praise ? [{ name: `own:${who}-praise`, ...span }] : []),
       ...(verb?.tags.has("PastTense") ? [{ name: `own:${who}-past`, ...span }] : []),
-      ...(verb?.tags.has("Modal") || verb?.tags.has("Auxiliary") ? [{ name: `own:${who}-will`, ...span }] : [])
+      ...(verb?.tags.has("Modal") || verb?.tags.has("Auxiliary")
+        ? [{ name: `own:${who}-will`, ...span }]
+        : [])
     ]
   }
   if (SECOND.has(term.normal)) {

@@ -37,8 +37,9 @@ export function wordOf(token: Token): string {
   const mask = MASKS[token.type]
   if (mask !== undefined) return mask
   if (token.type === "number") return token.text.endsWith("%") ? "<percent>" : "<num>"
-  if (token.type === "punctuation") return token.text.length > 1 ? token.text.slice(0, 2) : token.text
-  if (token.type === "emoji") return token.text.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, "")
+  if (token.type === "punctuation")
+    return token.text.length > 1 ? token.text.slice(0, 2) : token.text
+  if (token.type === "emoji") return token.text.replace(/\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu, "")
   const plain = isPlain(token.lower) ? token.lower : token.lower.normalize("NFKC").toLowerCase()
   const word = token.type === "hashtag" ? plain.slice(1) : plain
   return word.replace(/(.)\1{2,}/gu, "$1$1$1").slice(0, LONGEST_WORD)

@@ -24,10 +24,16 @@ export function foldOf({ example }: Encoded): number {
 }
 
 /** Word scores of every example from models that saw only the other parts. */
-export function outOfFoldScores(examples: readonly Encoded[], sizes: FeatureSizes): readonly Scored[] {
+export function outOfFoldScores(
+  examples: readonly Encoded[],
+  sizes: FeatureSizes
+): readonly Scored[] {
   const scores = new Map<Encoded, WordScores>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const models = fitWords(examples.filter((one) => foldOf(one) !== fold), sizes)
+    const models = fitWords(
+      examples.filter((one) => foldOf(one) !== fold),
+      sizes
+    )
     for (const one of examples) {
       if (foldOf(one) === fold) scores.set(one, scoreWords(models, one))
     }
@@ -65,7 +71,13 @@ export function crossValidate(
   const predictions: Prediction[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const learn = examples.filter((one) => foldOf(one) !== fold)
-    predictions.push(...predict(learn, examples.filter((one) => foldOf(one) === fold), sizes))
+    predictions.push(
+      ...predict(
+        learn,
+        examples.filter((one) => foldOf(one) === fold),
+        sizes
+      )
+    )
     progress(fold + 1, FOLDS)
   }
   return predictions

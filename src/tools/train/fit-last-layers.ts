@@ -49,5 +49,7 @@ function asKind(scored: Scored): LayersExample[] {
 function asStrength(scored: Scored): LayersExample[] {
   const { salesy, strength } = scored.encoded.example
   if (salesy !== 1 || !strength) return []
-  return [{ inputs: inputsOf(scored), targets: [strength >= 2 ? 1 : 0, strength >= 3 ? 1 : 0], weight: 1 }]
+  return [
+    { inputs: inputsOf(scored), targets: [strength >= 2 ? 1 : 0, strength >= 3 ? 1 : 0], weight: 1 }
+  ]
 }

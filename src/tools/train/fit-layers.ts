@@ -38,11 +38,19 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
   const scaled = examples.map(({ inputs: raw }) => standardise(raw, mean, scale))
   const sizes = [hidden * inputs, hidden, outputs * hidden, outputs * inputs, outputs]
   const offsets = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0))
-  const [innerAt, innerBiasAt, outerAt, directAt, biasAt] = offsets as [number, number, number, number, number]
+  const [innerAt, innerBiasAt, outerAt, directAt, biasAt] = offsets as [
+    number,
+    number,
+    number,
+    number,
+    number
+  ]
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const weights = new Float64Array(total)
-  for (let at = 0; at < hidden * inputs; at++) weights[at] = (random() - 0.5) * (2 / Math.sqrt(inputs))
-  for (let at = outerAt; at < directAt; at++) weights[at] = (random() - 0.5) * (2 / Math.sqrt(hidden + 1))
+  for (let at = 0; at < hidden * inputs; at++)
+    weights[at] = (random() - 0.5) * (2 / Math.sqrt(inputs))
+  for (let at = outerAt; at < directAt; at++)
+    weights[at] = (random() - 0.5) * (2 / Math.sqrt(hidden + 1))
   const slope = new Float64Array(total)
   const first = new Float64Array(total)
   const second = new Float64Array(total)
@@ -75,7 +83,8 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
     }
     for (let out = 0; out < outputs; out++) {
       let sum = weights[biasAt + out]!
-      for (let unit = 0; unit < hidden; unit++) sum += weights[outerAt + out * hidden + unit]! * active[unit]!
+      for (let unit = 0; unit < hidden; unit++)
+        sum += weights[outerAt + out * hidden + unit]! * active[unit]!
       for (let at = 0; at < inputs; at++) sum += weights[directAt + out * inputs + at]! * x[at]!
       said[out] = sum
     }
@@ -94,7 +103,8 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
     for (let out = 0; out < outputs; out++) {
       const error = (said[out]! - targets[out]!) * weight
       slope[biasAt + out]! += error
-      for (let unit = 0; unit < hidden; unit++) slope[outerAt + out * hidden + unit]! += error * active[unit]!
+      for (let unit = 0; unit < hidden; unit++)
+        slope[outerAt + out * hidden + unit]! += error * active[unit]!
       for (let at = 0; at < inputs; at++) slope[directAt + out * inputs + at]! += error * x[at]!
     }
   }
@@ -108,15 +118,30 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
       const mean = slope[at]! / count
       first[at] = 0.9 * first[at]! + 0.1 * mean
       second[at] = 0.999 * second[at]! + 0.001 * mean * mean
-      weights[at]! -= rate * (first[at]! / firstFix / (Math.sqrt(second[at]! / secondFix) + 1e-8) + options.decay * weights[at]!)
+      weights[at]! -=
+        rate *
+        (first[at]! / firstFix / (Math.sqrt(second[at]! / secondFix) + 1e-8) +
+          options.decay * weights[at]!)
     }
   }
 
-  const part = (at: number): Float32Array => Float32Array.from(weights.subarray(offsets[at]!, offsets[at]! + sizes[at]!))
-  return { mean, scale, inner: part(0), innerBias: part(1), outer: part(2), direct: part(3), outerBias: part(4) }
+  const part = (at: number): Float32Array =>
+    Float32Array.from(weights.subarray(offsets[at], offsets[at]! + sizes[at]!))
+  return {
+    mean,
+    scale,
+    inner: part(0),
+    innerBias: part(1),
+    outer: part(2),
+    direct: part(3),
+    outerBias: part(4)
+  }
 }
 
-function standards(examples: readonly LayersExample[], inputs: number): Pick<Layers, "mean" | "scale"> {
+function standards(
+  examples: readonly LayersExample[],
+  inputs: number
+): Pick<Layers, "mean" | "scale"> {
   const mean = new Float32Array(inputs)
   const scale = new Float32Array(inputs)
   for (let at = 0; at < inputs; at++) {

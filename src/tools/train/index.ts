@@ -38,7 +38,9 @@ function main(): number {
       different++
     }
   }
-  say(values.check ? `${different} of ${Object.keys(files).length} files differ` : `wrote ${folder}`)
+  say(
+    values.check ? `${different} of ${Object.keys(files).length} files differ` : `wrote ${folder}`
+  )
   return different === 0 ? 0 : 1
 }
 

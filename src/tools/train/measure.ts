@@ -6,7 +6,7 @@ export function rocAuc(posts: readonly Measured[]): number {
   const sorted = [...posts].sort((one, other) => one.said - other.said)
   let ranks = 0
   let positives = 0
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     let to = from
     while (to < sorted.length && sorted[to]!.said === sorted[from]!.said) to++
     for (let at = from; at < to; at++) {
@@ -35,7 +35,12 @@ export function calibrationError(posts: readonly Measured[]): number {
 export function atLine(
   posts: readonly Measured[],
   line: number
-): { readonly precision: number; readonly recall: number; readonly macroF1: number; readonly falseAlarms: number } {
+): {
+  readonly precision: number
+  readonly recall: number
+  readonly macroF1: number
+  readonly falseAlarms: number
+} {
   const count = (truth: 0 | 1, flagged: boolean): number =>
     posts.filter((post) => post.truth === truth && post.said >= line === flagged).length
   const hit = count(1, true)
@@ -53,7 +58,9 @@ export function atLine(
 }
 
 /** Mean over the classes of the F1 of each. */
-export function macroF1<Class>(pairs: readonly { readonly truth: Class; readonly said: Class }[]): number {
+export function macroF1<Class>(
+  pairs: readonly { readonly truth: Class; readonly said: Class }[]
+): number {
   const classes = [...new Set(pairs.map(({ truth }) => truth))]
   const scores = classes.map((one) => {
     const right = pairs.filter(({ truth, said }) => truth === one && said === one).length

@@ -52,7 +52,8 @@ function sketchOf(words: readonly string[]): readonly number[] {
   const hashes = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let hash = 0
-    for (let next = at; next < at + SHINGLE; next++) hash = Math.imul(hash ^ single[next]!, 0x9e3779b1)
+    for (let next = at; next < at + SHINGLE; next++)
+      hash = Math.imul(hash ^ single[next]!, 0x9e3779b1)
     hashes.add((hash ^ (hash >>> 15)) >>> 0)
   }
   return [...hashes].sort((one, other) => one - other).slice(0, SKETCH)

@@ -1,5 +1,10 @@
 import type { Layers, Linear, Model } from "~engine/classifier/model"
-import { NO_WORD, type PackedLayers, type PackedLinear, type PackedModel } from "~engine/classifier/unpack-model"
+import {
+  NO_WORD,
+  type PackedLayers,
+  type PackedLinear,
+  type PackedModel
+} from "~engine/classifier/unpack-model"
 import { packNumbers } from "~tools/train/pack"
 
 /** Packs a model whose words stand singles first (see `pruneWords`). @throws RangeError when a pair's word is missing */
@@ -10,7 +15,10 @@ export function packModel(model: Model): PackedModel {
   const bytes = Buffer.alloc(pairs.length * 4)
   pairs.forEach((pair, index) => {
     const [first, second] = pair.split(" ") as [string, string]
-    bytes.writeUInt16LE(first === "^" && !model.words.has("^") ? NO_WORD : indexOf(model, first), index * 4)
+    bytes.writeUInt16LE(
+      first === "^" && !model.words.has("^") ? NO_WORD : indexOf(model, first),
+      index * 4
+    )
     bytes.writeUInt16LE(indexOf(model, second), index * 4 + 2)
   })
   return {

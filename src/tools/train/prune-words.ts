@@ -16,7 +16,9 @@ export function pruneWords(tables: FeatureTables, models: WordModels, limit: num
   const worth = names.map((_, index) =>
     Math.max(...all.map(({ weights }) => Math.abs(weights[index]!) * tables.idf[index]!))
   )
-  const ranked = names.map((_, index) => index).sort((one, other) => worth[other]! - worth[one]! || one - other)
+  const ranked = names
+    .map((_, index) => index)
+    .sort((one, other) => worth[other]! - worth[one]! || one - other)
   const chosen = new Set<string>()
   for (const index of ranked) {
     if (chosen.size >= limit) break
@@ -26,7 +28,8 @@ export function pruneWords(tables: FeatureTables, models: WordModels, limit: num
   }
   const kept = names.filter((name) => chosen.has(name)).sort(bySinglesFirst)
   const indices = kept.map((name) => tables.words.get(name)!)
-  const pick = (weights: Float32Array): Float32Array => Float32Array.from(indices, (index) => weights[index]!)
+  const pick = (weights: Float32Array): Float32Array =>
+    Float32Array.from(indices, (index) => weights[index]!)
   const slim = ({ bias, weights }: Linear): Linear => ({ bias, weights: pick(weights) })
   return {
     tables: {

@@ -52,7 +52,10 @@ export function readData(folder: string, assets: string): readonly WeighedExampl
   const corpus = readCorpus(join(assets, "corpus"))
   const labels = readLabels(join(assets, "labels"))
   const accounts = new Map<string, string>()
-  const files = DATA_FILES.map((file) => ({ file, rows: readRows(join(folder, `${file.name}.ndjson`)) }))
+  const files = DATA_FILES.map((file) => ({
+    file,
+    rows: readRows(join(folder, `${file.name}.ndjson`))
+  }))
   for (const { file, rows } of files) {
     if (file.account === undefined) continue
     for (const row of rows) accounts.set(row.text, textOf(row[file.account]))
@@ -64,7 +67,9 @@ export function readData(folder: string, assets: string): readonly WeighedExampl
       const hash = textHash(row.text)
       const label = labels.get(hash)
       const account = accounts.get(row.text) ?? ""
-      const example = label ? labelled(file, row, label, hash, account) : asIs(file, row, hash, account)
+      const example = label
+        ? labelled(file, row, label, hash, account)
+        : asIs(file, row, hash, account)
       ;(example.weight >= 1 ? read : rest).push(example)
     }
   }
@@ -94,7 +99,13 @@ function asIs(file: DataFile, row: Row, hash: string, account: string): WeighedE
   }
 }
 
-function labelled(file: DataFile, row: Row, label: Label, hash: string, account: string): WeighedExample {
+function labelled(
+  file: DataFile,
+  row: Row,
+  label: Label,
+  hash: string,
+  account: string
+): WeighedExample {
   return {
     ...asIs(file, row, hash, account),
     salesy: label.label === "salesy" ? 1 : label.label === "valuable" ? 0 : null,
@@ -149,7 +160,9 @@ function readRows(file: string): Row[] {
 }
 
 function lines(file: string): string[] {
-  return readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "")
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
 }
 
 function textOf(value: unknown): string {

@@ -46,7 +46,10 @@ export function setThresholds(posts: readonly Judged[]): Readonly<Record<Sensiti
     return {
       line,
       promise,
-      ordinary: percent(ordinary.filter((probability) => probability >= line).length, ordinary.length),
+      ordinary: percent(
+        ordinary.filter((probability) => probability >= line).length,
+        ordinary.length
+      ),
       work: share(work.filter(({ salesy }) => salesy === 0)),
       caught: share(work.filter(({ salesy }) => salesy === 1))
     }

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process"
+import { readdirSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+import nlp from "compromise"
+import { LocalLinter } from "harper.js"
+import { binary } from "harper.js/binary"
+import writeGood from "write-good"
+
+import { createJudge } from "~engine/judge"
+import { benchDrafts } from "~tools/bench/drafts"
+import type { Percentiles } from "~tools/bench/percentiles"
+import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
+
+/** Edits per draft whose full re-judgement is timed. */
+const EDITS = 120
+
+/** Edits timed for the tools that need tens of milliseconds for one. */
+const EDITS_OF_SLOW = 40
+
+type Times = Record<string, Record<string, Percentiles>>
+
+/** `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts. */
+async function main(): Promise<void> {
+  if (process.argv[2] === "page") {
+    console.error("bench -- page is not part of this tool yet")
+    process.exitCode = 1
+    return
+  }
+  const keystroke: Times = { softsell: {}, "write-good": {} }
+  const verdict: Times = { softsell: {}, "harper.js": {}, compromise: {} }
+  const linter = new LocalLinter({ binary })
+  await linter.setup()
+  const judge = createJudge()
+  const place = (text: string) => ({ text, site: "linkedin", surface: "post" }) as const
+  const readers: Record<string, Reader> = {
+    softsell: (text) => judge.judge(place(text)),
+    "harper.js": (text) => linter.lint(text),
+    compromise: (text) => nlp(text).json()
+  }
+  for (const { size, text } of benchDrafts()) {
+    console.error(`${size} characters`)
+    keystroke.softsell![size] = await timeTyping(text, (draft) => judge.touch(place(draft)))
+    keystroke["write-good"]![size] = await timeTyping(text, (draft) => writeGood(draft))
+    for (const [name, read] of Object.entries(readers)) {
+      verdict[name]![size] = await timeEdits(
+        text,
+        read,
+        name === "softsell" ? EDITS : EDITS_OF_SLOW
+      )
+    }
+  }
+  console.log(
+    JSON.stringify({ keystroke, verdict, ...coldStart(), modelBytes: modelBytes() }, null, 2)
+  )
+}
+
+/** A fresh process, as the first use in a page is. */
+function coldStart(): { readonly coldStartMs: number; readonly heapBytes: number } {
+  const file = fileURLToPath(new URL("cold-start.ts", import.meta.url))
+  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", file], {
+    encoding: "utf8"
+  })
+  return JSON.parse(output) as { coldStartMs: number; heapBytes: number }
+}
+
+/** What the model adds to the linter's bundle. */
+function modelBytes(): number {
+  const folder = join("assets", "model")
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"))
+  return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+}
+
+await main()
