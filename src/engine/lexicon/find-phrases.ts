@@ -1,9 +1,15 @@
-import { firstLetters, KEY_LENGTH } from "~engine/lexicon/first-letters"
+import { firstLetters } from "~engine/lexicon/first-letters"
 import type { Phrase } from "~engine/lexicon/phrase"
 import type { Span } from "~engine/types"
 
 /** Finds phrases in a text: spans in order, none overlapping, the longest at each place. */
 export type PhraseFinder = (text: string) => readonly Span[]
+
+/** Letters of English and of the names in it. `\p{L}` without regard to case takes milliseconds to compile. */
+const LETTERS = "a-z\\u00C0-\\u024F"
+
+/** What is written short in a phrase: a letter alone or in a class, an apostrophe, a space that is not counted. */
+const SHORT = /\[[^\]]*\]|\\p\{L\}|'| (?![?{])/gu
 
 /** After a phrase: no letter or digit, so that it ends at a word. English needs no more than Latin letters. */
 const WORD_END = "(?![a-z0-9_\\u00C0-\\u024F])"
@@ -27,25 +33,37 @@ const LOOK_BACK = 70
 type Entry = {
   /** Which finder the phrase belongs to. */
   readonly finder: number
-  readonly pattern: RegExp
+  readonly source: string
   readonly opens: boolean
+  /** Compiled when first tried: of a thousand phrases a draft needs a few dozen. */
+  pattern: RegExp | null
 }
 
-/** The phrases of all finders by their first letters: one walk over a text serves every rule. */
-const index = new Map<string, Entry[]>()
+/** The phrases of all finders as a tree of their first letters: one walk over a text serves every rule. */
+type Branch = { readonly entries: Entry[]; readonly next: Map<string, Branch> }
+
+const root: Branch = { entries: [], next: new Map() }
 
 /** The finder of each list, so that rules which share a list share the walk. */
 const known = new Map<readonly Phrase[], PhraseFinder>()
 
-/** The text walked last, and what each finder found in it: rules ask for the same sentence one after the other. */
-let walked: { readonly text: string; readonly found: readonly (readonly Span[])[] } | null = null
+/** What each finder found in a text, by its number; nothing where it found nothing. */
+type Found = ReadonlyMap<number, readonly Span[]>
+
+/** Texts walked before: rules ask for the same sentences one after the other, and again on the next key. */
+const walks = new Map<string, Found>()
+
+/** How many are kept; a draft of 12,000 characters has about 200 sentences. */
+const WALKS_KEPT = 500
+
+const NOTHING: readonly Span[] = []
 
 /**
  * A finder for a list of phrases.
  *
  * Looks at each word once and tries only the phrases that begin with its letters, so that a text costs little more than
  * its length, however many phrases there are.
- * @throws SyntaxError when words are no regular expression
+ * Words that are no regular expression throw a SyntaxError when they are first tried.
  * @example
  * findPhrases([{ words: ["don't miss"], reason: "hurries" }])("Don\u2019t  miss it") // [{ start: 0, end: 11 }]
  */
@@ -55,44 +73,61 @@ export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
   const finder = known.size
   for (const { words, opens = false } of phrases) {
     for (const source of words) {
-      const pattern = new RegExp(`(?:${loosened(source)})${WORD_END}`, "iuy")
-      for (const key of firstLetters(source)) {
-        const entries = index.get(key)
-        if (entries) entries.push({ finder, pattern, opens })
-        else index.set(key, [{ finder, pattern, opens }])
-      }
+      const entry: Entry = { finder, source, opens, pattern: null }
+      for (const key of firstLetters(source)) branchOf(key).entries.push(entry)
     }
   }
-  const find: PhraseFinder = (text) => {
-    if (walked?.text !== text) walked = { text, found: walk(text) }
-    return walked.found[finder]!
-  }
+  const find: PhraseFinder = (text) => walkOnce(text).get(finder) ?? NOTHING
   known.set(phrases, find)
-  walked = null
+  walks.clear()
   return find
 }
 
-function walk(text: string): readonly (readonly Span[])[] {
-  const found: Span[][] = Array.from({ length: known.size }, () => [])
+function walkOnce(text: string): Found {
+  const before = walks.get(text)
+  if (before) return before
+  if (walks.size >= WALKS_KEPT) walks.delete(walks.keys().next().value!)
+  const found = walk(text)
+  walks.set(text, found)
+  return found
+}
+
+function walk(text: string): Found {
+  const found = new Map<number, Span[]>()
   const letters = foldedLetters(text)
   for (let start = 0; start < text.length; start++) {
     if (letters[start] === " " || (start > 0 && isInsideWord(text.charCodeAt(start - 1)))) continue
-    for (let length = 0; length <= KEY_LENGTH; length++) {
-      for (const { finder, pattern, opens } of index.get(letters.slice(start, start + length)) ??
-        []) {
-        const spans = found[finder]!
-        const last = spans.at(-1)
-        if (last && start < last.end && start !== last.start) continue
-        pattern.lastIndex = start
-        if (!pattern.test(text)) continue
-        const end = pattern.lastIndex
-        if (opens && !CLAUSE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue
-        if (last?.start !== start) spans.push({ start, end })
-        else if (end > last.end) spans[spans.length - 1] = { start, end }
-      }
+    let branch: Branch | undefined = root
+    for (let at = start; branch; branch = branch.next.get(letters[at++] ?? "")) {
+      for (const entry of branch.entries) tryAt(text, start, entry, found)
     }
   }
   return found
+}
+
+/** Adds the phrase to the spans of its finder where it stands here: the longest at a place, none within another. */
+function tryAt(text: string, start: number, entry: Entry, found: Map<number, Span[]>): void {
+  const spans = found.get(entry.finder) ?? []
+  const last = spans.at(-1)
+  if (last && start < last.end && start !== last.start) return
+  entry.pattern ??= new RegExp(`(?:${loosened(entry.source)})${WORD_END}`, "iuy")
+  entry.pattern.lastIndex = start
+  if (!entry.pattern.test(text)) return
+  const end = entry.pattern.lastIndex
+  if (entry.opens && !CLAUSE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return
+  if (last?.start !== start) spans.push({ start, end })
+  else if (end > last.end) spans[spans.length - 1] = { start, end }
+  found.set(entry.finder, spans)
+}
+
+function branchOf(key: string): Branch {
+  let branch = root
+  for (const letter of key.split("")) {
+    const next: Branch = branch.next.get(letter) ?? { entries: [], next: new Map() }
+    branch.next.set(letter, next)
+    branch = next
+  }
+  return branch
 }
 
 /** Lower case, apostrophes straight, white space as spaces; as long as the text. */
@@ -118,9 +153,11 @@ function isInsideWord(code: number): boolean {
   return INSIDE_WORD.test(String.fromCharCode(code))
 }
 
-/** A character class (left alone), an apostrophe, or a space that is not counted. */
 function loosened(words: string): string {
-  return words.replace(/\[[^\]]*\]|'| (?![?{])/gu, (piece) =>
-    piece === "'" ? "['\\u2019]" : piece === " " ? "\\s{1,3}" : piece
-  )
+  return words.replace(SHORT, (piece) => {
+    if (piece === "'") return "['\\u2019]"
+    if (piece === " ") return "\\s{1,3}"
+    if (piece === "\\p{L}") return `[${LETTERS}]`
+    return piece.replace("\\p{L}", LETTERS)
+  })
 }

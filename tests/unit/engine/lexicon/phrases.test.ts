@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url"
 
 import { describe, expect, it } from "vitest"
 
-import { findPhrases } from "~engine/lexicon/find-phrases"
 import { firstLetters } from "~engine/lexicon/first-letters"
 import type { Phrase } from "~engine/lexicon/phrase"
 
@@ -76,8 +75,8 @@ describe.each(lists)("%s", (_, phrases) => {
   })
 
   it("has words that compile and begin with something", () => {
-    expect(() => findPhrases(phrases)).not.toThrow()
     for (const words of phrases.flatMap((phrase) => phrase.words)) {
+      expect(() => new RegExp(words, "iu"), words).not.toThrow()
       expect(firstLetters(words), words).not.toContain("")
     }
   })
