@@ -1,4 +1,4 @@
-import type { Proposal, SentenceStrategy, Strategy } from "~engine/rewording/strategy"
+import type { Proposal, Strategy } from "~engine/rewording/strategy"
 import type { Draft } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
 import { isInOtherVoice } from "~engine/text/voice"
@@ -7,8 +7,10 @@ import type { Finding, Tone } from "~engine/types"
 /** A proposal with its strategy. Offsets are in the draft. */
 export type Candidate = Proposal & { readonly strategy: string }
 
-/** Proposals for one sentence, by strategy and tone; offsets are relative to the sentence. */
-const proposals = new WeakMap<SentenceReading, Map<string, readonly Proposal[]>>()
+type Kept = { readonly strategies: readonly Strategy[]; readonly found: readonly Candidate[] }
+
+/** What the sentence strategies propose for one sentence, by tone; offsets are relative to the sentence. */
+const proposals = new WeakMap<SentenceReading, Map<Tone, Kept>>()
 
 /**
  * Everything that the given strategies would say differently, unchecked, by place.
@@ -24,21 +26,14 @@ export function collectProposals(
 ): readonly Candidate[] {
   const candidates: Candidate[] = []
   for (const strategy of strategies) {
-    if (strategy.scope === "draft") {
-      for (const proposal of strategy.propose(draft, findings, tone)) {
-        candidates.push({ ...proposal, strategy: strategy.id })
-      }
-      continue
+    if (strategy.scope !== "draft") continue
+    for (const proposal of strategy.propose(draft, findings, tone)) {
+      candidates.push({ ...proposal, strategy: strategy.id })
     }
-    for (const { start, reading } of draft.sentences) {
-      for (const proposal of proposalsFor(strategy, reading, tone)) {
-        candidates.push({
-          ...proposal,
-          start: start + proposal.start,
-          end: start + proposal.end,
-          strategy: strategy.id
-        })
-      }
+  }
+  for (const { start, reading } of draft.sentences) {
+    for (const found of proposalsFor(reading, strategies, tone)) {
+      candidates.push({ ...found, start: start + found.start, end: start + found.end })
     }
   }
   const strange = draft.voices.filter(({ kind }) => kind !== "negated")
@@ -55,21 +50,26 @@ function keepsVoices({ inOtherVoice }: Strategy): boolean {
   return inOtherVoice === "keep"
 }
 
+/** Kept as long as the same strategies are asked, which is until the writer changes the settings. */
 function proposalsFor(
-  strategy: SentenceStrategy,
   reading: SentenceReading,
+  strategies: readonly Strategy[],
   tone: Tone
-): readonly Proposal[] {
-  const key = strategy.id + tone
+): readonly Candidate[] {
   let known = proposals.get(reading)
   if (!known) {
     known = new Map()
     proposals.set(reading, known)
   }
-  let found = known.get(key)
-  if (!found) {
-    found = [...strategy.propose(reading, tone)]
-    known.set(key, found)
+  let kept = known.get(tone)
+  if (kept?.strategies !== strategies) {
+    const found = strategies.flatMap((strategy) =>
+      strategy.scope === "sentence"
+        ? Array.from(strategy.propose(reading, tone), (one) => ({ ...one, strategy: strategy.id }))
+        : []
+    )
+    kept = { strategies, found }
+    known.set(tone, kept)
   }
-  return found
+  return kept.found
 }

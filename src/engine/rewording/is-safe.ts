@@ -2,7 +2,7 @@ import { applyEdits } from "~engine/rewording/apply-edits"
 import { networkLength } from "~engine/rewording/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
-import type { DraftInput } from "~engine/types"
+import type { Draft } from "~engine/text/draft"
 
 /** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
 const FEWEST_WORDS = 4
@@ -31,7 +31,7 @@ const INVENTIONS: ReadonlySet<FactKind> = new Set([
  * must not grow
  */
 export function isSafe(
-  draft: DraftInput,
+  draft: Draft,
   proposal: Proposal,
   wording: Wording,
   lengthLimit: number
@@ -39,7 +39,7 @@ export function isSafe(
   const before = draft.text.slice(proposal.start, proposal.end)
   if (before === wording.text) return false
   if (!keepsFacts(before, wording.text, proposal)) return false
-  if (proposal.mayDrop !== "sentence" && count(before, "\n") !== count(wording.text, "\n")) {
+  if (proposal.mayDrop !== "sentence" && lineFeeds(before) !== lineFeeds(wording.text)) {
     return false
   }
   const after = applyEdits(draft.text, [{ ...proposal, replacement: wording.text }])
@@ -60,14 +60,13 @@ function keepsFacts(before: string, after: string, { mayDrop, placeholder }: Pro
   return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
 }
 
-function leavesDraft(draft: DraftInput, after: string, { mayDrop }: Proposal): boolean {
-  const fewest = draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS
-  const words = count(after, /\p{L}[\p{L}\p{M}'\u2019-]*/gu)
-  return mayDrop === "sentence" ? words >= fewest : words > 0 || !/\p{L}/u.test(draft.text)
+function leavesDraft(draft: Draft, after: string, { start, end, mayDrop }: Proposal): boolean {
+  if (mayDrop !== "sentence") return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
+  const kept = draft.sentences.filter((sentence) => sentence.end <= start || end <= sentence.start)
+  const words = kept.reduce((sum, { reading }) => sum + reading.words.length, 0)
+  return words >= (draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS)
 }
 
-function count(text: string, pattern: string | RegExp): number {
-  return typeof pattern === "string"
-    ? text.split(pattern).length - 1
-    : (text.match(pattern) ?? []).length
+function lineFeeds(text: string): number {
+  return text.split("\n").length - 1
 }

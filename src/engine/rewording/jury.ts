@@ -61,7 +61,7 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     answers.set(text, answer)
     return answer
   }
-  const worth = (proposal: Proposal, wording: Wording) => {
+  const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
     if (!isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site])) return null
     const salesy = ask([{ ...proposal, replacement: wording.text }], KEPT_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
@@ -69,6 +69,13 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     const gain = gainOf(base, salesy)
     const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
     return { gain, net: gain - cost - costOfRemoval(draft, proposal, wording) }
+  }
+  const worths = new Map<Proposal, Map<Wording, Worth | null>>()
+  const worth = (proposal: Proposal, wording: Wording): Worth | null => {
+    const known = worths.get(proposal) ?? new Map<Wording, Worth | null>()
+    worths.set(proposal, known)
+    if (!known.has(wording)) known.set(wording, weigh(proposal, wording))
+    return known.get(wording) ?? null
   }
   return { base, hear: (edits) => ask(edits, 0), worth }
 }

@@ -33,7 +33,7 @@ export function reword(
 ): Rewording {
   if (!context.flagged && findings.length === 0) return NOTHING
   const jury = createJury(draft, context)
-  const strategies = STRATEGIES.filter((strategy) => isUsed(strategy, context.options))
+  const strategies = strategiesFor(context.options)
   const candidates = collectProposals(
     draft,
     findings,
@@ -51,9 +51,19 @@ export function reword(
   return { suggestions, gentler, phrases }
 }
 
-function isUsed({ id, offByDefault }: Strategy, options: JudgeOptions): boolean {
-  if (options.disabledStrategies?.includes(id)) return false
-  return !offByDefault || (options.enabledStrategies?.includes(id) ?? false)
+let lastUsed: { readonly key: string; readonly strategies: readonly Strategy[] } | null = null
+
+/** The strategies in use; the same list for the same settings, so that what they propose can be kept. */
+function strategiesFor({ disabledStrategies = [], enabledStrategies = [] }: JudgeOptions) {
+  const key = `${disabledStrategies.join()}|${enabledStrategies.join()}`
+  if (lastUsed?.key !== key) {
+    const strategies = STRATEGIES.filter(
+      ({ id, offByDefault }) =>
+        !disabledStrategies.includes(id) && (!offByDefault || enabledStrategies.includes(id))
+    )
+    lastUsed = { key, strategies }
+  }
+  return lastUsed.strategies
 }
 
 function isWanted(
