@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import * as v from "valibot"
+
+import { SITES } from "../../../plasmo.config"
+
+const FOLDER = "tests/fixtures/boxes"
+
+const fixtureSchema = v.object({
+  site: v.picklist(["x", "facebook", "linkedin"]),
+  kind: v.picklist(["post", "reply", "message", "search", "unknown"]),
+  variant: v.string(),
+  evidence: v.object({ tier: v.string(), source: v.string(), seen: v.string() })
+})
+
+/** What Softsell does in a box of each kind. */
+const BEHAVIOUR = {
+  post: "speaks",
+  reply: "speaks when salesy",
+  message: "silent",
+  search: "silent",
+  unknown: "silent; the popup offers to check it"
+} as const
+
+/** The "Where it works" table of README.md, one row a fixture, in Markdown. */
+export function siteTable(): string {
+  const rows = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const file = readFileSync(join(FOLDER, name, "expected.json"), "utf8")
+      return { name, ...v.parse(fixtureSchema, JSON.parse(file)) }
+    })
+  return [
+    "| site | box | Softsell | evidence | seen on | when |",
+    "|---|---|---|---|---|---|",
+    ...rows.map(
+      ({ name, site, kind, evidence }) =>
+        `| ${SITES[site].name} | ${name} | ${BEHAVIOUR[kind]} | ${evidence.tier} | ${evidence.source} | ${evidence.seen} |`
+    )
+  ].join("\n")
+}
