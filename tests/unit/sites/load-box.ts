@@ -67,17 +67,24 @@ export function deepAll(selector: string): HTMLElement[] {
   return everyRoot().flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
 }
 
+/** Puts markup into the page, shadow roots and all. */
+export function showBox(html: string): void {
+  document.body.innerHTML = html
+  openShadowRoots(document)
+}
+
 /** Puts a skeleton into the page in one language and gives the box that is focused in it. */
 export function loadBox(name: string, language: (typeof LANGUAGES)[number]): HTMLElement {
   const html = readFileSync(join(FOLDER, `${name}/box.html`), "utf8")
   document.documentElement.lang = language
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr"
-  document.body.innerHTML = html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const label = LABELS[language][key]
-    if (label === undefined) throw new Error(`no label ${key} in ${language}`)
-    return label
-  })
-  openShadowRoots(document)
+  showBox(
+    html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+      const label = LABELS[language][key]
+      if (label === undefined) throw new Error(`no label ${key} in ${language}`)
+      return label
+    })
+  )
   const [box] = deepAll("[data-box]")
   if (!box) throw new Error(`${name} marks no box`)
   return box
