@@ -6,6 +6,7 @@ import { exampleText } from "~options/example-text"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { toggled } from "~options/toggled"
+import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { Tabbed } from "~ui/components/tabbed"
 
@@ -33,16 +34,17 @@ export function RulesSection({ settings, onChange }: SectionProps): ReactElement
       title="What it looks for"
       about="A rule that is off no longer marks words. The verdict on the whole draft stays as it is."
     >
-      <details>
-        <summary>{summary(settings.disabledRules)}</summary>
-        <Tabbed
-          label="Rules"
-          tabs={[
-            { id: "salesy", name: "What sells", content: list("salesy") },
-            { id: "valuable", name: "What gives", content: list("valuable") }
-          ]}
-        />
-      </details>
+      <Disclosure summary={summary(settings.disabledRules)}>
+        {() => (
+          <Tabbed
+            label="Rules"
+            tabs={[
+              { id: "salesy", name: "What sells", content: list("salesy") },
+              { id: "valuable", name: "What gives", content: list("valuable") }
+            ]}
+          />
+        )}
+      </Disclosure>
     </Section>
   )
 }
@@ -55,15 +57,16 @@ function summary(disabled: readonly string[]): string {
 function RuleDetails({ rule }: { readonly rule: Rule }): ReactElement {
   const { docs, examples, leaning } = rule
   return (
-    <details className="small">
-      <summary>Examples</summary>
-      <div className="examples">
-        <p>{leaning === "salesy" ? `Instead: ${docs.instead}` : docs.instead}</p>
-        <Examples list={examples.flagged} look="flagged" title="Marked" />
-        <Examples list={examples.fine} look="fine" title="Left alone" />
-        {docs.source !== undefined && <p className="quiet">Source: {docs.source}</p>}
-      </div>
-    </details>
+    <Disclosure summary="Examples" isSmall>
+      {() => (
+        <div className="examples">
+          <p>{leaning === "salesy" ? `Instead: ${docs.instead}` : docs.instead}</p>
+          <Examples list={examples.flagged} look="flagged" title="Marked" />
+          <Examples list={examples.fine} look="fine" title="Left alone" />
+          {docs.source !== undefined && <p className="quiet">Source: {docs.source}</p>}
+        </div>
+      )}
+    </Disclosure>
   )
 }
 

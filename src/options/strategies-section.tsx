@@ -9,6 +9,7 @@ import { toggled } from "~options/toggled"
 import { CELLS } from "~store/cells"
 import { RESTS_AFTER } from "~store/rests-after"
 import { Button } from "~ui/components/button"
+import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
@@ -48,22 +49,23 @@ export function StrategiesSection({ settings, onChange }: SectionProps): ReactEl
           ))}
         </ul>
       )}
-      <details>
-        <summary>{`All ${STRATEGIES.length} ways`}</summary>
-        <ul>
-          {STRATEGIES.map((strategy) => (
-            <li key={strategy.id} className="rule">
-              <LabelledSwitch
-                label={<b>{strategy.title}</b>}
-                help={strategy.docs.why}
-                isOn={isOn(strategy)}
-                onChange={(on) => turn(strategy, on)}
-              />
-              <StrategyDetails strategy={strategy} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Disclosure summary={`All ${STRATEGIES.length} ways`}>
+        {() => (
+          <ul>
+            {STRATEGIES.map((strategy) => (
+              <li key={strategy.id} className="rule">
+                <LabelledSwitch
+                  label={<b>{strategy.title}</b>}
+                  help={strategy.docs.why}
+                  isOn={isOn(strategy)}
+                  onChange={(on) => turn(strategy, on)}
+                />
+                <StrategyDetails strategy={strategy} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
     </Section>
   )
 }
@@ -72,15 +74,16 @@ function StrategyDetails({ strategy }: { readonly strategy: Strategy }): ReactEl
   const [example] = strategy.examples
   if (!example) return null
   return (
-    <details className="small">
-      <summary>Example</summary>
-      <div className="examples">
-        <q className="before">{example.before}</q>
-        <q className="after">{example.after}</q>
-        {strategy.docs.source !== undefined && (
-          <p className="quiet">Source: {strategy.docs.source}</p>
-        )}
-      </div>
-    </details>
+    <Disclosure summary="Example" isSmall>
+      {() => (
+        <div className="examples">
+          <q className="before">{example.before}</q>
+          <q className="after">{example.after}</q>
+          {strategy.docs.source !== undefined && (
+            <p className="quiet">Source: {strategy.docs.source}</p>
+          )}
+        </div>
+      )}
+    </Disclosure>
   )
 }

@@ -31,7 +31,7 @@ export function BalanceSummary({ counted, settings, strip }: BalanceSummaryProps
         <p>Softsell counts a post when it sees it go out on X, Facebook or LinkedIn.</p>
       ) : (
         <p className="headline">
-          <span className="figure">{asks}</span>
+          <span className="figure">{asks}</span>{" "}
           <span>
             {asks === 1 ? "promotion" : "promotions"} {windowWords(settings.window, mix.posts)}
           </span>

@@ -30,6 +30,7 @@ a { color: var(--accent); }
 .button:disabled { opacity: 0.55; cursor: default; }
 .button-primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .button-primary:hover { background: var(--accent); filter: brightness(1.08); }
+@media (forced-colors: active) { .button-primary { forced-color-adjust: none; } }
 .button-plain { border-color: transparent; background: transparent; color: var(--accent); padding: 3px var(--gap-2); min-height: 28px; }
 .button-plain:hover { background: var(--accent-soft); }
 
@@ -80,6 +81,7 @@ a { color: var(--accent); }
 
 .input, .select, .textarea { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge);
   border-radius: var(--radius-small); padding: 5px var(--gap-2); min-height: 32px; max-width: 100%; }
+.input::placeholder, .textarea::placeholder { color: var(--quiet); opacity: 1; }
 .textarea { width: 100%; min-height: 84px; resize: vertical; padding: var(--gap-2) var(--gap-3); }
 
 .dialog-veil { position: fixed; inset: 0; background: rgb(0 0 0 / 45%); }

@@ -16,7 +16,7 @@ const FORCED: Readonly<Record<Colour, string>> = {
   "note-soft": "Canvas",
   good: "CanvasText",
   "good-soft": "Canvas",
-  mark: "Mark",
+  mark: "Highlight",
   promotion: "CanvasText",
   information: "CanvasText",
   conversation: "CanvasText",

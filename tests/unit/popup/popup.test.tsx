@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+
+import type { PostRecord } from "~balance/post-record"
+import { Popup } from "~popup/popup"
+import { CELLS } from "~store/cells"
+
+import { sampleRecord } from "../balance/sample-record"
+import { NOW, PageHarness } from "../ui/page-harness"
+
+vi.mock("~platform/browser", () => import("../store/fake-browser"))
+vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+
+const HOUR = 3_600_000
+
+let page: PageHarness
+
+beforeEach(() => {
+  page = new PageHarness()
+})
+afterEach(() => page.close())
+
+/** Posts an hour apart, the first the newest: `p` promotion, `i` information, `c` conversation, `e` personal. */
+function posts(letters: string): PostRecord[] {
+  const kinds = { p: "promotion", i: "information", c: "conversation", e: "personal" } as const
+  return Array.from(letters, (letter, at) =>
+    sampleRecord({
+      id: `post${at}`,
+      kind: kinds[letter as keyof typeof kinds],
+      intendedAt: NOW - (at + 1) * HOUR
+    })
+  )
+}
+
+async function show(...records: PostRecord[]): Promise<void> {
+  await page.records.put(records)
+  await page.show(<Popup open={page.open} />)
+}
+
+function pictures(): string[] {
+  return [...document.querySelectorAll("svg[role=img]")].map(
+    (svg) => svg.getAttribute("aria-label") ?? ""
+  )
+}
+
+describe("states", () => {
+  test("nothing is claimed before it was read", async () => {
+    page.records.newest = () => new Promise(() => undefined)
+    await page.show(<Popup open={page.open} />)
+    expect(document.querySelector("[aria-busy=true]")).not.toBeNull()
+    expect(page.text).not.toContain("Nothing counted")
+  })
+
+  test("empty", async () => {
+    await show()
+    expect(page.text).toContain("Nothing counted yet")
+    expect(page.text).not.toContain("Latest posts")
+    expect(page.has("Bring in your earlier posts")).toBe(true)
+  })
+
+  test("three posts: too few to say", async () => {
+    await show(...posts("ipc"))
+    expect(page.text).toContain("1 promotion in 3 posts so far")
+    expect(page.text).toContain("3 posts so far: too few to say.")
+  })
+
+  test("the last thirty of forty, with the mix and each post in words for those who do not see", async () => {
+    await show(...posts("icecp".repeat(8)))
+    expect(page.text).toContain("6 promotions in your last 30 posts")
+    expect(page.text).toContain("Your last four posts gave something; an ask is fine.")
+    expect(pictures()[0]).toBe(
+      "30 posts: 6 promotion, 6 information, 12 conversation, 6 personal; 80/20 has promotion at up to 20 per cent"
+    )
+    expect(pictures()[1]).toMatch(/^Newest first: information, conversation, personal/)
+  })
+
+  test("a history that cannot be opened says so, and the rest still works", async () => {
+    page.records.newest = () => Promise.reject(new Error("VersionError"))
+    await page.show(<Popup open={page.open} />)
+    expect(page.text).toContain("nothing is lost")
+    expect(page.has("Open the balance page")).toBe(true)
+  })
+})
+
+describe("did this go out?", () => {
+  const unsure = sampleRecord({
+    id: "u",
+    kind: "promotion",
+    site: "linkedin",
+    state: "unconfirmed",
+    confirmedAt: null,
+    intendedAt: NOW - 2 * HOUR
+  })
+
+  test("not counted until the person says yes", async () => {
+    await show(unsure, ...posts("iii"))
+    expect(page.text).toContain("0 promotions in 3 posts so far")
+    await page.click(/^Yes, LinkedIn/)
+    expect(page.text).toContain("1 promotion in 4 posts so far")
+    expect(page.text).not.toContain("Did this go out?")
+  })
+
+  test("never counted when they say no, nor asked again", async () => {
+    await show(unsure, ...posts("iii"))
+    await page.click(/^No, LinkedIn/)
+    expect(page.text).toContain("0 promotions in 3 posts so far")
+    expect(page.text).not.toContain("Did this go out?")
+  })
+
+  test("a post still on its way is not asked about", async () => {
+    await show({ ...unsure, intendedAt: NOW - 10_000 })
+    expect(page.text).not.toContain("Did this go out?")
+  })
+})
+
+describe("corrections", () => {
+  test("not a promotion: the balance follows, and it can be taken back", async () => {
+    await show(...posts("piiii"))
+    expect(page.text).toContain("1 promotion in 5 posts so far")
+    await page.click(/^Not a promotion: X/)
+    await page.click("Personal")
+    expect(page.text).toContain("0 promotions in 5 posts so far")
+    expect(page.text).toContain("Personal, as you said")
+    expect(await page.records.get("post0")).toMatchObject({
+      kind: "promotion",
+      correctedKind: "personal"
+    })
+    await page.click(/^Take back/)
+    expect(page.text).toContain("1 promotion in 5 posts so far")
+  })
+
+  test("what went wrong is said", async () => {
+    await show(...posts("piiii"))
+    await page.records.clear()
+    await page.click(/^Not a promotion: X/)
+    await page.click("Personal")
+    expect(page.text).toContain("this post is no longer in the history")
+  })
+})
+
+describe("notices", () => {
+  test("a network that the browser withholds, and the button that changes it", async () => {
+    page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
+    await show()
+    expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
+    await page.click("Allow")
+    expect(page.text).not.toContain("keeps Softsell away")
+  })
+
+  test("a full history is announced before anything is removed", async () => {
+    await CELLS.historyFull.set({ since: NOW, seenAt: null })
+    await show(...posts("iii"))
+    expect(page.text).toContain("Your history is full.")
+    expect(await CELLS.historyFull.get()).toEqual({ since: NOW, seenAt: NOW })
+    expect(page.records.rows.size).toBe(3)
+    await page.click("Make room now")
+    expect(page.text).not.toContain("Your history is full.")
+  })
+
+  test("an unknown box, only while the browser still shows its mark", async () => {
+    page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
+    await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })
+    await show()
+    expect(page.has("Check this box anyway")).toBe(false)
+    page.browser.badges = { 4: "?" }
+    await page.close()
+    page = new PageHarness()
+    page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
+    page.browser.badges = { 4: "?" }
+    await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })
+    await show()
+    await page.click("Check this box anyway")
+    expect(page.browser.calls).toContainEqual(["tabs.sendMessage", 4, { notice: "box.check" }])
+  })
+})
+
+test("pages open through the background", async () => {
+  await show()
+  await page.click("Options")
+  await page.click("Bring in your earlier posts")
+  expect(page.browser.calls).toContainEqual(["openOptionsPage"])
+  expect(page.browser.calls).toContainEqual([
+    "tabs.create",
+    { url: "chrome-extension://softsell/tabs/balance.html" }
+  ])
+})

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+
+import { writeHistoryJson } from "~balance/history/write-history-json"
+import { BalancePage } from "~ui/balance-page/balance-page"
+
+import { sampleRecord } from "../balance/sample-record"
+import { NOW, PageHarness } from "./page-harness"
+
+vi.mock("~platform/browser", () => import("../store/fake-browser"))
+vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+
+const DAY = 86_400_000
+
+let page: PageHarness
+
+beforeEach(() => {
+  page = new PageHarness()
+})
+afterEach(() => page.close())
+
+async function show(): Promise<void> {
+  await page.show(<BalancePage open={page.open} />)
+}
+
+function tableOf(title: string): string[][] {
+  const table = document.querySelector(`table[aria-label="${title}"]`)
+  return [...(table?.querySelectorAll("tr") ?? [])].map((row) =>
+    [...row.children].map((cell) => cell.textContent)
+  )
+}
+
+async function bringIn(name: string, content: string): Promise<void> {
+  const input = page.named("File to bring in") as HTMLInputElement
+  Object.defineProperty(input, "files", { value: [new File([content], name)], configurable: true })
+  await page.after(() => input.dispatchEvent(new Event("change", { bubbles: true })))
+  for (let turn = 0; turn < 200 && !/brought in|not taken/.test(page.text); turn += 1) {
+    await page.after(() => new Promise((resolve) => setTimeout(resolve, 10)))
+  }
+}
+
+const TWEETS = `window.YTD.tweets.part0 = [
+{"tweet":{"full_text":"Buy my course now, 50% off, only today! Sign up: https://example.com","created_at":"Mon Jan 05 10:00:00 +0000 2026"}},
+{"tweet":{"full_text":"RT @anna: bees","created_at":"Tue Jan 13 10:00:00 +0000 2026"}}
+]`
+
+test("empty: the way in is there, and no picture of nothing", async () => {
+  await show()
+  expect(page.text).toContain("Nothing counted yet")
+  expect(page.has("Choose a file")).toBe(true)
+  expect(page.text).not.toContain("Week by week")
+})
+
+describe("pictures, with the same figures as tables", () => {
+  beforeEach(async () => {
+    await page.records.put([
+      sampleRecord({ id: "1", kind: "promotion", intendedAt: NOW - 2 * DAY }),
+      sampleRecord({ id: "2", kind: "promotion", intendedAt: NOW - 3 * DAY, site: "linkedin" }),
+      sampleRecord({ id: "3", kind: "personal", intendedAt: NOW - 14 * DAY, site: "linkedin" }),
+      sampleRecord({ id: "4", kind: "information", intendedAt: NOW - 500 * DAY })
+    ])
+    await show()
+  })
+
+  test("now", () => {
+    expect(tableOf("Now")[1]).toEqual(["Now", "4", "2", "1", "0", "1", "50 %"])
+  })
+
+  test("week by week, the quiet week between included", () => {
+    expect(tableOf("Week by week").slice(-3)).toEqual([
+      ["2026-01-12", "1", "0", "0", "0", "1", "0 %"],
+      ["2026-01-19", "0", "0", "0", "0", "0", "0 %"],
+      ["2026-01-26", "2", "2", "0", "0", "0", "100 %"]
+    ])
+  })
+
+  test("month by month, on demand", async () => {
+    await page.click("Months")
+    expect(tableOf("Month by month").slice(-1)).toEqual([
+      ["2026-01", "3", "2", "0", "0", "1", "67 %"]
+    ])
+    expect(tableOf("Month by month")[1]?.[0]).toBe("2024-09")
+  })
+
+  test("network by network", () => {
+    expect(tableOf("Network by network").slice(1)).toEqual([
+      ["X (1)", "1", "1", "0", "0", "0", "100 %"],
+      ["LinkedIn (2)", "2", "1", "0", "0", "1", "50 %"]
+    ])
+  })
+
+  test("promotions in a row", () => {
+    expect(tableOf("Promotions in a row").slice(1)).toEqual([
+      ["alone", "0"],
+      ["2 in a row", "1"]
+    ])
+  })
+
+  test("one network alone", async () => {
+    const select = page.named(/Network/) as HTMLSelectElement
+    await page.after(() => {
+      select.value = "linkedin"
+      select.dispatchEvent(new Event("change", { bubbles: true }))
+    })
+    expect(tableOf("Now")[1]?.slice(0, 3)).toEqual(["Now", "2", "1"])
+    expect(tableOf("Promotions in a row").slice(1)).toEqual([["alone", "1"]])
+  })
+})
+
+describe("bringing in", () => {
+  test("an archive is judged and shown at once; a second time adds nothing", async () => {
+    await show()
+    await bringIn("tweets.js", TWEETS)
+    expect(page.text).toContain("2 posts brought in from tweets.js.")
+    const kinds = [...page.records.rows.values()].map((row) => (row as { kind?: string }).kind)
+    expect(kinds.sort()).toEqual(["information", "promotion"])
+    expect(tableOf("Now")[1]?.[1]).toBe("2")
+    await bringIn("tweets.js", TWEETS)
+    await page.after(() => new Promise((resolve) => setTimeout(resolve, 200)))
+    expect(page.text).toContain("0 posts brought in from tweets.js; 2 known already.")
+  })
+
+  test("what was saved comes back, corrections too", async () => {
+    await show()
+    const records = [
+      sampleRecord({ id: "a" }),
+      sampleRecord({ id: "b", correctedKind: "personal" })
+    ]
+    const file = { exportedAt: NOW, settings: {}, ignoredPhraseHashes: [], records }
+    await bringIn("softsell.json", writeHistoryJson(file))
+    expect(page.text).toContain("2 posts brought in")
+    expect([...page.records.rows.values()]).toEqual(records)
+  })
+
+  test.each([
+    ["a broken archive", "tweets.js", TWEETS.slice(0, -3), "cut off"],
+    ["a broken line", "tweets.js", TWEETS.replace("Tue Jan 13", "Tue Jan 33"), "Line 3"],
+    [
+      "a broken history",
+      "softsell.json",
+      writeHistoryJson({
+        exportedAt: 1,
+        settings: {},
+        ignoredPhraseHashes: [],
+        records: [sampleRecord({ id: "a" }), sampleRecord({ id: "b" })]
+      }).replace('"id":"b"', '"id":7'),
+      "Line 3"
+    ],
+    ["something else", "holiday.json", '{"photos": []}', "none of the archives"]
+  ])("%s changes nothing and says where", async (_what, name, content, reason) => {
+    await show()
+    await bringIn(name, content)
+    expect(page.text).toContain(`${name} was not taken; nothing was changed.`)
+    expect(page.text).toContain(reason)
+    expect(page.records.rows.size).toBe(0)
+  })
+})
+
+describe("taking away", () => {
+  test("everything as JSON and CSV, and each table as CSV", async () => {
+    const saved: string[] = []
+    const texts: Promise<string>[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      saved.push(this.download)
+    })
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      texts.push((blob as Blob).text())
+      return "blob:x"
+    })
+    await page.records.put([sampleRecord({ intendedAt: NOW - DAY })])
+    await show()
+    await page.click("Save as JSON")
+    await page.click("Save as CSV")
+    await page.click("Save figures: Now")
+    vi.restoreAllMocks()
+    expect(saved).toEqual([
+      "softsell-2026-01-31.json",
+      "softsell-2026-01-31.csv",
+      "softsell-now.csv"
+    ])
+    const [json, csv, table] = await Promise.all(texts)
+    expect(JSON.parse(json!)).toMatchObject({ format: "softsell-history", records: [{ id: "a1" }] })
+    expect(csv).toMatch(/^id,postedAt,/)
+    expect(table).toBe(
+      "Window,Posts,Promotion,Information,Conversation,Personal,Promotion share\r\nNow,1,0,1,0,0,0 %\r\n"
+    )
+  })
+})

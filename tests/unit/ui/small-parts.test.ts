@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest"
+
+import { axisSteps } from "~ui/balance-page/axis-steps"
+import { stepWords } from "~ui/balance-page/step-words"
+import { whenWords } from "~ui/when-words"
+import { windowWords } from "~ui/window-words"
+
+test.each([
+  [0, [0, 1]],
+  [1, [0, 1]],
+  [3, [0, 1, 2, 3]],
+  [9, [0, 5, 10]],
+  [17, [0, 5, 10, 15, 20]],
+  [58, [0, 20, 40, 60]],
+  [400, [0, 100, 200, 300, 400]]
+])("lines of a chart up to %i", (highest, steps) => expect(axisSteps(highest)).toEqual(steps))
+
+test.each([
+  ["2026-01-26", "26 Jan"],
+  ["2025-12", "Dec 2025"]
+])("%s is written %s", (start, words) => expect(stepWords(start)).toBe(words))
+
+describe("when", () => {
+  const now = new Date(2026, 0, 31, 14, 5).getTime()
+  test.each([
+    [new Date(2026, 0, 31, 9, 30), "today 09:30"],
+    [new Date(2026, 0, 30, 23, 59), "yesterday 23:59"],
+    [new Date(2026, 0, 5, 8, 0), "Mon 5 Jan"],
+    [new Date(2025, 11, 31, 8, 0), "31 Dec 2025"]
+  ])("%s", (at, words) => expect(whenWords(at.getTime(), now)).toBe(words))
+})
+
+test.each([
+  [{ unit: "posts", size: 30 }, 30, "in your last 30 posts"],
+  [{ unit: "posts", size: 30 }, 1, "in 1 post so far"],
+  [{ unit: "days", size: 7 }, 12, "in 12 posts of 7 days"]
+] as const)("%j with %i posts", (window, posts, words) => {
+  expect(windowWords(window, posts)).toBe(words)
+})
