@@ -1,6 +1,5 @@
 import type { ReplaceResult } from "~editors/bridge"
 import type { CardActions, CardNotice, CardStore } from "~overlay/card-store"
-import type { Offer } from "~overlay/card-view"
 import { changeDraft, type Changing } from "~overlay/change-draft"
 import { copyWords } from "~overlay/copy-words"
 import type { LiveDraft } from "~overlay/live-draft"
@@ -20,6 +19,8 @@ export type CardDesk = {
   readonly signal: AbortSignal
   /** Judges anew without waiting for a pause. */
   readonly judgeSoon: () => void
+  /** Waits until the card shows what was found in the draft as it stands. */
+  readonly upToDate: () => Promise<void>
   /** A suggestion of ours went in. */
   readonly used: () => void
   readonly setFolded: (folded: boolean) => void
@@ -46,7 +47,8 @@ export function createCardActions(desk: CardDesk): CardActions {
     notNow: desk.silence,
     apply: (id, option) => {
       const offer = offerOf(id)
-      if (offer) void busily(() => applyOffer(desk, offer, option))
+      const name = offer?.options[option]?.name
+      if (name !== undefined) void busily(() => applyOffer(desk, id, name))
     },
     takeGentler: () => void busily(() => applyGentler(desk)),
     undo: () => void busily(() => undoLast(desk)),
@@ -70,17 +72,13 @@ function changing({ signal, store }: CardDesk): Changing {
   }
 }
 
-async function applyOffer(
-  desk: CardDesk,
-  offer: Offer,
-  option: number
-): Promise<CardNotice | null> {
-  const part = desk.draft.parts()[offer.part]
-  const chosen = offer.options[option]
-  if (!part || !chosen) return null
+async function applyOffer(desk: CardDesk, id: string, name: string): Promise<CardNotice | null> {
+  // Pressed while the card still showed an older draft: the same offer may be there under another number.
+  if (!findOffer(desk, id, name)) await desk.upToDate()
+  const found = findOffer(desk, id, name) ?? findOffer(desk, null, name)
+  if (!found) return { text: WORDS.refused.changed, copy: null }
+  const { part, live, offer, chosen } = found
   const { replacement, select } = chosen
-  const live = part.suggestions.find(({ id }) => id === offer.id)
-  if (!live) return { text: WORDS.refused.changed, copy: null }
   const result = await changeDraft(
     { part, span: live, text: replacement, ...(select ? { select } : {}) },
     changing(desk)
@@ -103,13 +101,30 @@ async function applyOffer(
   return { text: select ? WORDS.fillIn : WORDS.changed, copy: null }
 }
 
+/** An offer of the card with the words of the draft that it is about; null when those are gone. @param id null for any */
+function findOffer({ store, draft }: CardDesk, id: string | null, name: string) {
+  for (const offer of store.getState().view.offers) {
+    if (id !== null && offer.id !== id) continue
+    const chosen = offer.options.find((option) => option.name === name)
+    const part = draft.parts()[offer.part]
+    const live = part?.suggestions.find((each) => each.id === offer.id)
+    if (chosen && part && live) return { offer, chosen, part, live }
+  }
+  return null
+}
+
 async function applyGentler(desk: CardDesk): Promise<CardNotice | null> {
+  const isOld = () =>
+    desk.store
+      .getState()
+      .view.gentler.some(({ part, before }) => desk.draft.texts()[part] !== before)
+  if (isOld()) await desk.upToDate()
   const changes: Done[] = []
   for (const gentler of desk.store.getState().view.gentler) {
     const part = desk.draft.parts()[gentler.part]
     if (!part) continue
     const before = part.reading.text
-    // The preview is what goes in, or nothing: not on top of words it does not know.
+    // What is shown goes in, or nothing: not on top of words it does not know.
     const known = gentler.before === before
     const result: ReplaceResult = known
       ? await transformPart(part, gentler.text, changing(desk))

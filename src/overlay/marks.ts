@@ -1,12 +1,10 @@
 import { PALETTE } from "~ui/palette"
 
 import { addStyleSheet } from "~overlay/style-sheet"
-
-/** Name of the one highlight; neutral, so that a page learns nothing from it. */
-const NAME = "passage"
+import { HIGHLIGHT } from "~overlay/sweep-page"
 
 const rule = (colour: string) =>
-  `::highlight(${NAME}) { text-decoration: underline 2px ${colour}; background-color: color-mix(in srgb, ${colour} 14%, transparent); }`
+  `::highlight(${HIGHLIGHT}) { text-decoration: underline 2px ${colour}; background-color: color-mix(in srgb, ${colour} 14%, transparent); }`
 
 /** The look of the marks, by the scheme of the site. */
 const STYLE = {
@@ -14,7 +12,7 @@ const STYLE = {
   dark: rule(PALETTE.dark.mark)
 } as const
 
-const FORCED = `@media (forced-colors: active) { ::highlight(${NAME}) { background-color: Mark; color: MarkText; } }`
+const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; } }`
 
 /** Marked words of one editor. */
 export type Marks = {
@@ -22,11 +20,6 @@ export type Marks = {
   readonly show: (ranges: readonly Range[]) => void
   /** Takes the marks and their style away. */
   readonly remove: () => void
-}
-
-/** Takes away marks that a linter before this one may have left. */
-export function sweepMarks(): void {
-  if ("highlights" in CSS) CSS.highlights.delete(NAME)
 }
 
 /**
@@ -46,12 +39,12 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
       if (ranges.length === 0 && highlight.size === 0) return
       highlight.clear()
       for (const range of ranges) highlight.add(range)
-      if (ranges.length > 0) CSS.highlights.set(NAME, highlight)
-      else CSS.highlights.delete(NAME)
+      if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, highlight)
+      else CSS.highlights.delete(HIGHLIGHT)
     },
     remove: () => {
       highlight.clear()
-      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME)
+      if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT)
       removeStyle()
     }
   }

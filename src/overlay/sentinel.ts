@@ -2,6 +2,7 @@ import { SITES } from "../../plasmo.config"
 
 import { deepActiveElement } from "~overlay/deep-active-element"
 import { isEditable } from "~overlay/is-editable"
+import { sweepPage } from "~overlay/sweep-page"
 import { watchFocus } from "~overlay/watch-focus"
 
 /** The little of the browser's API that the sentinel needs; the polyfill would cost every page 10 kB. */
@@ -46,6 +47,7 @@ export function startSentinel(page: Document = document): void {
     return id !== undefined
   }
   world[FLAG] = isAlive
+  sweepPage(page)
 
   let askedAt = -Infinity
   const ask = async (now: number) => {

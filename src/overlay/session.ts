@@ -1,17 +1,14 @@
 import { watchTyping } from "~editors/watch-typing"
 import { buildView } from "~overlay/build-view"
-import { type CardDesk, createCardActions, tellUndone } from "~overlay/card-actions"
-import { type CardStore, createCardStore } from "~overlay/card-store"
+import { tellUndone } from "~overlay/card-actions"
+import { CardKeeper, type Keeping } from "~overlay/card-keeper"
 import { type JudgedThread, judgeOptions, judgeParts } from "~overlay/judge-parts"
 import { createLiveDraft } from "~overlay/live-draft"
 import { createMarks, type Marks } from "~overlay/marks"
-import { type MountedCard, mountCard } from "~overlay/mount-card"
 import { findNearCopy } from "~overlay/near-copies"
 import { oncePerFrame } from "~overlay/next-frame"
-import { tell } from "~overlay/page-context"
 import { pageScheme } from "~overlay/page-scheme"
 import { describePost, placeOf, readThread } from "~overlay/describe-post"
-import { keepCaret } from "~overlay/keep-caret"
 import type { SessionServices } from "~overlay/session-services"
 import { threadText } from "~overlay/thread-text"
 import { createTypingPause } from "~overlay/typing-pause"
@@ -24,6 +21,9 @@ import type { Composer } from "~sites/adapter"
 /** The card waits so long for the person's choices before it goes by the defaults, in milliseconds. */
 const CHOICES_WITHIN_MS = 1000
 
+/** A judgement takes a few milliseconds; on a page that is busy for longer than this nobody waits for it. */
+const JUDGED_WITHIN_MS = 1500
+
 /** Softsell at one compose box, from focus to farewell. */
 export class Session {
   readonly #services: SessionServices
@@ -35,7 +35,7 @@ export class Session {
   readonly #box
   readonly #leavePosting: () => void
   readonly #onGone: () => void
-  readonly #frame: () => void
+  readonly #card: CardKeeper
   readonly #watched = new WeakSet<HTMLElement>()
   #composer: Composer
   #judged: JudgedThread | null = null
@@ -44,13 +44,8 @@ export class Session {
   #isReady = false
   #nearCopy: string | null = null
   #usedSuggestion = false
-  #folded: boolean
-  #expanded = false
-  #insist = false
-  #store: CardStore | null = null
-  #card: MountedCard | null = null
   #marks: Marks | null = null
-  #backToCaret: (() => void) | null = null
+  #onDrawn: (() => void) | null = null
 
   /** Starts at a recognised box. @param onGone the editor left the page, or is no box of ours any more */
   constructor(composer: Composer, services: SessionServices, onGone: () => void) {
@@ -58,13 +53,19 @@ export class Session {
     this.#composer = composer
     this.#services = services
     this.#onGone = onGone
-    this.#folded = services.context.get().settings.folded
     this.#draft = createLiveDraft(services.bridgeFor)
     this.#take(composer.parts)
     this.#warmUp = createWarmUp(services.reader)
     this.#pause = createTypingPause(() => void this.#judge(), signal)
-    this.#frame = oncePerFrame(() => this.#onFrame(), signal)
-    this.#box = watchBox(composer.editor, { onChange: this.#frame, onGone }, signal)
+    this.#card = new CardKeeper({
+      composer: () => this.#composer,
+      services,
+      desk: this.#desk(),
+      redraw: () => this.#draw()
+    })
+    const onChange = oncePerFrame(() => this.#onChange(), signal)
+    const onCaret = oncePerFrame(() => this.#card.wrote(), signal)
+    this.#box = watchBox(composer.editor, { onChange, onCaret, onGone }, signal)
     this.#leavePosting = watchPosting(this.#postingBox(), services.life)
     services.context.onChange(() => this.#onChoices(), signal)
     const choices = Promise.race([
@@ -84,7 +85,7 @@ export class Session {
 
   /** The card's element in the page while there is one. */
   get cardElement(): HTMLElement | null {
-    return this.#card?.element ?? null
+    return this.#card.element
   }
 
   /** The same box, seen anew: another part of the thread has the focus, parts came or went. */
@@ -94,19 +95,13 @@ export class Session {
     this.#take(composer.parts)
     if (!moved) return
     this.#box.watch(composer.editor)
-    this.#card?.follow()
+    this.#card.follow()
     this.#pause.restart()
   }
 
   /** Alt+Shift+S: from the editor into the card, and back to the caret. */
   switchFocus(): void {
-    if (!this.#card) return
-    if (this.#card.hasFocus()) {
-      this.#backToEditor()
-      return
-    }
-    this.#backToCaret = keepCaret(this.#composer.editor)
-    this.#card.focus()
+    this.#card.switchFocus()
   }
 
   /** Leaves nothing behind. A post on its way is still watched. */
@@ -115,7 +110,7 @@ export class Session {
     this.#leavePosting()
     this.#marks?.remove()
     this.#marks = null
-    this.#removeCard()
+    this.#card.hide()
   }
 
   #take(parts: readonly HTMLElement[]): void {
@@ -127,7 +122,7 @@ export class Session {
     }
   }
 
-  #onFrame(): void {
+  #onChange(): void {
     if (!this.#services.isAlive()) return
     const changed = this.#draft.refresh(this.#composer.editor)
     if (changed) {
@@ -138,7 +133,7 @@ export class Session {
       if (this.#isEmpty()) this.#services.silenced.emptied(this.#composer)
     }
     this.#drawMarks()
-    this.#card?.wrote()
+    this.#card.wrote()
   }
 
   async #judge(): Promise<void> {
@@ -163,9 +158,9 @@ export class Session {
       this.#pause.restart()
       return
     }
-    if (judged.whole.verdict !== this.#judged?.whole.verdict) this.#expanded = false
     this.#judged = judged
     this.#draw()
+    this.#onDrawn?.()
     await this.#lookForCopies(threadText(texts), isWanted)
   }
 
@@ -182,24 +177,12 @@ export class Session {
     const judged = this.#judged
     if (!judged || this.#life.signal.aborted) return
     this.#drawMarks()
-    if (!this.#isWanted(judged)) {
-      this.#removeCard()
-      return
-    }
-    const view = buildView(judged.parts, judged.whole, this.#notes(judged))
-    const scheme = pageScheme(this.#composer.editor)
-    const open = view.verdict === "salesy" ? !this.#folded : this.#expanded
-    const canUndo = this.#undo.top(this.#draft.texts()) !== null
-    this.#store ??= createCardStore(view, scheme)
-    this.#store.setState({ view, scheme, canUndo, open, insist: open && this.#insist })
-    this.#card ??= mountCard(
-      () => this.#composer,
-      this.#services.adapter,
-      this.#store,
-      createCardActions(this.#desk(this.#store)),
-      () => this.#onEscape()
-    )
-    this.#card.update()
+    if (this.#isWanted(judged)) {
+      this.#card.show(
+        buildView(judged.parts, judged.whole, this.#notes(judged)),
+        this.#undo.top(this.#draft.texts()) !== null
+      )
+    } else this.#card.hide()
   }
 
   #notes({ whole }: JudgedThread): readonly string[] {
@@ -235,9 +218,8 @@ export class Session {
     )
   }
 
-  #desk(store: CardStore): CardDesk {
+  #desk(): Keeping["desk"] {
     return {
-      store,
       draft: this.#draft,
       undo: this.#undo,
       context: this.#services.context,
@@ -247,46 +229,30 @@ export class Session {
         this.#turn++
         this.#pause.soon()
       },
+      upToDate: () => this.#upToDate(),
       used: () => {
         this.#usedSuggestion = true
       },
-      setFolded: (folded) => this.#setFolded(folded),
       silence: () => {
         this.#services.silenced.silence(this.#composer)
-        this.#backToEditor()
         this.#draw()
       }
     }
   }
 
-  #setFolded(folded: boolean): void {
-    const hadFocus = this.#card?.hasFocus() ?? false
-    this.#insist = !folded
-    if (this.#judged?.whole.verdict === "salesy") {
-      this.#folded = folded
-      void tell("settings.update", { changes: { folded } })
-    } else {
-      this.#expanded = !folded
-    }
-    this.#draw()
-    // The button that had the focus is gone once the card is drawn anew.
-    if (hadFocus) setTimeout(() => this.#card?.focus(), 0)
-  }
-
-  #onEscape(): void {
-    if (this.#store?.getState().shape === "card") this.#setFolded(true)
-    else this.#backToEditor()
-  }
-
-  #backToEditor(): void {
-    if (!this.#card?.hasFocus()) return
-    if (this.#backToCaret) this.#backToCaret()
-    else this.#composer.editor.focus({ preventScroll: true })
-    this.#backToCaret = null
+  /** Resolves with the next judgement that is shown, or when it is not worth waiting any longer. */
+  #upToDate(): Promise<void> {
+    this.#draft.refresh()
+    this.#turn++
+    this.#pause.soon()
+    return new Promise((resolve) => {
+      this.#onDrawn = resolve
+      setTimeout(resolve, JUDGED_WITHIN_MS)
+    })
   }
 
   #onChoices(): void {
-    this.#folded = this.#services.context.get().settings.folded
+    this.#card.takeChoice()
     this.#turn++
     this.#pause.soon()
   }
@@ -295,10 +261,7 @@ export class Session {
   #noticeUndo(): void {
     const texts = this.#draft.texts()
     tellUndone(this.#undo.takenBack(texts))
-    const canUndo = this.#undo.top(texts) !== null
-    if (this.#store && this.#store.getState().canUndo !== canUndo) {
-      this.#store.setState({ canUndo, notice: null })
-    }
+    this.#card.setCanUndo(this.#undo.top(texts) !== null)
   }
 
   #postingBox() {
@@ -313,12 +276,6 @@ export class Session {
         void this.#services.context.refresh()
       }
     }
-  }
-
-  #removeCard(): void {
-    this.#card?.remove()
-    this.#card = null
-    this.#store = null
   }
 
   #place() {

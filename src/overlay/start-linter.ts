@@ -5,14 +5,13 @@ import { plain } from "~editors/plain"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { noticeSchema } from "~messaging/messages"
-import { sweepHosts } from "~overlay/card-host"
 import { composedContains } from "~sites/composed-tree"
 import { deepActiveElement } from "~overlay/deep-active-element"
 import { describeBox } from "~overlay/describe-box"
-import { sweepMarks } from "~overlay/marks"
 import { type ContextSource, followContext, tell } from "~overlay/page-context"
 import { Session } from "~overlay/session"
 import { createSilencedBoxes } from "~overlay/silenced-boxes"
+import { sweepPage } from "~overlay/sweep-page"
 import { watchFocus } from "~overlay/watch-focus"
 import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
@@ -55,8 +54,7 @@ class Linter {
     this.#adapter = adapterFor(page.location.hostname)
     this.#context = followContext(this.#adapter?.id ?? "x", signal)
     if (!this.#adapter) return
-    sweepHosts(page)
-    sweepMarks()
+    sweepPage(page)
     watchFocus(page, (target, event) => this.#onFocus(target, event.type === "input"), signal)
     const onMessage = (message: unknown): undefined => this.#onNotice(message)
     browser.runtime.onMessage.addListener(onMessage)

@@ -1,7 +1,9 @@
 /** What is told of an editor. */
 export type BoxEvents = {
-  /** Text may have changed, the caret may have moved. */
+  /** Text may have changed, or been drawn anew. */
   readonly onChange: () => void
+  /** The caret may have moved. */
+  readonly onCaret: () => void
   /** The editor left the page. */
   readonly onGone: () => void
 }
@@ -20,7 +22,7 @@ export type WatchedBox = {
  */
 export function watchBox(
   first: HTMLElement,
-  { onChange, onGone }: BoxEvents,
+  { onChange, onCaret, onGone }: BoxEvents,
   signal: AbortSignal
 ): WatchedBox {
   let editor = first
@@ -60,7 +62,7 @@ export function watchBox(
     composing = false
     onChange()
   })
-  page.addEventListener("selectionchange", onChange, { signal })
+  page.addEventListener("selectionchange", onCaret, { signal })
   signal.addEventListener("abort", () => {
     mutations.disconnect()
     sizes.disconnect()

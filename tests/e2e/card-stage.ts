@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs"
+import { resolve } from "node:path"
 
 import type { Page } from "puppeteer-core"
 
@@ -16,7 +17,7 @@ const PATIENCE_MS = 20_000
 /** Between two looks, ms. */
 const LOOK_EVERY_MS = 100
 /** After so long without a card the page counts as silent, ms: several pauses in the typing. */
-const SILENCE_MS = 2000
+const SILENCE_MS = 1500
 
 /** A compose page with somebody at it. */
 export type Visit = {
@@ -24,6 +25,10 @@ export type Visit = {
   readonly card: Card
   /** Clicks into the box and types. */
   readonly type: (text: string) => Promise<void>
+  /** Selects everything in the box and types over it. */
+  readonly rewrite: (text: string) => Promise<void>
+  /** Waits until the card has this button. */
+  readonly offers: (button: string) => Promise<void>
   /** Waits until the card says something that matches. @throws Error with what it said instead */
   readonly says: (pattern: RegExp) => Promise<CardView>
   /** Waits, and gives the card that should not be there. */
@@ -89,7 +94,8 @@ export function pause(ms: number): Promise<void> {
 export async function openStage(id: BrowserId): Promise<Stage> {
   const server = await servePlayground(await bundlePlayground())
   const browser = await launchBrowser(id, { server })
-  const folder = buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3")
+  // Firefox wants an absolute path.
+  const folder = resolve(buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3"))
   return {
     browser,
     server,
@@ -107,7 +113,7 @@ export async function openStage(id: BrowserId): Promise<Stage> {
 export async function visitPage(browser: TestBrowser, page: Page, editor: string): Promise<Visit> {
   await page.waitForSelector(editor, { visible: true })
   // LinkedIn's newest dialog swaps a placeholder for the editor half a second later.
-  await pause(700)
+  if (page.url().includes("linkedin")) await pause(700)
   const card = cardOn(browser, page)
   const model = () => page.evaluate(() => window.playground.model())
   return {
@@ -116,7 +122,18 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
     type: async (text) => {
       const box = await page.waitForSelector(editor, { visible: true })
       await box!.click()
-      await page.keyboard.type(text, { delay: 2 })
+      await page.keyboard.type(text)
+    },
+    rewrite: async (text) => {
+      await page.keyboard.down("Control")
+      await page.keyboard.press("a")
+      await page.keyboard.up("Control")
+      await page.keyboard.type(text)
+    },
+    offers: async (button) => {
+      await until(`the card offers ${button}`, async () =>
+        (await card.view())?.buttons.includes(button)
+      )
     },
     says: (pattern) => {
       let last = "the card never showed"

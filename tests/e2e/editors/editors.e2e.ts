@@ -24,7 +24,8 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-describe.each(["chromium", "firefox"] as const)("%s", (id) => {
+// The two browsers side by side: most of the time both wait for an editor's history.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   let browser: TestBrowser
 
   beforeAll(async () => {
@@ -34,26 +35,33 @@ describe.each(["chromium", "firefox"] as const)("%s", (id) => {
 
   afterAll(() => browser.close())
 
-  describe.each(LAB_EDITORS.map((editor) => [editor.name, editor] as const))("%s", (_, editor) => {
-    let page: EditorPage
+  describe.sequential.each(LAB_EDITORS.map((editor) => [editor.name, editor] as const))(
+    "%s",
+    (_, editor) => {
+      let page: EditorPage
+      let isBroken = false
 
-    beforeAll(async () => {
-      page = await openEditorPage(browser, editor.query)
-    })
+      beforeAll(async () => {
+        page = await openEditorPage(browser, editor.query)
+      })
 
-    afterAll(() => page.page.close())
+      afterAll(() => page.page.close())
 
-    test.each(CASES.filter(({ appliesTo }) => appliesTo?.(editor) ?? true))(
-      "$name",
-      async ({ run }) => {
-        await page.open()
-        await run(page, browser, editor)
-        const { id: bridge, text } = await page.read()
-        expect(bridge).toBe(editor.bridge)
-        expect(text, "the DOM says what the model says").toBe(await page.model())
-        expect(await page.html(), "nothing of ours in the editor").not.toMatch(/softsell/i)
-        expect(page.errors(), "errors in the page").toEqual([])
-      }
-    )
-  })
+      test.sequential.each(CASES.filter(({ appliesTo }) => appliesTo?.(editor) ?? true))(
+        "$name",
+        async ({ run }) => {
+          if (isBroken) await page.open()
+          else await page.reset()
+          isBroken = true
+          await run(page, browser, editor)
+          const { id: bridge, text } = await page.read()
+          expect(bridge).toBe(editor.bridge)
+          expect(text, "the DOM says what the model says").toBe(await page.model())
+          expect(await page.html(), "nothing of ours in the editor").not.toMatch(/softsell/i)
+          expect(page.errors(), "errors in the page").toEqual([])
+          isBroken = false
+        }
+      )
+    }
+  )
 })

@@ -107,6 +107,16 @@ export const SWAP_CASES: readonly EditorCase[] = [
     old: "two\nthree",
     fresh: "TWO a\nTWO b\n\nTHREE"
   }),
+  swap("several lines: whole lines emptied", {
+    draft: "one\ntwo\nthree\nfour\nfive",
+    old: "two\nthree",
+    fresh: ""
+  }),
+  swap("several lines: whole lines become one", {
+    draft: "one\ntwo\nthree\nfour\nfive",
+    old: "two\nthree",
+    fresh: "2 and 3"
+  }),
   swap("several lines: whole lines removed", {
     draft: "one\ntwo\nthree\nfour\nfive",
     old: "two\nthree\n",
