@@ -26,7 +26,7 @@ export const AD_COPY: readonly Phrase[] = [
       "just in time for",
       "stock up",
       "gear up",
-      "celebrate .{1,20} with (?:us|our|@)",
+      "celebrate .{1,20} with (?:us|our|@\\S{1,30})",
       "unwind (?:with|at|in)",
       "refresh your",
       "upgrade your",
@@ -36,7 +36,7 @@ export const AD_COPY: readonly Phrase[] = [
       "feed your",
       "taste the",
       "experience the",
-      "enjoy (?:our|up to|free|delicious|premium|unlimited|super|\\d)",
+      "enjoy (?:our|up to|free|delicious|premium|unlimited|super|\\d[\\d.,]{0,8})",
       "discover the",
       "be inspired",
       "imagine (?:a|having|if|being|the)",
@@ -91,6 +91,21 @@ export const AD_COPY: readonly Phrase[] = [
       "starts here",
       "begins here",
       "there's (?:a|an|something) \\p{L}{2,15} for (?:you|everyone)"
+    ],
+    reason: "copywriter's turns"
+  },
+  {
+    words: [
+      "let's escape",
+      "starting your (?:day|morning|week)",
+      "(?:a|the) (?:soulful|hearty|tasty|must-have) \\p{L}{3,12}",
+      "find the right \\p{L}{3,12}",
+      "all you need (?:for|to|is)",
+      "made by a",
+      "tips,? (?:tools|advice)",
+      "tips and tools",
+      "for tips",
+      "helpful (?:tools|hints)"
     ],
     reason: "copywriter's turns"
   }

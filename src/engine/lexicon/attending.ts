@@ -21,7 +21,7 @@ export const ATTENDING: readonly Phrase[] = [
   {
     words: [
       "(?:meet|visit|find|catch|see) (?:us|me|our team) (?:at|in|on|from|there|this|next|here)",
-      "(?:booth|stand|stall) #?\\d"
+      "(?:booth|stand|stall) #?\\d[\\d.,]{0,8}"
     ],
     reason: "sends to the stand"
   },

@@ -15,7 +15,7 @@ export const AVAILABILITY: readonly Phrase[] = [
     words: [
       "(?:out|live|up|here|playing|streaming|open|on|showing|shipping|hiring|booking|enrolling|selling|in (?:theaters|theatres|cinemas|stores|stock)|on sale|back) now(?=[\\W]|$| (?:on|at|in|for|from|with))",
       "now (?:out|live|open|playing|streaming|showing|shipping|hiring|booking|enrolling|selling|in (?:theaters|theatres|cinemas|stores|stock|season)|on (?:sale|dvd|digital|blu-?ray|netflix|amazon|hulu|\\p{L})|offers?|accepting|serving|for sale|\\d{1,2}% off|just|only|(?:also )?with|even|free|taking)",
-      "out (?:today|tomorrow|this (?:week|month|friday|fall|summer|spring|winter|autumn)|on \\p{L}{3,9} \\d|everywhere)",
+      "out (?:today|tomorrow|this (?:week|month|friday|fall|summer|spring|winter|autumn)|on \\p{L}{3,9} \\d[\\d.,]{0,8}|everywhere)",
       "(?:is|are|it's|they're|finally|has|have) (?:finally |officially |now |almost |just )?(?:here|arrived|launched|landed|dropped|live)(?=[!.]|$|\\s{0,2}\\p{Extended_Pictographic})"
     ],
     reason: "is out"

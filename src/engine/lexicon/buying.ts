@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const BUYING: readonly Phrase[] = [
   {
     words: [
-      "buy (?:now|today|yours?|it|one|them|here|online|an?|the|our|my|from|\\d|more|tickets|with|direct|any)"
+      "buy (?:now|today|yours?|it|one|them|here|online|an?|the|our|my|from|\\d[\\d.,]{0,8}|more|tickets|with|direct|any)"
     ],
     reason: "the plainest ask",
     opens: true
@@ -126,7 +126,7 @@ export const BUYING: readonly Phrase[] = [
       "play now",
       "start (?:your|a) free",
       "enjoy super",
-      "dial \\*\\d"
+      "dial \\*\\d[\\d.,]{0,8}"
     ],
     reason: "asks for a trial or a bet"
   },

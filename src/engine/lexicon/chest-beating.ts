@@ -75,5 +75,16 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "ask anyone"
     ],
     reason: "claims about oneself"
+  },
+  {
+    words: [
+      "sponsors? (?:of|the|this|exhibition|iod|\\p{L}{3,15} (?:of|for))",
+      "(?:is|are) sponsoring",
+      "award(?:ed)? (?:food|best|for|company|\\p{L}{2,15} of the)",
+      "(?:our|the) (?:commitment|dedication) to",
+      "thank you to our (?:clients|customers|partners|sponsors)",
+      "thanks to the (?:dedication|hard work) of our"
+    ],
+    reason: "honours of one's own"
   }
 ]

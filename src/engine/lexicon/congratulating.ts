@@ -6,11 +6,11 @@ export const CONGRATULATING: readonly Phrase[] = [
     words: [
       "congrat(?:s|z|ulations?)",
       "(?:well|nicely) (?:done|played|deserved)",
-      "(?:good|great|nice|amazing|fantastic|awesome|excellent|wonderful) (?:job|work|stuff|effort),? (?:@|\\p{L}|everyone|team|guys|all)",
+      "(?:good|great|nice|amazing|fantastic|awesome|excellent|wonderful) (?:job|work|stuff|effort),? (?:@\\S{1,30}|everyone|team|guys|all)",
       "kudos(?: to)?",
       "hats off(?: to)?",
       "bravo",
-      "(?:so |very |really )?(?:proud of|happy for|pleased for) (?:you|him|her|them|my|our|these|this|@)",
+      "(?:so |very |really )?(?:proud of|happy for|pleased for) (?:you|him|her|them|my|our|these|this|@\\S{1,30})",
       "way to go",
       "well-deserved"
     ],

@@ -31,10 +31,10 @@ export const CONTACTING: readonly Phrase[] = [
     ],
     reason: "a telephone number"
   },
-  { words: ["dial \\*\\d"], reason: "a telephone menu of an offer" },
+  { words: ["dial \\*\\d[\\d.,]{0,8}"], reason: "a telephone menu of an offer" },
   {
     words: [
-      "(?:contact|inquiries|enquiries|bookings?|quotes?|orders?|questions|inquire|enquire)(?: \\S{1,15}){0,3}(?::| at| on| via| to) (?:\\S{1,30}@|www|https?|\\+?\\d)"
+      "(?:contact|inquiries|enquiries|bookings?|quotes?|orders?|questions|inquire|enquire)(?: \\S{1,15}){0,3}(?::| at| on| via| to) (?:\\S{1,30}@|www|https?|\\+?\\d[\\d.,]{0,8})"
     ],
     reason: "a sales address"
   },

@@ -36,7 +36,7 @@ export const FOLLOWING_BACK: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:who|drop|leave|comment) (?:wants|your) (?:to be )?(?:@|handles?|usernames?|mutuals?|moots)",
+      "(?:who|drop|leave|comment) (?:wants|your) (?:to be )?(?:@\\S{1,30}|handles?|usernames?|mutuals?|moots)",
       "let'?s (?:be|become) mutuals?",
       "looking for mutuals",
       "turn on (?:post )?notifications"

@@ -23,7 +23,7 @@ export const FOLLOWING: readonly Phrase[] = [
     words: [
       "(?:follow|like|add|find|join) (?:me|us) (?:on|at|here|for|over)",
       "follow (?:me|us)",
-      "(?:to|and|can|must be|have to) follow (?:@|me|us|our|my)"
+      "(?:to|and|can|must be|have to) follow (?:@\\S{1,30}|me|us|our|my)"
     ],
     reason: "the same inside a sentence"
   },

@@ -36,20 +36,20 @@ export const GIVEAWAYS: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:and|to|could|you'll|you could|you can) win(?:ning)? (?:an?|one|our|some|up|two|\\d|[$€£¥₹]|cash|prizes?|big|tickets?|free|amazing|exciting|#|with|back)"
+      "(?:and|to|could|you'll|you could|you can) win(?:ning)? (?:an?|one|our|some|up|two|\\d[\\d.,]{0,8}|[$€£¥₹] ?\\d[\\d.,]{0,8}|cash|prizes?|big|tickets?|free|amazing|exciting|#\\S{1,30}|with|back)"
     ],
     reason: "winning as bait"
   },
   {
     words: [
-      "win (?:an?|one|up to|two|\\d|[$€£¥₹]|cash|prizes?|big|tickets?|free|amazing|exciting|#)"
+      "win (?:an?|one|up to|two|\\d[\\d.,]{0,8}|[$€£¥₹] ?\\d[\\d.,]{0,8}|cash|prizes?|big|tickets?|free|amazing|exciting|#\\S{1,30})"
     ],
     reason: "winning as bait",
     opens: true
   },
   {
     words: [
-      "we(?:'re| are) giving (?:away|one|\\d|you|out)",
+      "we(?:'re| are) giving (?:away|one|\\d[\\d.,]{0,8}|you|out)",
       "giving away",
       "up for grabs",
       "(?:we'll|i'll) (?:pick|choose|select|draw)(?: \\S{1,12}){0,3} winners?",

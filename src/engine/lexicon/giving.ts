@@ -9,7 +9,7 @@ export const GIVING_MONEY: readonly Phrase[] = [
       "donations? (?:here|welcome|appreciated|are|link|needed)",
       "(?:make|give) a (?:\\p{L}{1,12} )?(?:donation|gift)",
       "chip in",
-      "give (?:now|today|here|[$€£¥₹]\\d)",
+      "give (?:now|today|here|[$€£¥₹]\\d[\\d.,]{0,8})",
       "gofundme",
       "crowdfund(?:er|ing)?",
       "kickstarter",
@@ -29,7 +29,7 @@ export const GIVING_MONEY: readonly Phrase[] = [
       "sign (?:the|this|our|my|a) (?:petition|letter|pledge|card)",
       "add your name",
       "take action",
-      "(?:text|txt) \\p{L}{2,15} to \\d",
+      "(?:text|txt) \\p{L}{2,15} to \\d[\\d.,]{0,8}",
       "every (?:dollar|penny|cent|pound|rupee|little) (?:counts|helps)",
       "(?:become|be) a monthly donor"
     ],

@@ -21,7 +21,7 @@ export const PRICES: readonly Phrase[] = [
     reason: "a price with a nudge"
   },
   {
-    words: ["[$€£¥₹] ?\\d[\\d.,]{0,8} ?(?:->|-&gt;|=>|\\u2192) ?[$€£¥₹] ?\\d"],
+    words: ["[$€£¥₹] ?\\d[\\d.,]{0,8} ?(?:->|-&gt;|=>|\\u2192) ?[$€£¥₹] ?\\d[\\d.,]{0,8}"],
     reason: "an old price and a new one"
   },
   {
@@ -66,7 +66,7 @@ export const PRICES: readonly Phrase[] = [
       "(?:0|zero|no) ?%? (?:interest|down ?payment|deposit|apr|fees?|finance)",
       "interest[- ]free",
       "money[- ]saving",
-      "save (?:money|time and money|big|up to|over|more|[$€£¥₹]\\d|\\d{1,3} ?%|an extra|even more)",
+      "save (?:money|time and money|big|up to|over|more|[$€£¥₹]\\d[\\d.,]{0,8}|\\d{1,3} ?%|an extra|even more)",
       "savings (?:on|of|up|event)",
       "great value",
       "value for money",
@@ -78,7 +78,7 @@ export const PRICES: readonly Phrase[] = [
       "extra \\d{1,6} ?(?:xnk|points|credits|gb|mb)",
       "bonus (?:credits|points|data)",
       "rewards? (?:points|program|for)",
-      "earn (?:rewards|points|cash|[$€£¥₹]\\d)"
+      "earn (?:rewards|points|cash|[$€£¥₹]\\d[\\d.,]{0,8})"
     ],
     reason: "money talk of an offer"
   },

@@ -27,7 +27,7 @@ export const SOCIAL_PROOF: readonly Phrase[] = [
       "highly rated",
       "top[- ]rated",
       "customer stor(?:y|ies)",
-      "worked with (?:over )?\\d",
+      "worked with (?:over )?\\d[\\d.,]{0,8}",
       "fan favorite"
     ],
     reason: "a crowd by name"

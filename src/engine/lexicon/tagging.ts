@@ -11,8 +11,8 @@ export const TAGGING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:and|&|then|or|to) tag (?:an?|your|someone|somebody|two|three|\\d|us)",
-      "mention (?:a friend|someone|\\d|two|three)",
+      "(?:and|&|then|or|to) tag (?:an?|your|someone|somebody|two|three|\\d[\\d.,]{0,8}|us)",
+      "mention (?:a friend|someone|\\d[\\d.,]{0,8}|two|three)",
       "tag (?:a friend|someone|a mate|your (?:friends?|mum|bestie|brother|sister|squad|partner))"
     ],
     reason: "the same inside a sentence"

@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const TEACHING: readonly Phrase[] = [
   {
     words: [
-      "step \\d",
+      "step \\d[\\d.,]{0,8}",
       "steps? (?:one|two|three)",
       "first,",
       "second(?:ly)?,",
@@ -29,7 +29,7 @@ export const TEACHING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:use|add|mix|cut|boil|bake|stir|pour|freeze|wash|count|measure|write down|turn off|soak|chop|sand|drain|whisk|simmer|heat|preheat|rinse|sow|plant|prune|water) (?:the|your|an?|it|them|each|every|until|about|\\d)"
+      "(?:use|add|mix|cut|boil|bake|stir|pour|freeze|wash|count|measure|write down|turn off|soak|chop|sand|drain|whisk|simmer|heat|preheat|rinse|sow|plant|prune|water) (?:the|your|an?|it|them|each|every|until|about|\\d[\\d.,]{0,8})"
     ],
     reason: "a step, as a command",
     opens: true

@@ -13,7 +13,6 @@ export const TUNING_IN: readonly Phrase[] = [
   {
     words: [
       "listen (?:now|live|here|on|in|tonight|to (?:our|my|the|it(?! all)|their))",
-      "(?:to|and|can) listen",
       "listen (?:here|now|live|in)",
       "now playing"
     ],
@@ -64,9 +63,9 @@ export const TUNING_IN: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:starts?|airs?|premieres?|returns?|live|kick(?:s|ing) off|see you|continues|all new|new episodes?|on (?:bbc|itv|espn|channel|netflix|fox|tv|sky|@)\\S{0,20}) (?:\\p{L}{1,12} ){0,2}(?:tonight|tomorrow|this (?:week|weekend|sunday|friday|saturday)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \\d|\\d{1,2} ?[ap]m)",
-      "tonight (?:at|on|from) (?:\\d|@|\\p{L})",
-      "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|/\\d{1,2}c)(?: \\p{L}{1,4})? on (?:@|\\p{L})"
+      "(?:starts?|airs?|premieres?|returns?|live|kick(?:s|ing) off|see you|continues|all new|new episodes?|on (?:bbc|itv|espn|channel|netflix|fox|tv|sky|@)\\S{0,30}) (?:\\p{L}{1,12} ){0,2}(?:tonight|tomorrow|this (?:week|weekend|sunday|friday|saturday)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \\d[\\d.,]{0,8}|\\d{1,2} ?[ap]m)",
+      "tonight (?:at|on|from) (?:\\d[\\d.,]{0,8}|@\\S{1,30})",
+      "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|/\\d{1,2}c)(?: \\p{L}{1,4})? on (?:@\\S{1,30})"
     ],
     reason: "a time to be in front of the screen"
   },
@@ -80,11 +79,11 @@ export const TUNING_IN: readonly Phrase[] = [
   },
   {
     words: [
-      "watch (?:\\S{1,25} ){1,8}(?:live(?: on)?|now on|tonight|today|on (?:@|sky|bbc|itv|espn|youtube|demand|\\p{L}{2,12}\\+?)|and (?:find|learn|discover|see)|to (?:learn|see|find|discover|better))",
+      "watch (?:\\S{1,25} ){1,8}(?:live(?: on)?|now on|tonight|today|on (?:@\\S{1,30}|sky|bbc|itv|espn|youtube|demand|\\p{L}{2,12}\\+?)|and (?:find|learn|discover|see)|to (?:learn|see|find|discover|better))",
       "(?:is|are) live (?:on|at|right now|now)",
       "starts (?:right )?now",
       "is on (?:now|tonight)",
-      "(?:is )?coming to (?:bbc|netflix|@|iplayer|a (?:screen|city|town|venue))",
+      "(?:is )?coming to (?:bbc|netflix|@\\S{1,30}|iplayer|a (?:screen|city|town|venue))",
       "(?:at|from) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm) (?:\\p{L}{2,3} )?on",
       "full episode",
       "more on the story",
@@ -103,12 +102,22 @@ export const TUNING_IN: readonly Phrase[] = [
       "full (?:performance|interview|video|match|highlights|replay)(?= ?[\\u2B07\\u27A1:\\u{1F447}\\u{1F449}]|$| here| below)",
       "tonight,? ?[.|\\u2022-]? ?\\d{1,2}(?:[:.]\\d\\d)? ?pm",
       "watch @\\S{1,30}",
-      "listen (?:at|to @|to #)",
+      "listen (?:at|to @\\S{1,30}|to #\\S{1,30})",
       "trailer (?:out|drops|is out|here)",
       "stars? in [^.!?\\n]{3,40} (?:on|now|tonight)",
       "on (?:bbc one|bbc two|bbc three|itv|channel 4|sky sports|espn\\S{0,3}|netflix|hulu|fox|tnt) (?:now|tonight|at|on|this)",
-      "this \\p{L}{3,10} on (?:bbc|itv|@|sky|espn)"
+      "this \\p{L}{3,10} on (?:bbc|itv|@\\S{1,30}|sky|espn)"
     ],
     reason: "a programme announced"
+  },
+  {
+    words: [
+      "watch (?:@\\S{1,30}|some of|out for (?:a|our|the|new))",
+      "(?:is|are|will be) live(?: \\S{1,12}){0,2} (?:@\\S{1,30}|on \\S{2,20})",
+      "will be our guest",
+      "joins? the show",
+      "today's show"
+    ],
+    reason: "asks for viewing, with the guest"
   }
 ]

@@ -38,7 +38,7 @@ export const URGENCY: readonly Phrase[] = [
       "until (?:midnight|tonight|supplies)",
       "only (?:today|till|til)",
       "next \\d{1,2} (?:hours|minutes|days)",
-      "for the next \\d",
+      "for the next \\d[\\d.,]{0,8}",
       "now or never",
       "24 hours",
       "48 hours",

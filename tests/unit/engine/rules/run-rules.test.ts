@@ -111,6 +111,7 @@ function patternsTried(text: string): number {
 /** A unit again and again, with a number now and then so that no two sentences are the same and kept. */
 function numbered(unit: string, length: number): string {
   let text = ""
-  for (let count = 0; text.length < length; count++) text += count % 13 === 0 ? unit + count : unit
+  for (let count = 0; text.length < length; count++)
+    text += count % 13 === 0 ? unit + String(count) : unit
   return text
 }
