@@ -64,8 +64,13 @@ describe("sensitivity", () => {
     const before = page.browser.calls.length
     const box = page.named(/Try one of your own/) as HTMLTextAreaElement
     await page.after(() => {
-      const write = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set
-      write?.call(box, "Buy now! Only today 50% off, sign up at https://example.com, link in bio!")
+      // Through the prototype's setter, past the one that React watches with.
+      Reflect.set(
+        HTMLTextAreaElement.prototype,
+        "value",
+        "Buy now! Only today 50% off, sign up at https://example.com, link in bio!",
+        box
+      )
       box.dispatchEvent(new Event("input", { bubbles: true }))
     })
     expect([...document.querySelectorAll(".verdict")].at(-1)?.textContent).toBe("Salesy")
