@@ -20,7 +20,7 @@ function main(): void {
   }
   writeFileSync(`${RULES_FOLDER}${id}.ts`, ruleSkeleton(id))
   const ids = readdirSync(RULES_FOLDER)
-    .filter((file) => !NO_RULES.includes(file))
+    .filter((file) => file.endsWith(".ts") && !NO_RULES.includes(file))
     .map((file) => file.replace(/\.ts$/, ""))
   writeFileSync(`${RULES_FOLDER}index.ts`, ruleIndex(ids))
   console.log(`Wrote src/engine/rules/${id}.ts and added it to src/engine/rules/index.ts.`)

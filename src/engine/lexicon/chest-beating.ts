@@ -69,7 +69,6 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "(?:call|calls) us the",
       "in our dna",
       "redefine what's possible",
-      "visionary",
       "see for yourself",
       "you'll (?:never buy another|thank yourself|wonder how)",
       "ask anyone"
@@ -80,7 +79,6 @@ export const CHEST_BEATING: readonly Phrase[] = [
     words: [
       "sponsors? (?:of|the|this|exhibition|iod|\\p{L}{3,15} (?:of|for))",
       "(?:is|are) sponsoring",
-      "award(?:ed)? (?:food|best|for|company|\\p{L}{2,15} of the)",
       "(?:our|the) (?:commitment|dedication) to",
       "thank you to our (?:clients|customers|partners|sponsors)",
       "thanks to the (?:dedication|hard work) of our"

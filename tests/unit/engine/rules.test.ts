@@ -12,7 +12,7 @@ import type { DraftInput } from "~engine/types"
 
 const folder = fileURLToPath(new URL("../../../src/engine/rules/", import.meta.url))
 const NO_RULES = ["index.ts", "run-rules.ts"]
-const files = readdirSync(folder).filter((file) => !NO_RULES.includes(file))
+const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !NO_RULES.includes(file))
 
 /** The longest message that fits one line of the card. */
 const MESSAGE_LIMIT = 140
