@@ -1,5 +1,7 @@
 /** Elements described at most, from the box outwards. */
 const DEEPEST = 14
+/** The message that carries it takes no more, in UTF-16 units. */
+const LONGEST = 4000
 /** Attributes whose values say what an element is, and never hold words of the person. */
 const TELLING = [
   "role",
@@ -26,5 +28,6 @@ export function describeBox(editor: Element): string {
     if (!at.parentElement && host) lines.push("#shadow-root")
     at = at.parentElement ?? host
   }
+  while (lines.join("\n").length > LONGEST) lines.pop()
   return lines.join("\n")
 }

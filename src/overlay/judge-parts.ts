@@ -20,6 +20,7 @@ export function judgeOptions(context: LiveContext): JudgeOptions {
     tone: settings.tone,
     disabledRules: settings.disabledRules,
     disabledStrategies: [...settings.disabledStrategies, ...restingStrategies],
+    enabledStrategies: settings.enabledStrategies,
     thresholdShift,
     isIgnored: (phrase) => ignored.size > 0 && ignored.has(phraseHash(phrase))
   }

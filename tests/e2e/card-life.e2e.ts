@@ -91,6 +91,15 @@ describe.each(["chromium", "firefox"] as const)("the life of the linter in %s", 
     await at.close()
   })
 
+  test("checks a box that nobody knows when it is asked to", async () => {
+    const at = await stage.visit("https://www.linkedin.com/in/me/edit/", "[contenteditable=true]")
+    await at.type(SALESY)
+    expect(await at.silence()).toBeNull()
+    await extension.notify("box.check")
+    await at.says(/^Salesy/)
+    await at.close()
+  })
+
   test("is there again after going back", async () => {
     const at = await stage.visit(...BOXES.home)
     await at.type(SALESY)

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
+import type { EditorBridge } from "~editors/bridge"
 import { Session } from "~overlay/session"
 import { TYPING_PAUSE_MS } from "~store/settings"
 
-import { fakeComposer, fakeServices } from "./fake-box"
+import type { Composer } from "~sites/adapter"
+
+import { fakeComposer, fakeServices, plainBridge } from "./fake-box"
 import { countHoldings, fakePage, openShadowRoots } from "./fake-page"
 
 const sent: { name: string; request: unknown }[] = []
@@ -58,6 +61,10 @@ async function type(editor: HTMLElement, text: string): Promise<void> {
   editor.textContent = text
   editor.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }))
   await pass(20)
+}
+
+function fakeAgain(editor: HTMLElement): Composer {
+  return { site: "x", kind: "post", variant: "test", editor, container: null, parts: [editor] }
 }
 
 async function start(kind: "post" | "reply" = "post", settings = {}) {
@@ -170,6 +177,25 @@ describe("a session", () => {
       "applied",
       "undone"
     ])
+  })
+
+  test("says honestly that an editor refused, and offers the words to copy", async () => {
+    const { editor, services } = await start()
+    const refusing: EditorBridge = {
+      ...plainBridge,
+      replace: (root) =>
+        Promise.resolve({ outcome: "refused", reason: "editor", text: root.textContent })
+    }
+    vi.spyOn(services, "bridgeFor").mockReturnValue(refusing)
+    session?.end()
+    session = new Session(fakeAgain(editor), services, vi.fn())
+    await type(editor, "Please buy now")
+    await pass(500)
+    await press("Replace \u201Cbuy now\u201D with \u201Chave a look\u201D")
+    expect(editor.textContent).toBe("Please buy now")
+    expect(card()?.querySelector(".notice")?.textContent).toContain("did not take the change")
+    expect(buttons()).toContain("Copy")
+    expect(sent.some(({ name }) => name === "suggestion.outcome")).toBe(false)
   })
 
   test("notices the editor's own undo", async () => {
