@@ -56,9 +56,12 @@ function ways(attempt: Attempt): readonly Way[] {
   return isInsideOnePiece(attempt) ? [WAYS.type, WAYS.paste] : [WAYS.paste]
 }
 
+/** While somebody composes, Lexical ends the text node with a zero-width space that its model does not have. */
+const COMPOSITION_SUFFIX = /\u200B$/
+
 const hands: EditorHands = {
   ...richSelection,
-  read: (root) => readText(root),
+  read: (root) => readText(root, { guard: COMPOSITION_SUFFIX }),
   mergeWindowMs: 0,
   adjust,
   ways,

@@ -1,13 +1,14 @@
 import type { EditorBridge } from "./bridge"
+import { coversWholeLines } from "./covers-whole-lines"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
 import { isGecko } from "./is-gecko"
 import { pressHistoryKey } from "./press-history-key"
 import { rangesOf } from "./ranges-of"
 import { readText } from "./read-text"
-import { replaceInsideEdges } from "./replace-inside-edges"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
 import { spansLines } from "./spans-lines"
+import { typeAndErase } from "./type-and-erase"
 import { WAYS } from "./ways"
 
 /** ProseMirror's history merges within 500 ms, Tiptap's set-ups within a second (composers.md §4.1). */
@@ -16,8 +17,9 @@ const MERGE_WINDOW_MS = 1_000
 function ways(attempt: Attempt): readonly Way[] {
   const { old, fresh } = spansLines(attempt)
   if (isGecko()) {
-    if (!old && !fresh) return [WAYS.type]
-    return fresh ? [WAYS.typeLines] : [replaceInsideEdges(hands)]
+    if (fresh) return [WAYS.typeLines]
+    const emptiesLines = attempt.text === "" && coversWholeLines(attempt)
+    return [emptiesLines ? typeAndErase(hands) : WAYS.type]
   }
   // A paste of several lines would lose the empty ones.
   return old || fresh || attempt.text === "" ? [WAYS.type] : [WAYS.type, WAYS.paste]

@@ -1,4 +1,5 @@
 import type { EditorBridge } from "./bridge"
+import { coversWholeLines } from "./covers-whole-lines"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
 import { isGecko } from "./is-gecko"
 import { pressHistoryKey } from "./press-history-key"
@@ -16,7 +17,10 @@ const MERGE_WINDOW_MS = 1_000
 function ways(attempt: Attempt): readonly Way[] {
   const { old, fresh } = spansLines(attempt)
   if (!isGecko()) return [WAYS.type]
-  if (old) return [replaceInsideEdges(hands)]
+  if (old) {
+    const isPlainRemoval = attempt.text === "" && !coversWholeLines(attempt)
+    return [isPlainRemoval ? WAYS.type : replaceInsideEdges(hands)]
+  }
   return fresh ? [WAYS.typeLines] : [WAYS.type]
 }
 

@@ -6,6 +6,8 @@ export type ReadingRules = {
   readonly isAtom?: (element: Element) => boolean
   /** An element that is the library's own scaffolding and holds nothing of the writer's. */
   readonly isFiller?: (element: Element) => boolean
+  /** Characters in text nodes that are the library's scaffolding; each match is one UTF-16 unit long. */
+  readonly guard?: RegExp
 }
 
 /** Elements that stand on lines of their own; by name, because asking for computed styles costs a layout per key. */
@@ -95,13 +97,9 @@ class Collector {
   }
 }
 
-function readTextNode(node: Text, into: Collector): void {
-  if (!GUARD.test(node.data)) {
-    into.piece(node, node.data, 0, true)
-    return
-  }
+function readTextNode(node: Text, guard: RegExp, into: Collector): void {
   let offset = 0
-  for (const part of node.data.split(GUARD)) {
+  for (const part of node.data.split(guard)) {
     into.piece(node, part, offset, true)
     offset += part.length + 1
   }
@@ -116,7 +114,7 @@ function walk(parent: Node, rules: ReadingRules, into: Collector): void {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text
       const isLayout = LAYOUT.test(text.data) && hasBlockBeside(text)
-      if (!isLayout) readTextNode(text, into)
+      if (!isLayout) readTextNode(text, rules.guard ?? GUARD, into)
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       walkElement(node as Element, rules, into)
     }

@@ -3,14 +3,9 @@ import { insertLines } from "./insert-lines"
 import { insertText } from "./insert-text"
 import { pause } from "./pause"
 
-/** Units of the first character, so that no surrogate pair is torn. */
-function firstUnits(text: string): number {
-  return (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
-}
-
-function lastUnits(text: string): number {
-  return (text.codePointAt(text.length - 2) ?? 0) > 0xffff ? 2 : 1
-}
+/** Line breaks at the edge and one whole character: half a surrogate pair must not be left alone. */
+const HEAD = /^\n*(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])?/
+const TAIL = /(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])?\n*$/
 
 /**
  * Replaces a span of several lines without ever deleting a whole one: first what lies between its first and its last
@@ -22,8 +17,8 @@ function lastUnits(text: string): number {
 export function replaceInsideEdges(hands: Pick<EditorHands, "read" | "select">): Way {
   const insert = async ({ root, reading, span, text }: Attempt): Promise<void> => {
     const old = reading.text.slice(span.start, span.end)
-    const first = firstUnits(old)
-    const last = lastUnits(old)
+    const first = HEAD.exec(old)?.[0].length ?? 0
+    const last = TAIL.exec(old.slice(first))?.[0].length ?? 0
     const type = async (start: number, end: number, insert: () => void): Promise<void> => {
       hands.select(root, hands.read(root), { anchor: start, focus: end })
       await pause(0)

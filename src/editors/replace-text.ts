@@ -5,7 +5,7 @@ import { findAgain } from "./find-again"
 import { narrowChange } from "./narrow-change"
 import { pause } from "./pause"
 import { settle } from "./settle"
-import { typingIn } from "./watch-typing"
+import { noteInput, typingIn } from "./watch-typing"
 
 type Refusal = Extract<ReplaceResult, { outcome: "refused" }>["reason"]
 
@@ -204,6 +204,7 @@ export function replaceText(hands: EditorHands): EditorBridge["replace"] {
       caret = hands.selected(root, reading)
       const isDone = await carryOut(attempt, hands, signal)
       if (!isDone) throw new Refused("editor")
+      noteInput(root)
       place(root, hands, selectionAfter(caret, attempt, replacement, origin))
       return { outcome: "replaced", text: text() }
     } catch (error) {

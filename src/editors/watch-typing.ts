@@ -1,7 +1,7 @@
 /** What is known of somebody's typing in one editor; times are `performance.now()` milliseconds. */
 export type Typing = {
   readonly isComposing: boolean
-  /** When the text last changed by input of any kind. */
+  /** When the text last changed by input of any kind, or a key was pressed that may change it. */
   readonly lastInputAt: number
   /** When the person last pressed a key. */
   readonly lastKeyAt: number
@@ -30,11 +30,15 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
     () => update({ isComposing: false, lastInputAt: performance.now() }),
     options
   )
-  root.addEventListener("input", () => update({ lastInputAt: performance.now() }), options)
+  // Editors that carry a change out themselves cancel `beforeinput` or the key, and no `input` follows.
+  for (const type of ["beforeinput", "input"]) {
+    root.addEventListener(type, () => noteInput(root), options)
+  }
   root.addEventListener(
     "keydown",
     (event) => {
-      if (event.isTrusted) update({ lastKeyAt: performance.now() })
+      if (!event.isTrusted) return
+      update({ lastKeyAt: performance.now(), lastInputAt: performance.now() })
     },
     options
   )
@@ -44,4 +48,10 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
 /** What {@link watchTyping} has seen, or null where nobody watches. */
 export function typingIn(root: HTMLElement): Typing | null {
   return states.get(root) ?? null
+}
+
+/** Says that the text has just changed, where no event of the editor's tells. No effect where nobody watches. */
+export function noteInput(root: HTMLElement): void {
+  const known = states.get(root)
+  if (known) states.set(root, { ...known, lastInputAt: performance.now() })
 }

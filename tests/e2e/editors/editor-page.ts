@@ -151,6 +151,7 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
         playgroundSite.remount()
       })
       await focus()
+      await ask({ name: "watch" })
     },
     model,
     read,

@@ -35,8 +35,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
   afterAll(() => browser.close())
 
-  describe.sequential.each(LAB_EDITORS.map((editor) => [editor.name, editor] as const))(
+  describe.each(LAB_EDITORS.map((editor) => [editor.name, editor] as const))(
     "%s",
+    { concurrent: false },
     (_, editor) => {
       let page: EditorPage
       let isBroken = false
@@ -47,8 +48,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
       afterAll(() => page.page.close())
 
-      test.sequential.each(CASES.filter(({ appliesTo }) => appliesTo?.(editor) ?? true))(
+      test.each(CASES.filter(({ appliesTo }) => appliesTo?.(editor) ?? true))(
         "$name",
+        { concurrent: false },
         async ({ run }) => {
           if (isBroken) await page.open()
           else await page.reset()

@@ -2,6 +2,7 @@ import { expect } from "vitest"
 
 import type { EditorPage } from "./editor-page"
 import { place, rest } from "./editor-page"
+import type { TestBrowser } from "../browsers/test-browser"
 import type { EditorCase } from "./editor-case"
 import type { LabEditor } from "./editors"
 
@@ -11,15 +12,24 @@ type Swap = {
   readonly old: string
   readonly fresh: string
   readonly nth?: number
+  /** Where Softsell refuses because no way makes it right in one undo step; the draft must then stay as it is. */
+  readonly refusedBy?: { readonly bridge: string; readonly browser: string }
 }
 
 /** Replaces, looks at the model, presses undo once and looks again. */
 async function swapsAndUndoes(
   page: EditorPage,
-  editor: LabEditor,
-  { draft, old, fresh, nth = 0 }: Swap
+  { browser, editor }: { readonly browser: TestBrowser; readonly editor: LabEditor },
+  { draft, old, fresh, nth = 0, refusedBy }: Swap
 ): Promise<void> {
   await page.setText(draft)
+  if (refusedBy?.bridge === editor.bridge && refusedBy.browser === browser.id) {
+    const html = await page.html()
+    expect(await page.replace(old, fresh, { nth })).toMatchObject({ outcome: "refused" })
+    expect(await page.model()).toBe(draft)
+    expect(await page.html()).toBe(html)
+    return
+  }
   await rest(editor.mergeMs)
   const { start, end } = place(draft, old, nth)
   const wanted = draft.slice(0, start) + fresh + draft.slice(end)
@@ -31,7 +41,10 @@ async function swapsAndUndoes(
 }
 
 function swap(name: string, details: Swap): EditorCase {
-  return { name, run: (page, _browser, editor) => swapsAndUndoes(page, editor, details) }
+  return {
+    name,
+    run: (page, browser, editor) => swapsAndUndoes(page, { browser, editor }, details)
+  }
 }
 
 const LINES = "We made a tool.\nBuy now and win!\n\nThe third line #win ends it."
@@ -110,7 +123,9 @@ export const SWAP_CASES: readonly EditorCase[] = [
   swap("several lines: whole lines emptied", {
     draft: "one\ntwo\nthree\nfour\nfive",
     old: "two\nthree",
-    fresh: ""
+    fresh: "",
+    // Firefox deletes one line too many, and without a library nothing would merge a second step.
+    refusedBy: { bridge: "plain", browser: "firefox" }
   }),
   swap("several lines: whole lines become one", {
     draft: "one\ntwo\nthree\nfour\nfive",

@@ -9,7 +9,7 @@ function lineText(nodes: readonly Node[]): string {
 }
 
 /** What such a site would post: loose nodes make a line, every `<div>` makes one. */
-function linesOf(element: HTMLElement): string[] {
+function linesOf(element: Node): string[] {
   const lines: string[] = []
   let loose: Node[] = []
   const closeLoose = (): void => {
@@ -19,7 +19,10 @@ function linesOf(element: HTMLElement): string[] {
   for (const node of element.childNodes) {
     if (node.nodeName === "DIV") {
       closeLoose()
-      lines.push(lineText([...node.childNodes]))
+      // Firefox pastes a block into a block.
+      const isNested = [...node.childNodes].some((child) => child.nodeName === "DIV")
+      if (isNested) lines.push(...linesOf(node))
+      else lines.push(lineText([...node.childNodes]))
     } else {
       loose.push(node)
     }

@@ -50,7 +50,9 @@ export const mountTiptap: MountEditor = (host, options) => {
     element: editor.view.dom,
     model: () => editor.getText({ blockSeparator: "\n" }),
     setText: (text) => {
-      editor.chain().setContent(asDocument(text), { emitUpdate: true }).focus("end").run()
+      // Not Tiptap's own focus command: it waits for a frame and would then move a caret that a key has moved meanwhile.
+      editor.commands.setContent(asDocument(text), { emitUpdate: true })
+      editor.commands.setTextSelection(editor.state.doc.content.size)
     },
     insertMention: (name) => {
       editor
