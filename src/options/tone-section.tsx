@@ -16,13 +16,14 @@ const TONES: readonly { readonly value: Tone; readonly name: string; readonly he
 
 /** In which voice gentler wording is offered, shown on a draft. */
 export function ToneSection({ settings, onChange }: SectionProps): ReactElement {
-  const { tone, disabledStrategies } = settings
+  const { tone, disabledStrategies, enabledStrategies } = settings
   const [judge] = useState(() => createJudge(reword))
   const draft = SAMPLE_DRAFTS[0]!
   const gentler = useMemo(
     () =>
-      judge.judge(draft, { sensitivity: "strict", tone, disabledStrategies }).gentler?.text ?? null,
-    [judge, draft, tone, disabledStrategies]
+      judge.judge(draft, { sensitivity: "strict", tone, disabledStrategies, enabledStrategies })
+        .gentler?.text ?? null,
+    [judge, draft, tone, disabledStrategies, enabledStrategies]
   )
   return (
     <Section title="The voice of gentler wording">
