@@ -22,6 +22,8 @@ export type OfferNeed =
   | "clause"
   /** The verb asks the reader to come, join or write. */
   | "guest"
+  /** The object, if there is one, is no mere "it". */
+  | "named"
   /** The call has no condition before it. */
   | "bare"
 
@@ -138,7 +140,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: SIGNPOSTED,
-      needs: ["link", "bare"],
+      needs: ["link", "bare", "named"],
       words: "To {do}{link}",
       reason: "a signpost for those who want it"
     },
@@ -218,7 +220,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: SIGNPOSTED,
-      needs: ["link", "bare"],
+      needs: ["link", "bare", "named"],
       words: "If you\u2019d like to {do}{link}",
       reason: "for those who want it"
     },
@@ -291,7 +293,12 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "says where"
     },
     { kinds: ["miss"], needs: ["phrase"], words: "{^O}{link}", reason: "names it, no more" },
-    { kinds: SIGNPOSTED, needs: ["link", "bare"], words: "To {do}{link}", reason: "a signpost" },
+    {
+      kinds: SIGNPOSTED,
+      needs: ["link", "bare", "named"],
+      words: "To {do}{link}",
+      reason: "a signpost"
+    },
     {
       kinds: ANY,
       needs: [],

@@ -2,6 +2,7 @@ import { applyEdits } from "~engine/rewording/apply-edits"
 import { networkLength } from "~engine/rewording/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
+import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 
 /** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
@@ -39,7 +40,7 @@ export function isSafe(
   const before = draft.text.slice(proposal.start, proposal.end)
   if (before === wording.text) return false
   if (!keepsFacts(before, wording.text, proposal)) return false
-  if (proposal.mayDrop !== "sentence" && lineFeeds(before) !== lineFeeds(wording.text)) {
+  if (!takesSentences(proposal) && lineFeeds(before) !== lineFeeds(wording.text)) {
     return false
   }
   const after = applyEdits(draft.text, [{ ...proposal, replacement: wording.text }])
@@ -48,8 +49,9 @@ export function isSafe(
   return networkLength(after, draft.site) <= limit
 }
 
-function keepsFacts(before: string, after: string, { mayDrop, placeholder }: Proposal): boolean {
-  if (mayDrop !== "sentence") {
+function keepsFacts(before: string, after: string, proposal: Proposal): boolean {
+  const { mayDrop, placeholder } = proposal
+  if (!takesSentences(proposal)) {
     const lost = lostFacts(before, after)
     const allowed = mayDrop === "hashtags" ? "hashtag" : mayDrop === "emoji" ? "emoji" : null
     if (lost.some(({ kind }) => kind !== allowed)) return false
@@ -60,8 +62,9 @@ function keepsFacts(before: string, after: string, { mayDrop, placeholder }: Pro
   return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
 }
 
-function leavesDraft(draft: Draft, after: string, { start, end, mayDrop }: Proposal): boolean {
-  if (mayDrop !== "sentence") return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
+function leavesDraft(draft: Draft, after: string, proposal: Proposal): boolean {
+  const { start, end } = proposal
+  if (!takesSentences(proposal)) return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
   const kept = draft.sentences.filter((sentence) => sentence.end <= start || end <= sentence.start)
   const words = kept.reduce((sum, { reading }) => sum + reading.words.length, 0)
   return words >= (draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS)

@@ -4,6 +4,7 @@ import { removedFacts } from "~engine/rewording/removed-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
 import { NETWORK_LIMIT } from "~engine/rewording/network-length"
 import type { RewordContext } from "~engine/judge-reworder"
+import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 
 /** What a wording is worth, in quarters of log odds (see {@link gainOf}). */
@@ -40,11 +41,17 @@ const KEPT_FOR_GENTLER = 4
 /** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
 
-/** What taking out a whole sentence must gain over saying it otherwise: people rather reword than lose their words. */
-const COST_OF_REMOVAL = 0.35
+/**
+ * What taking out a sentence that says something must gain over saying it otherwise: people rather reword than lose their
+ * words, so removal is for where no rewording helps.
+ */
+const COST_OF_REMOVAL = 1
 
 /** The same for each link, @name, number, price or date that goes with it. */
 const COST_OF_FACT = 0.1
+
+/** Most of them that may go with one removal: more is content, not a pitch. */
+const MOST_FACTS = 6
 
 /** Makes a jury for one draft. */
 export function createJury(draft: Draft, context: RewordContext): Jury {
@@ -63,6 +70,7 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
   }
   const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
     if (!isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site])) return null
+    if (factsGone(draft, proposal, wording) > MOST_FACTS) return null
     const salesy = ask([{ ...proposal, replacement: wording.text }], KEPT_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
@@ -93,11 +101,12 @@ function logOdds(probability: number): number {
   return Math.log(inside / (1 - inside))
 }
 
-function costOfRemoval(
-  { text }: Draft,
-  { start, end, mayDrop }: Proposal,
-  wording: Wording
-): number {
-  if (mayDrop !== "sentence" || wording.text !== "") return 0
-  return COST_OF_REMOVAL + COST_OF_FACT * removedFacts(text.slice(start, end)).length
+function costOfRemoval(draft: Draft, proposal: Proposal, wording: Wording): number {
+  if (proposal.mayDrop !== "sentence" || wording.text !== "") return 0
+  return COST_OF_REMOVAL + COST_OF_FACT * factsGone(draft, proposal, wording)
+}
+
+function factsGone({ text }: Draft, proposal: Proposal, wording: Wording): number {
+  if (!takesSentences(proposal) || wording.text !== "") return 0
+  return removedFacts(text.slice(proposal.start, proposal.end)).length
 }

@@ -62,12 +62,18 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   traits.add(pointsAtLink(call) ? "link" : "no-link")
   traits.add(object ? "object" : "no-object")
   if (!condition) traits.add("bare")
+  if (!/^(?:it|them|one|yours|this|that|these|those)(?!\p{L})/iu.test(object)) traits.add("named")
   if (GUEST.test(call.verb)) traits.add("guest")
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
   const longest = call.kind === "miss" ? LONGEST_OCCASION : LONGEST_SUBJECT
   const isShort = object.split(/\s+/u).length <= longest && !/\sto\s\p{Ll}/u.test(object)
-  if (object && isShort && !/https?:|[!?;]/u.test(object) && isNounPhrase(object)) {
+  if (
+    object &&
+    isShort &&
+    !/https?:|[!?;]|\p{Extended_Pictographic}/u.test(object) &&
+    isNounPhrase(object)
+  ) {
     traits.add("phrase")
     if (copulaFor(object)) traits.add("thing")
     if (OWN.test(object) || /^(?:the|this|these) new /iu.test(object)) traits.add("own")

@@ -4,6 +4,7 @@ import type { Jury } from "~engine/rewording/jury"
 import { overlaps } from "~engine/rewording/overlaps"
 import type { RewordContext } from "~engine/judge-reworder"
 import type { Wording } from "~engine/rewording/strategy"
+import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, Suggestion } from "~engine/types"
 
@@ -45,7 +46,7 @@ export function pickSuggestions(
   const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
   const winners = withoutOverlaps(withoutResting(ranked, context))
   const spare = ranked
-    .filter(({ candidate }) => candidate.mayDrop === "sentence" && !winners.includes(candidate))
+    .filter(({ candidate }) => takesSentences(candidate) && !winners.includes(candidate))
     .map(({ candidate }) =>
       toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury)
     )
@@ -66,7 +67,7 @@ function rank(
   if (candidate.placeholder) return [{ candidate, net: net - COST_OF_PLACEHOLDER }]
   // A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something.
   const marked = findings.some((finding) => overlaps(finding, candidate))
-  const least = marked && candidate.mayDrop !== "sentence" ? 0 : LEAST_GAIN
+  const least = marked && !takesSentences(candidate) ? 0 : LEAST_GAIN
   return gain >= least ? [{ candidate, net }] : []
 }
 

@@ -10,6 +10,9 @@ const LEANS_BACK =
 const LEANS_ON =
   /(?:[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]\uFE0F?|[\u{1F447}\u{1F449}][\u{1F3FB}-\u{1F3FF}])\s*$/u
 
+/** Longest sentence, in words, in which "it" must be what was said right before. */
+const SHORT = 7
+
 /** A sentence of links and #tags alone. */
 const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+)+$/u
 
@@ -32,12 +35,21 @@ export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span
     end = after
     after = sentences[end.index + 1]
   }
-  if (after && LEANS_BACK.test(after.reading.text)) return null
+  if (after && leansBack(after.reading)) return null
   if (before && leansOn(before, first)) return null
   const opensLine = before?.line !== first.line
   if (!opensLine) return { start: before.end, end: end.end }
   if (after?.line === end.line) return { start: first.start, end: after.start }
   return lineSpan(text, first.start, end.end)
+}
+
+/** Opens with "It …", or is a short sentence about "it": "Have you read it?" */
+function leansBack({ text, words }: Sentence["reading"]): boolean {
+  const isShort = words.length > 0 && words.length <= SHORT && !/^\s*[\d*\u2022-]/u.test(text)
+  return (
+    LEANS_BACK.test(text) ||
+    (isShort && words.some((word) => /^(?:it|them|that|this|these|those|one|ones)$/u.test(word)))
+  )
 }
 
 /** A question right before is answered by what is cut, unless lines apart. */

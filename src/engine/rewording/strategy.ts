@@ -20,10 +20,10 @@ export type Proposal = Span & {
   /** Range in the first wording that the writer must fill in. */
   readonly placeholder?: Span
   /**
-   * Facts that may go: `sentence` where whole sentences are removed (the card lists them), `hashtags` or `emoji` where
-   * surplus ones are. Absent: none.
+   * Facts that may go: `sentence` where whole sentences are removed (the card lists them), `filler` where those say
+   * nothing a reader would miss, `hashtags` or `emoji` where surplus ones go. Absent: none.
    */
-  readonly mayDrop?: "sentence" | "hashtags" | "emoji"
+  readonly mayDrop?: "sentence" | "filler" | "hashtags" | "emoji"
   /**
    * Where it is worth showing: `flagged` only in a draft whose verdict is salesy, `marked` there and only where a rule has
    * marked some of the words. Absent: in flagged drafts, and in others where a rule has marked some of the words.

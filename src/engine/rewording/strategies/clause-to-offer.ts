@@ -17,6 +17,10 @@ const CLAUSE = new RegExp(
   "giu"
 )
 
+/** Verbs that ask the reader over, which one may feel free to do. */
+const GUEST =
+  /^(?:come|visit|join|stop|swing|drop|sign|register|apply|subscribe|dm|pm|message|call|phone|text|e-?mail|contact|reach|get in touch|send|enquire|inquire|write|ring)(?!\p{L})/iu
+
 /** Words after which a verb is no command: a list, a purpose, a question. */
 const NO_COMMAND =
   /(?<!\p{L})(?:to|can|could|will|would|should|must|don['\u2019]t|not|never|or|who|that|which|how|we|i|you|they|he|she|it)\s*$/iu
@@ -72,15 +76,13 @@ export default defineStrategy({
       if (/^, (?:and )?$/iu.test(joint) && /^[^.!?]{0,60}, (?:and|or) /iu.test(text.slice(end)))
         continue
       const kept = joint === ", " && isStatement(before) ? "; " : joint
+      const offers = GUEST.test(verb) ? ["you can", "feel free to"] : ["you can"]
       yield {
         start: match.index,
         end,
         depth: "phrase",
         only: "flagged",
-        wordings: [
-          { text: `${kept}you can `, stock: "you can" },
-          { text: `${kept}feel free to `, stock: "feel free to" }
-        ]
+        wordings: offers.map((offer) => ({ text: `${kept}${offer} `, stock: offer }))
       }
       return
     }

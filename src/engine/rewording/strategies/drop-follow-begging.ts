@@ -53,7 +53,7 @@ export default defineStrategy({
       if (begging === "whole") {
         const span = removalSpan(draft, sentence, sentence)
         if (span) {
-          yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+          yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
         }
       } else if (begging) {
         yield {

@@ -1,15 +1,17 @@
-import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { overlaps } from "~engine/rewording/overlaps"
-import { readCall } from "~engine/rewording/read-call"
+import { pitchSigns } from "~engine/rewording/pitch-signs"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import type { Finding, Span } from "~engine/types"
 
-/** Signs of a pitch that no rule need have marked: one's own wares, a price, an open diary. */
-const WARES =
-  /(?<!\p{L})(?:(?:our|my) (?:\p{L}+ ){0,2}(?:app|tool|platform|product|services?|shop|store|site|website|course|e?-?book|newsletter|channel|podcast|agency|company|software|webinar|guide|page|profile|dms?|cohort|program(?:me)?|workshop|masterclass|diary|calendar|clients?|customers)|i (?:coach|mentor|teach|help|run)|we (?:help|offer|provide|make|build|sell))(?!\p{L})/iu
+/** Rules whose finding shows an ask, not merely a tone. */
+const ASKS =
+  /ask|bait|begging|coupon|price|scarcity|urgency|bio|giveaway|pitch|plug|check-it-out|click|missing-out|follow|tag|strings/u
+
+/** Largest share of the draft's letters that a closing pitch may be. */
+const LARGEST_CLOSING = 0.5
 
 export default defineStrategy({
   id: "drop-pitch-sentence",
@@ -43,74 +45,92 @@ export default defineStrategy({
     }
   ],
   *propose(draft, findings) {
-    if (draft.sentences.length < 2) return
-    const pitches = draft.sentences.map((sentence) => isPitch(draft, sentence, findings))
-    const seen = new Set<string>()
-    for (const [index, pitch] of pitches.entries()) {
-      if (!pitch) continue
-      for (const [from, to] of stretches(draft, pitches, index)) {
-        const span = removalSpan(draft, draft.sentences[from]!, draft.sentences[to]!)
-        if (!span || seen.has(keyOf(span)) || (span.start === 0 && span.end === draft.text.length))
-          continue
-        seen.add(keyOf(span))
-        yield asProposal(span)
-        break
-      }
+    const { sentences } = draft
+    if (sentences.length < 2) return
+    const closing = closingPitch(draft, findings)
+    if (closing) {
+      const span = removalSpan(draft, closing.first, closing.last)
+      if (span) yield asProposal(span)
+    }
+    for (const sentence of sentences) {
+      const isInClosing =
+        closing &&
+        closing.first !== closing.last &&
+        closing.first.index <= sentence.index &&
+        sentence.index <= closing.last.index
+      // What stays of a closing pitch that loses a sentence points at nothing.
+      if (isInClosing || !isPitch(draft, sentence, findings)) continue
+      const { listed, runsOn } = pitchSigns(sentence.reading)
+      if (listed || runsOn || (closing?.first === sentence && closing.last === sentence)) continue
+      const asked = sentences[sentence.index - 1]
+      const span =
+        removalSpan(draft, sentence, sentence) ??
+        (asked?.reading.asks && asked.index > 0 ? removalSpan(draft, asked, sentence) : null)
+      if (span && span.end - span.start < draft.text.length) yield asProposal(span)
     }
   }
 })
 
-/** The sentence alone, else with the question before it, else the whole run of pitches around it. */
-function stretches(
-  draft: Draft,
-  pitches: readonly boolean[],
-  index: number
-): readonly (readonly [number, number])[] {
-  let from = index
-  let to = index
-  while (from > 0 && pitches[from - 1]) from--
-  while (pitches[to + 1]) to++
-  const asked = draft.sentences[index - 1]?.reading.asks ? index - 1 : index
-  const askedRun = draft.sentences[from - 1]?.reading.asks ? from - 1 : from
-  return [
-    [index, index],
-    [asked, index],
-    [index, to],
-    [from, to],
-    [askedRun, to]
-  ]
+type Stretch = { readonly first: Sentence; readonly last: Sentence }
+
+/**
+ * The pitch that ends a post, from its first sentence to its last: pitches and what trails after them, with the question
+ * or "P.S." that opens them. #tags after it stay.
+ */
+function closingPitch(draft: Draft, findings: readonly Finding[]): Stretch | null {
+  const { sentences, text } = draft
+  let to = sentences.length - 1
+  while (to > 0 && isTagsOnly(sentences[to]!)) to--
+  let from = to + 1
+  for (let index = to; index > 0; index--) {
+    const sentence = sentences[index]!
+    const { trails } = pitchSigns(sentence.reading)
+    if (isPitch(draft, sentence, findings)) from = index
+    else if (!trails && !isBare(sentence)) break
+  }
+  const first = sentences[from]
+  const last = sentences[to]
+  if (!first || !last || from > to) return null
+  const before = sentences[from - 1]
+  const opening = before && from > 1 && opensPitch(before, first) ? before : first
+  return last.end - opening.start <= text.length * LARGEST_CLOSING ? { first: opening, last } : null
+}
+
+/** "Want more?" or "P.S." right before a pitch. */
+function opensPitch(before: Sentence, first: Sentence): boolean {
+  return (
+    first.line - before.line <= 2 &&
+    (before.reading.asks || /^p\.?\s?(?:p\.?\s?)?s\.?:?$/iu.test(before.reading.text))
+  )
+}
+
+/** Links and marks without a word. */
+function isBare({ reading }: Sentence): boolean {
+  return reading.words.length === 0
+}
+
+function isTagsOnly({ reading }: Sentence): boolean {
+  return reading.words.length === 0 && reading.tokens.every(({ type }) => type !== "link")
 }
 
 /**
- * A call, wares or a price by our own reading, or words that a rule has marked; and never the post's first words, which
- * are its news, unless they are a call. What only the classifier marks as a whole counts near the end, where pitches go.
+ * A call, wares or a price by our own reading, or words that a rule has marked in part; and never the post's first words,
+ * which are its news, unless they are a call. What is marked as a whole needs a sign of its own.
  */
 function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Finding[]): boolean {
   const { index, reading } = sentence
   if (reading.words.length === 0) return false
-  if (callsIn(reading)) return true
+  const { calls, sells } = pitchSigns(reading)
+  if (calls && (index > 0 || sentences.length > 2)) return true
   if (index === 0) return false
-  if (sellsIn(reading)) return true
-  const marks = findings.filter((finding) => overlaps(finding, sentence))
-  const isWhole = ({ start, end }: Finding) => end - start >= reading.text.length - 2
-  return marks.some((mark) => !isWhole(mark) || index >= sentences.length / 2)
-}
-
-const callsIn = keptBySentence((reading): boolean => {
-  const call = readCall(reading)
-  return (
-    call !== null &&
-    call.kind !== "act" &&
-    (call.link !== "" ||
-      call.glue === ":" ||
-      call.object === "" ||
-      /^(?:my|our)\s/iu.test(call.object))
+  if (sells) return true
+  return findings.some(
+    (finding) =>
+      overlaps(finding, sentence) &&
+      ASKS.test(finding.rule) &&
+      finding.end - finding.start < reading.text.length - 2
   )
-})
-
-const sellsIn = keptBySentence(
-  ({ text, tokens }): boolean => WARES.test(text) || tokens.some(({ type }) => type === "price")
-)
+}
 
 function asProposal(span: Span): Proposal {
   return {
@@ -120,8 +140,4 @@ function asProposal(span: Span): Proposal {
     wordings: [{ text: "" }],
     only: "flagged"
   }
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`
 }

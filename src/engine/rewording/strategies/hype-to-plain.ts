@@ -70,7 +70,7 @@ export default defineStrategy({
       if (isEmptyHype(reading)) {
         const span = removalSpan(draft, sentence, sentence)
         if (span) {
-          yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+          yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
           continue
         }
       }

@@ -54,7 +54,7 @@ export default defineStrategy({
       if (isEmptyPressure(reading)) {
         const span = removalSpan(draft, sentence, sentence)
         if (span) {
-          yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+          yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
           continue
         }
       }
