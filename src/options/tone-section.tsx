@@ -2,8 +2,7 @@ import { type ReactElement, useMemo, useState } from "react"
 
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
-import type { Tone } from "~engine/types"
-import { SAMPLE_DRAFTS } from "~options/sample-drafts"
+import type { DraftInput, Tone } from "~engine/types"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { ChoiceGroup } from "~ui/components/choice-group"
@@ -14,16 +13,22 @@ const TONES: readonly { readonly value: Tone; readonly name: string; readonly he
   { value: "brief", name: "Brief", help: "As few words as possible." }
 ]
 
+/** A draft on which the voices differ. */
+const DRAFT: DraftInput = {
+  site: "facebook",
+  surface: "post",
+  text: "Sign up for my pottery class now! We start on 4 May."
+}
+
 /** In which voice gentler wording is offered, shown on a draft. */
 export function ToneSection({ settings, onChange }: SectionProps): ReactElement {
   const { tone, disabledStrategies, enabledStrategies } = settings
   const [judge] = useState(() => createJudge(reword))
-  const draft = SAMPLE_DRAFTS[0]!
   const gentler = useMemo(
     () =>
-      judge.judge(draft, { sensitivity: "strict", tone, disabledStrategies, enabledStrategies })
+      judge.judge(DRAFT, { sensitivity: "strict", tone, disabledStrategies, enabledStrategies })
         .gentler?.text ?? null,
-    [judge, draft, tone, disabledStrategies, enabledStrategies]
+    [judge, tone, disabledStrategies, enabledStrategies]
   )
   return (
     <Section title="The voice of gentler wording">
@@ -35,7 +40,7 @@ export function ToneSection({ settings, onChange }: SectionProps): ReactElement 
       />
       {gentler !== null && (
         <div className="examples" role="status">
-          <q className="before">{draft.text}</q>
+          <q className="before">{DRAFT.text}</q>
           <q className="after">{gentler}</q>
         </div>
       )}
