@@ -57,6 +57,7 @@ export function buildView(
       ...(whole.truncated ? [WORDS.truncated] : []),
       ...notes
     ],
+    quiet: isEmpty(parts),
     thread: parts.length > 1
   }
 }
@@ -71,11 +72,15 @@ function headline(judgement: Judgement): string {
 function aside(parts: readonly JudgedPart[], whole: Judgement): string | null {
   if (whole.verdict === "salesy") return null
   if (whole.verdict === "valuable") return whole.good[0]?.message ?? WORDS.valuablePlain
-  if (parts.every(({ text }) => text.trim() === "")) return WORDS.missing.empty
+  if (isEmpty(parts)) return WORDS.missing.empty
   const reason = whole.unsure ?? "close-call"
   return reason === "close-call" && whole.good.length > 0
     ? WORDS.closeCallWithGood
     : WORDS.missing[reason]
+}
+
+function isEmpty(parts: readonly JudgedPart[]): boolean {
+  return parts.every(({ text }) => text.trim() === "")
 }
 
 /** The strongest finding of each rule, strongest first. */

@@ -57,6 +57,8 @@ export type CardView = {
   /** Facts that go with a removed sentence; null when none does. */
   readonly removed: string | null
   readonly notes: readonly string[]
+  /** True while there is nothing to say anything about: the icon is enough. */
+  readonly quiet: boolean
   /** True when offers name the part they belong to. */
   readonly thread: boolean
 }

@@ -2,7 +2,14 @@ import { autoUpdate } from "@floating-ui/dom"
 
 import type { CardHost } from "~overlay/card-host"
 import type { CardStore } from "~overlay/card-store"
-import { clearBoxes, composerBox, isInDialog, roomIn, textBox } from "~overlay/measure-scene"
+import {
+  clearBoxes,
+  composerBox,
+  controlBoxes,
+  isInDialog,
+  roomIn,
+  textBox
+} from "~overlay/measure-scene"
 import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "~overlay/place-card"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
@@ -66,7 +73,7 @@ export function followEditor(
     if (!host.element.isConnected) return
     measure()
     const now = composer()
-    const { open, insist } = store.getState()
+    const { open, insist, view: shown } = store.getState()
     const room = roomIn(host.element.ownerDocument)
     const text = textBox(now.editor)
     const inView = overlaps(text, room)
@@ -76,9 +83,10 @@ export function followEditor(
           composer: composerBox(now, adapter),
           text,
           clear: clearBoxes(now, adapter),
+          controls: controlBoxes(now),
           cards: open ? cardSizes(heights, room.right - room.left) : [],
           insist,
-          chip,
+          chip: shown.quiet ? DOT : chip,
           dot: DOT,
           rightToLeft: getComputedStyle(now.editor).direction === "rtl",
           prefer: isInDialog(now) ? "beside" : "below"
@@ -86,7 +94,8 @@ export function followEditor(
       : HIDDEN
     // The person moved in there: it must not go from under their hands.
     const isUsed = host.root.activeElement !== null
-    const shape = placement.shape === "hidden" && isUsed ? store.getState().shape : placement.shape
+    const fitting = placement.shape === "chip" && shown.quiet ? "dot" : placement.shape
+    const shape = fitting === "hidden" && isUsed ? store.getState().shape : fitting
     host.element.style.setProperty(
       "visibility",
       shape === "hidden" ? "hidden" : "visible",

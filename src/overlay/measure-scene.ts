@@ -35,6 +35,17 @@ export function clearBoxes(composer: Composer, adapter: SiteAdapter): readonly B
   return [...elements.map(boxOf).filter(isDrawn), ...(caret ? [caret] : [])]
 }
 
+/** What a person may want to press in the dialog they write in. */
+const CONTROLS = "button, [role='button'], a[href], input, select, [role='tab']"
+/** More than this is a whole page in a dialog. */
+const MOST_CONTROLS = 60
+
+/** The other controls of the composer's dialog. */
+export function controlBoxes({ container }: Composer): readonly Box[] {
+  const found = Array.from(container?.querySelectorAll(CONTROLS) ?? []).slice(0, MOST_CONTROLS)
+  return found.map(boxOf).filter(isDrawn)
+}
+
 /** The composer as it is seen: the smallest box around the editor and its buttons, or the dialog. */
 export function composerBox(composer: Composer, adapter: SiteAdapter): Box {
   const { container, editor } = composer

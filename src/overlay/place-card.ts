@@ -19,6 +19,8 @@ export type Scene = {
   readonly text: Box
   /** Never covered: submit, character count, toolbar, the caret's line. */
   readonly clear: readonly Box[]
+  /** The composer's other controls: covered only in need. */
+  readonly controls: readonly Box[]
   /** The open card, in the widths it may have, widest first; empty when it is folded. */
   readonly cards: readonly Size[]
   /** True when the person asked for it: then it may stand over the text, though not over what must stay clear. */
@@ -45,7 +47,7 @@ export type Placement = {
 /** Between the card and what it stands beside. */
 const GAP = 8
 /** A card lower than this shows too little to be of use; it folds to a chip. */
-const LOWEST_CARD = 180
+const LOWEST_CARD = 220
 /** Distance of the places tried when no good place is free. */
 const GRID = 24
 
@@ -64,9 +66,13 @@ export function placeCard(scene: Scene): Placement {
 }
 
 function placeOpen(scene: Scene, sizes: readonly Size[]): Placement | null {
-  const outside = [...scene.clear, scene.text]
-  // Beside the composer in any width rather than over it, over its free part rather than over the text.
-  const solids = [[...outside, scene.composer], outside, ...(scene.insist ? [scene.clear] : [])]
+  const used = [...scene.clear, ...scene.controls]
+  // Beside the composer in any width rather than over it, over its free part rather than over what is used of it.
+  const solids = [
+    [...used, scene.text, scene.composer],
+    [...used, scene.text],
+    ...(scene.insist ? [used, scene.clear] : [])
+  ]
   for (const solid of solids) {
     for (const share of [1, 2 / 3, 1 / 3]) {
       for (const size of sizes) {
@@ -103,7 +109,8 @@ function placeSmall(scene: Scene, shape: "chip" | "dot", size: Size): Placement 
     ...placesFor(scene, size),
     ...gridOf(scene.room, size)
   ]
-  for (const solid of [[...scene.clear, scene.text], scene.clear]) {
+  const used = [...scene.clear, ...scene.controls]
+  for (const solid of [[...used, scene.text], used, scene.clear]) {
     const at = tries.find((box) => fits(box, scene.room) && !solid.some((b) => overlaps(box, b)))
     if (at) return { shape, left: at.left, top: at.top, width: size.width, maxHeight: size.height }
   }

@@ -81,7 +81,7 @@ header .aside { color: var(--quiet); }
 .offer { padding: 6px 0; }
 .offer + .offer { border-top: 1px solid var(--line); }
 .before { display: flex; align-items: flex-start; justify-content: space-between; gap: 8px; }
-.before .bare { flex: none; margin: -1px -6px 0 0; }
+.before .bare { flex: none; margin: -3px -6px -5px 0; }
 .old { min-width: 0; color: var(--quiet); display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .part {
   display: inline-block; margin-right: 6px; padding: 0 6px; border-radius: 9px; background: var(--raised);
@@ -95,7 +95,7 @@ header .aside { color: var(--quiet); }
 .bare:hover:enabled { color: var(--ink); background: var(--raised); }
 .bare.strong { color: var(--accent); font-weight: 600; font-size: 13px; }
 .reasons li { display: flex; align-items: flex-start; justify-content: space-between; gap: 8px; }
-.reasons .bare { flex: none; margin: -2px -6px 0 0; }
+.reasons .bare { flex: none; margin: -3px -6px -5px 0; }
 .gentler { margin-top: 12px; }
 .preview {
   margin-top: 6px; padding: 8px 10px; max-height: 96px; overflow-y: auto; overscroll-behavior: contain; white-space: pre-wrap;

@@ -16,6 +16,7 @@ const dialog: Scene = {
   composer: box(340, 60, 600, 400),
   text: box(360, 100, 560, 120),
   clear: [box(360, 410, 560, 40), box(360, 200, 560, 20)],
+  controls: [],
   cards: [{ width: 320, height: 360 }],
   insist: false,
   chip: { width: 220, height: 32 },
@@ -84,6 +85,7 @@ describe("the card", () => {
       composer: anyBox,
       text: anyBox,
       clear: fc.array(anyBox, { maxLength: 4 }),
+      controls: fc.array(anyBox, { maxLength: 4 }),
       cardHeight: length(60, 520),
       open: fc.boolean(),
       insist: fc.boolean(),
@@ -111,7 +113,9 @@ describe("the card", () => {
         expect(at.top).toBeGreaterThanOrEqual(scene.room.top - 1)
         expect(at.right).toBeLessThanOrEqual(scene.room.right + 1)
         expect(at.bottom).toBeLessThanOrEqual(scene.room.bottom + 1)
-        if (shape === "card" && !scene.insist) expect(overlaps(at, scene.text)).toBe(false)
+        if (shape !== "card" || scene.insist) return
+        const kept = [scene.text, ...scene.controls]
+        expect(kept.some((each) => overlaps(at, each))).toBe(false)
       })
     )
   })
