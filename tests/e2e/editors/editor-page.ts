@@ -35,6 +35,12 @@ export type EditorPage = {
     fresh: string,
     options?: ReplaceOptions
   ) => Promise<ReplaceResult & { readonly waited: number }>
+  /** Replaces so many units from `start` in the text of now. */
+  readonly replaceAt: (
+    start: number,
+    length: number,
+    fresh: string
+  ) => Promise<ReplaceResult & { readonly waited: number }>
   readonly press: (key: KeyInput, ...modifiers: readonly KeyInput[]) => Promise<void>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
@@ -185,6 +191,10 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
       const text = basedOn ?? (await read()).text
       const span = place(text, old, nth)
       return ask({ name: "replace", basedOn: text, ...span, text: fresh, select })
+    },
+    replaceAt: async (start, length, fresh) => {
+      const basedOn = (await read()).text
+      return ask({ name: "replace", basedOn, start, end: start + length, text: fresh })
     },
     press,
     undo: () => press("z", "Control"),
