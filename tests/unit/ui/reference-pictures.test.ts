@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 import { build, type Plugin } from "esbuild"
+import * as prettier from "prettier"
 import puppeteer, { type Browser, type Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
@@ -85,7 +86,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (UPDATES) {
-    writeFileSync(`${FOLDER}layout.json`, `${JSON.stringify({ major, boxes: fresh }, null, 1)}\n`)
+    const file = `${FOLDER}layout.json`
+    const style = { ...(await prettier.resolveConfig(file)), filepath: file }
+    writeFileSync(file, await prettier.format(JSON.stringify({ major, boxes: fresh }), style))
   }
   await browser.close()
 })
