@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const readers: Record<string, Reader> = {
     softsell: (text) => judge.judge(place(text)),
     "harper.js": (text) => linter.lint(text),
-    compromise: (text) => nlp(text).json()
+    compromise: (text): unknown => nlp(text).json()
   }
   for (const { size, text } of benchDrafts()) {
     console.error(`${size} characters`)

@@ -2,7 +2,7 @@ import { placeScores, type WordScores } from "~engine/classifier/dense-features"
 import type { Model } from "~engine/classifier/model"
 import { KINDS } from "~engine/classifier/score-with"
 import type { Encoded } from "~tools/train/encode"
-import { fitLayers, type LayersExample } from "~tools/train/fit-layers"
+import { fitLayers, type LayersExample, type LayersOptions } from "~tools/train/fit-layers"
 
 /** The part of the model that weighs what the word models say against the draft's shape. */
 export type LastLayers = Pick<Model, "verdict" | "kind" | "strength">
@@ -12,12 +12,16 @@ export type Scored = { readonly encoded: Encoded; readonly scores: WordScores }
 
 const COMMON = { decay: 0.02, dropout: 0.2, step: 0.003 } as const
 
+/** How the layer that decides the verdict learns. */
+export const VERDICT_OPTIONS: LayersOptions = {
+  ...COMMON,
+  ...{ hidden: 32, outputs: "each", epochs: 15, seed: 11 }
+}
+
 /** Learns the last layers. The word scores must come from models that did not see the example. */
 export function fitLastLayers(examples: readonly Scored[]): LastLayers {
   return {
-    verdict: fitLayers(examples.flatMap(asVerdict), {
-      ...{ ...COMMON, hidden: 32, outputs: "each", epochs: 15, seed: 11 }
-    }),
+    verdict: fitLayers(examples.flatMap(asVerdict), VERDICT_OPTIONS),
     kind: fitLayers(examples.flatMap(asKind), {
       ...{ ...COMMON, hidden: 16, outputs: "one-of", epochs: 12, seed: 12 }
     }),

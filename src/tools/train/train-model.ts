@@ -1,9 +1,8 @@
-import { createFeatureReader, type FeatureTables } from "~engine/classifier/feature-reader"
+import { createFeatureReader } from "~engine/classifier/feature-reader"
 import type { Model } from "~engine/classifier/model"
 import { scoreWith } from "~engine/classifier/score-with"
 import { unpackModel } from "~engine/classifier/unpack-model"
 import { calibrate, probabilityOf } from "~tools/train/calibrate"
-import { countFeatures } from "~tools/train/count-features"
 import { crossValidate, outOfFoldScores, type Prediction } from "~tools/train/cross-validate"
 import { encodeAll } from "~tools/train/encode"
 import { fitLastLayers } from "~tools/train/fit-last-layers"
@@ -16,6 +15,7 @@ import { type ReadExample, readExamples } from "~tools/train/read-examples"
 import { type Row, tableOf } from "~tools/train/results-table"
 import { selectExamples } from "~tools/train/select-examples"
 import { setThresholds } from "~tools/train/set-thresholds"
+import { tablesOf } from "~tools/train/tables-of"
 
 /** Words and word pairs in the model: what keeps it within 400 kB. */
 const WORDS_KEPT = 14_000
@@ -58,21 +58,6 @@ export function trainModel(
   for (const line of tableOf(rows, lines.balanced.line)) say(line)
   say(`model.json ${files["model.json"].length} bytes; ${JSON.stringify(lines)}`)
   return files
-}
-
-function tablesOf(read: readonly ReadExample[]): FeatureTables {
-  const counts = countFeatures(read)
-  const index = (names: Iterable<string>): Map<string, number> =>
-    new Map([...names].sort().map((name, at) => [name, at]))
-  const words = index(counts.words.keys())
-  return {
-    words,
-    marks: index(counts.marks.keys()),
-    idf: Float32Array.from(
-      words.keys(),
-      (word) => 1 + Math.log((1 + read.length) / (1 + counts.words.get(word)!))
-    )
-  }
 }
 
 /** Only posts that were read for this very question say how often the model is right. */

@@ -1,0 +1,12 @@
+/** Where posts that were read for this question come from; each is left out as a whole once. */
+export const SOURCE_GROUPS: Readonly<Record<string, RegExp>> = {
+  LinkedIn: /^(?:rated-linkedin|linkedin-unlabelled)$/u,
+  "X and brand posts (rated-x)": /^rated-x$/u,
+  "brand tweets": /^brand-tweets/u,
+  "pages of X and Facebook": /^page-posts/u,
+  "Founta et al.": /^founta/u,
+  TweetTopic: /^tweettopic/u,
+  "corporate messaging": /^corporate/u,
+  "Facebook ads": /^(?:fbads|facebook-ads)/u,
+  "YouTube comments": /^youtube/u
+}
