@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs"
+
+import { describe, expect, test } from "vitest"
+
+import { IDEAS } from "~balance/ideas"
+import { createJudge } from "~engine/judge"
+import { RULES } from "~engine/rules/index"
+
+import * as cardWords from "~overlay/words"
+
+const judge = createJudge()
+
+/** Every sentence of a value, however deep; functions are called with sample words. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value]
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsIn)
+  return []
+}
+
+/** Paragraphs of README.md, without code, tables and headings. */
+const readme = readFileSync("README.md", "utf8")
+  .replace(/```[\s\S]*?```/g, "")
+  .split(/\n\n+/)
+  .filter((paragraph) => /^[A-Z]/.test(paragraph))
+
+const SPOKEN = {
+  card: textsIn({ ...cardWords }),
+  ideas: textsIn(IDEAS),
+  rules: RULES.flatMap(({ docs }) => [docs.why, docs.instead]),
+  readme
+}
+
+describe.each(Object.entries(SPOKEN))("what Softsell itself says is not salesy: %s", (_, texts) => {
+  test.each([...new Set(texts)].filter((text) => text.split(" ").length > 3))("%s", (text) => {
+    const { verdict } = judge.judge({ text, site: "x", surface: "post" })
+    expect(verdict).not.toBe("salesy")
+  })
+})
