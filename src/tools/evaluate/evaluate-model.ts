@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs"
 
-import { ablations, type Ablation } from "~tools/evaluate/ablations"
-import { type LeftOut, leaveOut } from "~tools/evaluate/leave-out"
-import { SOURCE_GROUPS } from "~tools/evaluate/source-groups"
+import { measureParts, type Parts } from "~tools/evaluate/measure-parts"
 import { createFeatureReader } from "~engine/classifier/feature-reader"
 import { scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 import { probabilityOf } from "~tools/train/calibrate"
-import { crossValidate, outOfFoldScores } from "~tools/train/cross-validate"
-import { DATA_FILES } from "~tools/train/data-files"
-import { type Encoded, encodeAll } from "~tools/train/encode"
+import { crossValidate } from "~tools/train/cross-validate"
+import { encodeAll } from "~tools/train/encode"
 import type { WeighedExample } from "~tools/train/read-data"
 import { readExamples } from "~tools/train/read-examples"
 import { tableOf } from "~tools/train/results-table"
@@ -18,11 +15,9 @@ import { tablesOf } from "~tools/train/tables-of"
 import type { Line } from "~tools/train/set-thresholds"
 
 /** Everything that was measured. */
-export type Evaluation = {
+export type Evaluation = Parts & {
   /** The table per source and kind, in GitHub's notation. */
   readonly table: readonly string[]
-  readonly sources: readonly ({ readonly name: string } & LeftOut)[]
-  readonly ablations: readonly Ablation[]
 }
 
 const MODEL = "assets/model/model.json"
@@ -61,42 +56,6 @@ export function evaluateModel(
     ...apart
   ]
   const table = tableOf(rows, lines.balanced.line)
-  if (!full) return { table, sources: [], ablations: [] }
-  const scored = outOfFoldScores(encoded, sizes)
-  say("each source left out")
-  const without = (
-    name: string,
-    leave: (one: Encoded) => boolean
-  ): { readonly name: string } & LeftOut => {
-    const result = { name, ...leaveOut(scored, sizes, leave) }
-    say(`  ${name} ${result.auc.toFixed(3)}`)
-    return result
-  }
-  const sources = [
-    ...Object.entries(SOURCE_GROUPS).map(([name, pattern]) =>
-      without(name, ({ example }) => pattern.test(example.source))
-    ),
-    without("our own corpus", ({ example }) => example.set === "corpus"),
-    without(
-      "a fifth of the accounts that files name",
-      ({ example }) => example.account !== "" && isFifth(example.account)
-    ),
-    without(
-      "restricted sets",
-      ({ example }) => restricted(example.source) || restricted(example.set)
-    )
-  ]
-  say("each group of features taken away")
-  return { table, sources, ablations: ablations(encoded, scored, sizes, say) }
-}
-
-/** A fifth of the accounts, by the sum of their letters. */
-function isFifth(account: string): boolean {
-  let sum = 0
-  for (let at = 0; at < account.length; at++) sum += account.charCodeAt(at)
-  return sum % 5 === 0
-}
-
-function restricted(name: string): boolean {
-  return DATA_FILES.some((file) => file.restricted && name.startsWith(file.name.split("-")[0]!))
+  const parts = full ? measureParts(encoded, sizes, say) : { sources: [], ablations: [] }
+  return { table, ...parts }
 }

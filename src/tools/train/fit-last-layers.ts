@@ -22,8 +22,8 @@ export const VERDICT_OPTIONS: LayersOptions = {
 export function fitLastLayers(examples: readonly Scored[]): LastLayers {
   return {
     verdict: fitLayers(examples.flatMap(asVerdict), VERDICT_OPTIONS),
-    kind: fitLayers(examples.flatMap(asKind), {
-      ...{ ...COMMON, hidden: 16, outputs: "one-of", epochs: 12, seed: 12 }
+    kind: fitLayers(asKinds(examples), {
+      ...{ ...COMMON, hidden: 24, outputs: "one-of", epochs: 12, seed: 12 }
     }),
     strength: fitLayers(examples.flatMap(asStrength), {
       ...{ ...COMMON, hidden: 8, outputs: "each", epochs: 12, seed: 13 }
@@ -43,11 +43,19 @@ function asVerdict(scored: Scored): LayersExample[] {
   return salesy === null ? [] : [{ inputs: inputsOf(scored), targets: [salesy], weight }]
 }
 
-function asKind(scored: Scored): LayersExample[] {
-  const { kind } = scored.encoded.example
-  if (kind === null) return []
-  const targets = KINDS.map((known) => (known === kind ? 1 : 0))
-  return [{ inputs: inputsOf(scored), targets, weight: 1 }]
+/** Rare kinds weigh more, by the square root of their rarity: else talk and moments drown in promotion. */
+function asKinds(examples: readonly Scored[]): LayersExample[] {
+  const counts = new Map<string, number>()
+  const known = examples.flatMap((scored) => {
+    const { kind } = scored.encoded.example
+    return kind === null ? [] : [{ scored, kind }]
+  })
+  for (const { kind } of known) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return known.map(({ scored, kind }) => ({
+    inputs: inputsOf(scored),
+    targets: KINDS.map((one) => (one === kind ? 1 : 0)),
+    weight: Math.sqrt(known.length / KINDS.length / counts.get(kind)!)
+  }))
 }
 
 function asStrength(scored: Scored): LayersExample[] {

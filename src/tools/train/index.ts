@@ -2,15 +2,24 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 
+import { measureParts } from "~tools/evaluate/measure-parts"
+import { modelCard } from "~tools/evaluate/model-card"
 import { missingData, readData } from "~tools/train/read-data"
 import { trainModel } from "~tools/train/train-model"
 
-const USAGE = "usage: npm run train -- --data DIR [--check]"
+const USAGE = "usage: npm run train -- --data DIR [--check | --card]"
 
-/** `npm run train -- --data DIR [--check]`: posts in, assets/model out. */
+/**
+ * `npm run train -- --data DIR [--check | --card]`: posts in, assets/model out. With `--check` nothing is written and the
+ * exit code is 1 when a byte differs; with `--card` every table is measured too and the model card written.
+ */
 function main(): number {
   const { values } = parseArgs({
-    options: { data: { type: "string" }, check: { type: "boolean", default: false } }
+    options: {
+      data: { type: "string" },
+      check: { type: "boolean", default: false },
+      card: { type: "boolean", default: false }
+    }
   })
   if (values.data === undefined) {
     console.error(USAGE)
@@ -27,7 +36,8 @@ function main(): number {
     console.error(`${String(seconds).padStart(4)} s  ${line}`)
   }
   say("reading the posts")
-  const files = trainModel(readData(values.data, "assets"), say)
+  const { files, table, encoded, sizes } = trainModel(readData(values.data, "assets"), say)
+  console.log(table.join("\n"))
   const folder = join("assets", "model")
   let different = 0
   for (const [name, content] of Object.entries(files)) {
@@ -41,6 +51,11 @@ function main(): number {
   say(
     values.check ? `${different} of ${Object.keys(files).length} files differ` : `wrote ${folder}`
   )
+  if (values.card) {
+    const parts = measureParts(encoded, sizes, say)
+    writeFileSync(join(folder, "README.md"), modelCard({ table, ...parts }))
+    say("wrote the model card")
+  }
   return different === 0 ? 0 : 1
 }
 

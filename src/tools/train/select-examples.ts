@@ -34,7 +34,7 @@ export function selectExamples(examples: readonly WeighedExample[]): Selection {
     ...neighbours.flat()
   ]
   const learnt = new Set(learn)
-  const ordinary = ["tweeteval-ordinary", "founta-tweets"].flatMap((set) =>
+  const ordinary = ["tweeteval-ordinary"].flatMap((set) =>
     everyNth(
       examples.filter((one) => one.set === set && one.salesy === 0 && !learnt.has(one)),
       ORDINARY

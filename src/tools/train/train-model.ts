@@ -4,10 +4,9 @@ import { scoreWith } from "~engine/classifier/score-with"
 import { unpackModel } from "~engine/classifier/unpack-model"
 import { calibrate, probabilityOf } from "~tools/train/calibrate"
 import { crossValidate, outOfFoldScores, type Prediction } from "~tools/train/cross-validate"
-import { encodeAll } from "~tools/train/encode"
+import { type Encoded, encodeAll } from "~tools/train/encode"
 import { fitLastLayers } from "~tools/train/fit-last-layers"
-import { isOrdinary } from "~tools/train/groups"
-import { fitWords } from "~tools/train/fit-words"
+import { type FeatureSizes, fitWords } from "~tools/train/fit-words"
 import type { Measured } from "~tools/train/measure"
 import { packModel, toAsciiJson } from "~tools/train/pack-model"
 import { pruneWords } from "~tools/train/prune-words"
@@ -21,11 +20,22 @@ import { tablesOf } from "~tools/train/tables-of"
 /** Words and word pairs in the model: what keeps it within 400 kB. */
 const WORDS_KEPT = 14_000
 
-/** Trains the model on the examples. @returns the files of assets/model by name */
+/** What training gives. */
+export type Trained = {
+  /** The files of assets/model by name. */
+  readonly files: Readonly<Record<string, string>>
+  /** The table of results, in GitHub's notation. */
+  readonly table: readonly string[]
+  /** What was learnt from, for further measuring. */
+  readonly encoded: readonly Encoded[]
+  readonly sizes: FeatureSizes
+}
+
+/** Trains the model on the examples. */
 export function trainModel(
   examples: readonly WeighedExample[],
   say: (line: string) => void
-): Readonly<Record<string, string>> {
+): Trained {
   const { learn, heldOut, ordinary } = selectExamples(examples)
   say(`${examples.length} posts, ${learn.length} to learn from; parsing them`)
   const read = readExamples(learn)
@@ -44,24 +54,22 @@ export function trainModel(
   say("posts kept apart")
   const apart = [...score(model, readExamples(ordinary)), ...score(model, readExamples(heldOut))]
   const rows = [
-    // everyday posts that are learnt from were not all read: some sell, and would raise the lines
-    ...predictions
-      .filter(({ encoded: { example } }) => !isOrdinary(example))
-      .map(({ encoded: { example }, logOdds, kind, strength }) => ({
-        ...{ example, kind, strength, probability: probabilityOf(calibration, logOdds) }
-      })),
+    ...predictions.map(({ encoded: { example }, logOdds, kind, strength }) => ({
+      ...{ example, kind, strength, probability: probabilityOf(calibration, logOdds) }
+    })),
     ...apart
   ]
   const lines = setThresholds(
-    rows.map(({ example: { set, salesy }, probability }) => ({ set, salesy, probability }))
+    rows.map(({ example: { set, source, salesy }, probability }) => ({
+      ...{ set, source, salesy, probability }
+    }))
   )
   const files = {
     "model.json": toAsciiJson(packed),
     "thresholds.json": `${JSON.stringify(lines, null, 2)}\n`
   }
-  for (const line of tableOf(rows, lines.balanced.line)) say(line)
   say(`model.json ${files["model.json"].length} bytes; ${JSON.stringify(lines)}`)
-  return files
+  return { files, table: tableOf(rows, lines.balanced.line), encoded, sizes }
 }
 
 /** Only posts that were read for this very question say how often the model is right. */
