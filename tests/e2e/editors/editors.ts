@@ -6,43 +6,37 @@ export type LabEditor = {
   readonly bridge: string
   /** A picked name is an element that cannot be edited. */
   readonly hasChips: boolean
-  /** After this long a change is an undo step of its own, ms, with some room. */
-  readonly mergeMs: number
 }
 
 /** Every editor that a bridge was written for, as the packages from npm. */
 export const LAB_EDITORS: readonly LabEditor[] = [
-  { name: "Draft.js", query: "editor=draft", bridge: "draft", hasChips: false, mergeMs: 0 },
+  { name: "Draft.js", query: "editor=draft", bridge: "draft", hasChips: false },
   {
     name: "Lexical plain",
     query: "editor=lexical-plain",
     bridge: "lexical",
-    hasChips: false,
-    mergeMs: 400
+    hasChips: false
   },
   {
     name: "Lexical rich",
     query: "editor=lexical-rich",
     bridge: "lexical",
-    hasChips: false,
-    mergeMs: 400
+    hasChips: false
   },
-  { name: "Quill 1", query: "editor=quill1", bridge: "quill", hasChips: true, mergeMs: 1100 },
-  { name: "Quill 2", query: "editor=quill2", bridge: "quill", hasChips: true, mergeMs: 1100 },
-  { name: "Tiptap", query: "editor=tiptap", bridge: "prosemirror", hasChips: true, mergeMs: 1100 },
+  { name: "Quill 1", query: "editor=quill1", bridge: "quill", hasChips: true },
+  { name: "Quill 2", query: "editor=quill2", bridge: "quill", hasChips: true },
+  { name: "Tiptap", query: "editor=tiptap", bridge: "prosemirror", hasChips: true },
   {
     name: "Tiptap in a shadow root",
     query: "editor=tiptap&shadow=1",
     bridge: "prosemirror",
-    hasChips: true,
-    mergeMs: 1100
+    hasChips: true
   },
-  { name: "textarea", query: "editor=textarea", bridge: "textarea", hasChips: false, mergeMs: 0 },
+  { name: "textarea", query: "editor=textarea", bridge: "textarea", hasChips: false },
   {
     name: "plain contenteditable",
     query: "editor=plain",
     bridge: "plain",
-    hasChips: true,
-    mergeMs: 0
+    hasChips: true
   }
 ]

@@ -58,9 +58,8 @@ export const EVENT_CASES: readonly EditorCase[] = [
   },
   {
     name: "undo, undo again, redo: nothing is lost",
-    run: async (page, _browser, editor) => {
+    run: async (page) => {
       await page.setText("This great offer is here.")
-      await rest(editor.mergeMs)
       await page.replace("great offer", "idea")
       await page.undo()
       expect(await page.model()).toBe("This great offer is here.")
@@ -72,9 +71,8 @@ export const EVENT_CASES: readonly EditorCase[] = [
   },
   {
     name: "two replacements, two undos",
-    run: async (page, _browser, editor) => {
+    run: async (page) => {
       await page.setText("A great offer and a huge win.")
-      await rest(editor.mergeMs)
       await page.replace("great offer", "idea")
       await page.replace("huge win", "hope")
       expect(await page.model()).toBe("A idea and a hope.")
@@ -202,11 +200,10 @@ export const EVENT_CASES: readonly EditorCase[] = [
   {
     name: "the whole draft changes around a mention's chip",
     appliesTo: (editor) => editor.hasChips,
-    run: async (page, _browser, editor) => {
+    run: async (page) => {
       await page.setText("Buy now from ")
       await page.insertMention("ann")
       const { text } = await page.read()
-      await rest(editor.mergeMs)
       const result = await page.replace(text, text.replace("Buy now", "Have a look, a gift"))
       expect(result.outcome).toBe("replaced")
       expect(await page.model()).toBe(text.replace("Buy now", "Have a look, a gift"))

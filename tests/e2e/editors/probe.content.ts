@@ -2,6 +2,7 @@ import { bridgeFor } from "~editors/index"
 import type { EditorBridge } from "~editors/bridge"
 import { richSelection } from "~editors/rich-selection"
 import { watchTyping } from "~editors/watch-typing"
+import { adapterFor, recognise } from "~sites/index"
 
 /**
  * Content script of the probe extension: lets a test speak to the bridges where they really run, in a content script's
@@ -10,6 +11,7 @@ import { watchTyping } from "~editors/watch-typing"
 type Command =
   | { readonly name: "read" }
   | { readonly name: "watch" }
+  | { readonly name: "recognise" }
   | { readonly name: "ranges"; readonly start: number; readonly end: number }
   | {
       readonly name: "replace"
@@ -56,7 +58,23 @@ function watch(root: HTMLElement): void {
   watchTyping(root, watched.stop.signal)
 }
 
+/** What the focused box is, and what the adapter finds around it. */
+function recogniseFocused(): object | null {
+  const active = deepActive()
+  const composer = active && recognise(active, location)
+  const adapter = adapterFor(location.hostname)
+  if (!composer || !adapter) return null
+  return {
+    kind: composer.kind,
+    variant: composer.variant,
+    parts: composer.parts.length,
+    bridge: bridgeFor(composer.editor)?.id ?? null,
+    submits: adapter.submits(composer).map((submit) => submit.textContent.trim())
+  }
+}
+
 async function obey(command: Command): Promise<unknown> {
+  if (command.name === "recognise") return recogniseFocused()
   const { root, bridge } = editor()
   watch(root)
   const reading = bridge.read(root)

@@ -35,6 +35,8 @@ const REPLACEMENTS = ["idea", "", "a calm word", "\u{1F331} green", "two\nlines"
 
 /** What a sequence knows between its steps. */
 type Run = {
+  /** Told what came of each replacement. */
+  readonly onOutcome: (outcome: string) => void
   readonly page: EditorPage
   readonly random: Random
   /** The text that the draft must hold now. */
@@ -175,6 +177,7 @@ async function apply(run: Run): Promise<void> {
     expect(await page.html(), `refused (${result.reason}): nothing may differ`).toBe(html)
   }
   expect(result.text).toBe(run.text)
+  run.onOutcome(result.outcome === "replaced" ? "replaced" : result.reason)
 }
 
 function choose(random: Random): Step {
@@ -182,19 +185,23 @@ function choose(random: Random): Step {
   return STEPS.find(({ weight }) => (ticket -= weight) < 0) ?? STEPS[0]!
 }
 
+/** Who follows a sequence. */
+export type Witness = Pick<Run, "onOutcome"> & {
+  /** Filled with the steps taken, so that a failure can be read. */
+  readonly history: string[]
+}
+
 /**
  * Runs random steps and checks after each that the model, the DOM and the expected text are one, and that nothing of ours
  * is in the editor.
- *
- * @param history filled with the steps taken, so that a failure can be read
  */
 export async function runSequence(
   page: EditorPage,
   random: Random,
   length: number,
-  history: string[]
+  { history, onOutcome }: Witness
 ): Promise<void> {
-  const run: Run = { page, random, text: "", undoTo: null }
+  const run: Run = { page, random, text: "", undoTo: null, onOutcome }
   for (let count = 0; count < length; count++) {
     const step = count < 2 ? STEPS[0]! : choose(random)
     const before = run.text

@@ -49,13 +49,22 @@ test.concurrent.each(RUNS)(
     try {
       await browser.installExtension(probe)
       const page = await openEditorPage(browser, editor.query)
+      const tally: Record<string, number> = {}
+      const onOutcome = (outcome: string): void => {
+        tally[outcome] = (tally[outcome] ?? 0) + 1
+      }
       for (let sequence = 0; sequence < SEQUENCES[id]; sequence++) {
         const seed = SEED + sequence
         const history: string[] = [`seed ${seed}, ${id}, ${editor.name}`]
         await page.reset()
-        await runSequence(page, seeded(seed), LENGTH, history)
+        await runSequence(page, seeded(seed), LENGTH, { history, onOutcome })
         expect(history).toHaveLength(LENGTH + 1)
       }
+      process.stdout.write(`${id}, ${editor.name}: ${JSON.stringify(tally)}\n`)
+      const { replaced = 0, ...refused } = tally
+      const refusals = Object.values(refused).reduce((sum, count) => sum + count, 0)
+      // A bridge that refuses everything would harm nothing, and help nobody.
+      expect(replaced).toBeGreaterThan(refusals)
     } finally {
       await browser.close()
     }

@@ -1,7 +1,7 @@
 import { expect } from "vitest"
 
 import type { EditorPage } from "./editor-page"
-import { place, rest } from "./editor-page"
+import { place } from "./editor-page"
 import type { TestBrowser } from "../browsers/test-browser"
 import type { EditorCase } from "./editor-case"
 import type { LabEditor } from "./editors"
@@ -30,7 +30,6 @@ async function swapsAndUndoes(
     expect(await page.html()).toBe(html)
     return
   }
-  await rest(editor.mergeMs)
   const { start, end } = place(draft, old, nth)
   const wanted = draft.slice(0, start) + fresh + draft.slice(end)
   const result = await page.replace(old, fresh, { nth })

@@ -1,4 +1,10 @@
-import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from "lexical"
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  HISTORY_MERGE_TAG
+} from "lexical"
 import type { LexicalEditor } from "lexical"
 
 /** What would be posted from a Lexical editor: paragraphs and line breaks are one `\n` each. */
@@ -34,6 +40,7 @@ export function setLexicalText(editor: LexicalEditor, text: string, asParagraphs
       }
       root.selectEnd()
     },
-    { discrete: true }
+    // A restored draft is where the history begins.
+    { discrete: true, tag: HISTORY_MERGE_TAG }
   )
 }

@@ -49,12 +49,15 @@ export const mountQuill2: MountEditor = (host, options) => {
     setText: (text) => {
       quill.setText(`${text}\n`, "api")
       quill.setSelection(text.length, 0, "api")
+      // A restored draft is where the history begins.
+      quill.history.clear()
     },
     insertMention: (name) => {
       const end = quill.getLength() - 1
       quill.insertEmbed(end, "mention", name, "api")
       quill.insertText(end + 1, " ", "api")
       quill.setSelection(end + 2, 0, "api")
+      quill.history.clear()
     },
     destroy: () => {
       host.replaceChildren()

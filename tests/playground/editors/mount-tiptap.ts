@@ -51,7 +51,12 @@ export const mountTiptap: MountEditor = (host, options) => {
     model: () => editor.getText({ blockSeparator: "\n" }),
     setText: (text) => {
       // Not Tiptap's own focus command: it waits for a frame and would then move a caret that a key has moved meanwhile.
-      editor.commands.setContent(asDocument(text), { emitUpdate: true })
+      // A restored draft is where the history begins.
+      editor
+        .chain()
+        .setMeta("addToHistory", false)
+        .setContent(asDocument(text), { emitUpdate: true })
+        .run()
       editor.commands.setTextSelection(editor.state.doc.content.size)
     },
     insertMention: (name) => {

@@ -7,6 +7,7 @@ declare module "quill1" {
     static register(definition: unknown, suppressWarning?: boolean): void
     constructor(host: HTMLElement, options: Readonly<Record<string, unknown>>)
     readonly root: HTMLElement
+    readonly history: { clear(): void }
     getContents(): Delta
     getLength(): number
     setText(text: string, source?: string): void
