@@ -29,16 +29,25 @@ export type CardDesk = {
 
 type Refusal = Extract<ReplaceResult, { outcome: "refused" }>
 
-/** What the buttons of a card do. One change at a time. */
+/** What the buttons of a card do. One change at a time; one that is asked for meanwhile waits its turn. */
 export function createCardActions(desk: CardDesk): CardActions {
   const { store, draft } = desk
-  const busily = async (work: () => Promise<CardNotice | null>) => {
-    if (store.getState().busy) return
+  let turn: Promise<void> = Promise.resolve()
+  let last = ""
+  const carryOut = async (work: () => Promise<CardNotice | null>) => {
+    if (isOver(desk)) return
     store.setState({ busy: true, notice: null })
     const notice = await work()
-    if (desk.signal.aborted) return
+    last = ""
+    if (isOver(desk)) return
     desk.judgeSoon()
     store.setState({ busy: false, notice, canUndo: desk.undo.top(draft.texts()) !== null })
+  }
+  /** @param name the same one twice in a row is a double click */
+  const busily = (name: string, work: () => Promise<CardNotice | null>) => {
+    if (name === last) return
+    last = name
+    turn = turn.then(() => carryOut(work))
   }
   const offerOf = (id: string) => store.getState().view.offers.find((offer) => offer.id === id)
   return {
@@ -48,10 +57,10 @@ export function createCardActions(desk: CardDesk): CardActions {
     apply: (id, option) => {
       const offer = offerOf(id)
       const name = offer?.options[option]?.name
-      if (name !== undefined) void busily(() => applyOffer(desk, id, name))
+      if (name !== undefined) busily(name, () => applyOffer(desk, id, name))
     },
-    takeGentler: () => void busily(() => applyGentler(desk)),
-    undo: () => void busily(() => undoLast(desk)),
+    takeGentler: () => busily(WORDS.useGentler, () => applyGentler(desk)),
+    undo: () => busily(WORDS.undo, () => undoLast(desk)),
     ignore: (id) => ignore(desk, id),
     copy: () => {
       const copy = store.getState().notice?.copy
@@ -62,6 +71,11 @@ export function createCardActions(desk: CardDesk): CardActions {
       )
     }
   }
+}
+
+/** Asked anew after each wait: the session may have ended meanwhile. */
+function isOver({ signal }: CardDesk): boolean {
+  return signal.aborted
 }
 
 /** Some editors would merge a change with typing that is younger than a second: the card says why it waits. */

@@ -29,6 +29,8 @@ const WIDTHS = [320, 248]
 const FIRST_CHIP: Size = { width: 220, height: 32 }
 /** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
 const TALLEST = 520
+/** Differences in height that come from rounding, in CSS pixels. */
+const ROUNDING = 2
 const DOT: Size = { width: 32, height: 32 }
 
 /**
@@ -52,7 +54,14 @@ export function followEditor(
     const body = drawn.querySelector<HTMLElement>(".body")
     const hidden = body ? body.scrollHeight - body.clientHeight : 0
     const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
-    if (shape === "card") heights.set(size.width, Math.min(size.height, TALLEST))
+    if (shape === "card") {
+      const height = Math.min(size.height, TALLEST)
+      const before = heights.get(size.width)
+      // What is cut off by a fraction of a pixel counts as a whole one, and would be gone the next time.
+      if (before === undefined || Math.abs(height - before) > ROUNDING) {
+        heights.set(size.width, height)
+      }
+    }
     if (shape === "chip") chip = size
   }
   const move = ({ left, top }: Placement) => {

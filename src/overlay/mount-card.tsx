@@ -7,6 +7,9 @@ import type { CardActions, CardStore } from "~overlay/card-store"
 import { followEditor } from "~overlay/follow-editor"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
+/** A place depends on the size, and the size on the place: after so many drawings in one frame it has to do. */
+const MOST_DRAWINGS = 8
+
 /** A card that is up. */
 export type MountedCard = {
   readonly element: HTMLElement
@@ -33,9 +36,12 @@ export function mountCard(
   const host = createCardHost(composer().editor, onEscape)
   const root = createRoot(host.mount)
   let follower = followEditor(host, composer, adapter, store)
-  flushSync(() =>
-    root.render(<Card store={store} actions={actions} onDrawn={() => follower.update()} />)
-  )
+  let drawings = 0
+  const onDrawn = () => {
+    if (drawings++ === 0) requestAnimationFrame(() => (drawings = 0))
+    if (drawings <= MOST_DRAWINGS) follower.update()
+  }
+  flushSync(() => root.render(<Card store={store} actions={actions} onDrawn={onDrawn} />))
   return {
     element: host.element,
     update: () => follower.update(),
@@ -45,7 +51,7 @@ export function mountCard(
       follower = followEditor(host, composer, adapter, store)
     },
     hasFocus: () => host.root.activeElement !== null,
-    focus: () => host.mount.querySelector<HTMLElement>("button:not(:disabled)")?.focus(),
+    focus: () => host.mount.querySelector<HTMLElement>("button")?.focus(),
     remove: () => {
       follower.stop()
       root.unmount()

@@ -11,7 +11,7 @@ button {
   font: inherit; color: inherit; background: none; border: 1px solid transparent;
   border-radius: var(--radius-small); cursor: pointer; text-align: left;
 }
-button:disabled { opacity: 0.55; cursor: default; }
+section[aria-busy="true"] :is(.option, .wide) { opacity: 0.55; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .icon { width: 18px; height: 18px; flex: none; display: block; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -90,9 +90,9 @@ header .aside { color: var(--quiet); }
 .options { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 4px; }
 .option { padding: 3px 8px; border-color: var(--edge); max-width: 100%; }
 .option.first { background: var(--accent-soft); border-color: var(--accent); }
-.option:hover:enabled { border-color: var(--accent); background: var(--accent-soft); }
+.option:hover { border-color: var(--accent); background: var(--accent-soft); }
 .bare { padding: 3px 6px; color: var(--quiet); font-size: 12px; }
-.bare:hover:enabled { color: var(--ink); background: var(--raised); }
+.bare:hover { color: var(--ink); background: var(--raised); }
 .bare.strong { color: var(--accent); font-weight: 600; font-size: 13px; }
 .reasons li { display: flex; align-items: flex-start; justify-content: space-between; gap: 8px; }
 .reasons .bare { flex: none; margin: -3px -6px -5px 0; }
@@ -109,7 +109,7 @@ del { color: var(--quiet); text-decoration: line-through; }
   display: block; width: 100%; margin-top: 8px; padding: 6px 12px; text-align: center; font-weight: 600;
   background: var(--accent); color: var(--on-accent); border-color: var(--accent);
 }
-.wide:hover:enabled { filter: brightness(1.08); }
+.wide:hover { filter: brightness(1.08); }
 .note { color: var(--quiet); }
 footer { display: flex; justify-content: flex-end; padding: 4px 8px; flex: none; border-top: 1px solid var(--line); }
 @media (forced-colors: active) {

@@ -7,7 +7,7 @@ type ChipProps = { readonly state: CardState; readonly actions: CardActions }
 
 /** The folded card: the verdict in a few words, and the way to the rest. */
 export function Chip({ state, actions }: ChipProps) {
-  const { view, shape, canUndo, busy } = state
+  const { view, shape, canUndo } = state
   const hints = view.offers.length
   return (
     <div className={`chip ${shape} ${view.verdict}`}>
@@ -31,7 +31,7 @@ export function Chip({ state, actions }: ChipProps) {
         </svg>
       </button>
       {canUndo && shape === "chip" && (
-        <button type="button" className="above" disabled={busy} onClick={actions.undo}>
+        <button type="button" className="above" onClick={actions.undo}>
           {WORDS.undo}
         </button>
       )}

@@ -4,12 +4,11 @@ import { partName, WORDS } from "~overlay/words"
 
 type GentlerPreviewProps = {
   readonly view: CardView
-  readonly busy: boolean
   readonly actions: CardActions
 }
 
 /** The whole draft reworded: what would change, what would go, and the button that does it. */
-export function GentlerPreview({ view, busy, actions }: GentlerPreviewProps) {
+export function GentlerPreview({ view, actions }: GentlerPreviewProps) {
   if (view.gentler.length === 0) return null
   return (
     <div className="gentler">
@@ -31,7 +30,7 @@ export function GentlerPreview({ view, busy, actions }: GentlerPreviewProps) {
         ))}
       </div>
       {view.removed !== null && <p className="removed">{view.removed}</p>}
-      <button type="button" className="wide" disabled={busy} onClick={actions.takeGentler}>
+      <button type="button" className="wide" onClick={actions.takeGentler}>
         {WORDS.useGentler}
       </button>
     </div>

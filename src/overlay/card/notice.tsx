@@ -5,7 +5,7 @@ type NoticeProps = { readonly state: CardState; readonly actions: CardActions }
 
 /** What became of the last change, with the way back. */
 export function Notice({ state, actions }: NoticeProps) {
-  const { notice, canUndo, busy } = state
+  const { notice, canUndo } = state
   return (
     <div className={notice || canUndo ? "notice" : "notice none"}>
       <p aria-live="polite">{notice?.text ?? ""}</p>
@@ -15,7 +15,7 @@ export function Notice({ state, actions }: NoticeProps) {
         </button>
       )}
       {canUndo && (
-        <button type="button" className="bare strong" disabled={busy} onClick={actions.undo}>
+        <button type="button" className="bare strong" onClick={actions.undo}>
           {WORDS.undo}
         </button>
       )}

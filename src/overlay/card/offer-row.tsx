@@ -5,12 +5,11 @@ import { partName, WORDS } from "~overlay/words"
 type OfferRowProps = {
   readonly offer: Offer
   readonly thread: boolean
-  readonly busy: boolean
   readonly actions: CardActions
 }
 
 /** Words of the draft, and what could stand there instead. */
-export function OfferRow({ offer, thread, busy, actions }: OfferRowProps) {
+export function OfferRow({ offer, thread, actions }: OfferRowProps) {
   return (
     <li className="offer">
       <div className="before">
@@ -22,7 +21,6 @@ export function OfferRow({ offer, thread, busy, actions }: OfferRowProps) {
           type="button"
           className="bare"
           aria-label={offer.ignoreName}
-          disabled={busy}
           onClick={() => actions.ignore(offer.id)}
         >
           {WORDS.ignore}
@@ -35,7 +33,6 @@ export function OfferRow({ offer, thread, busy, actions }: OfferRowProps) {
             type="button"
             className={index === 0 ? "option first" : "option"}
             aria-label={name}
-            disabled={busy}
             onClick={() => actions.apply(offer.id, index)}
           >
             {replacement.trim() === "" ? WORDS.remove : replacement}

@@ -11,7 +11,7 @@ type PanelProps = { readonly state: CardState; readonly actions: CardActions }
 
 /** The open card: verdict, reasons, gentler wording, notes. */
 export function Panel({ state, actions }: PanelProps) {
-  const { view, busy } = state
+  const { view } = state
   return (
     <div
       className={`panel ${view.verdict}`}
@@ -34,7 +34,7 @@ export function Panel({ state, actions }: PanelProps) {
       </header>
       <Notice state={state} actions={actions} />
       <div className="body">
-        <Reasons reasons={view.reasons} busy={busy} actions={actions} />
+        <Reasons reasons={view.reasons} actions={actions} />
         {view.verdict !== "salesy" && view.good.length > 0 && (
           <ul className="good" aria-label={WORDS.goodTitle}>
             {view.good.map((message) => (
@@ -42,7 +42,7 @@ export function Panel({ state, actions }: PanelProps) {
             ))}
           </ul>
         )}
-        <GentlerPreview view={view} busy={busy} actions={actions} />
+        <GentlerPreview view={view} actions={actions} />
         {view.offers.length > 0 && (
           <>
             <h2>{WORDS.offersTitle}</h2>
@@ -52,7 +52,7 @@ export function Panel({ state, actions }: PanelProps) {
                   key={offer.id}
                   offer={offer}
                   thread={view.thread}
-                  busy={busy}
+
                   actions={actions}
                 />
               ))}

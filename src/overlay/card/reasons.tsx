@@ -4,12 +4,11 @@ import { WORDS } from "~overlay/words"
 
 type ReasonsProps = {
   readonly reasons: readonly Reason[]
-  readonly busy: boolean
   readonly actions: CardActions
 }
 
 /** Why it reads as it does: at most three plain sentences. */
-export function Reasons({ reasons, busy, actions }: ReasonsProps) {
+export function Reasons({ reasons, actions }: ReasonsProps) {
   if (reasons.length === 0) return null
   return (
     <ul className="reasons" aria-label={WORDS.reasonsTitle}>
@@ -21,7 +20,6 @@ export function Reasons({ reasons, busy, actions }: ReasonsProps) {
               type="button"
               className="bare"
               aria-label={ignoreName}
-              disabled={busy}
               onClick={() => actions.ignore(id)}
             >
               {WORDS.ignore}
