@@ -1,0 +1,48 @@
+import { expect, test } from "vitest"
+
+import type { Judgement } from "~engine/types"
+import { formatPost } from "~tools/lint-posts/format-post"
+
+const judgement: Judgement = {
+  verdict: "salesy",
+  unsure: null,
+  salesy: 0.98765432,
+  strength: 2,
+  kind: "promotion",
+  findings: [
+    { rule: "no-urgency", start: 0, end: 3, message: "m", why: "w", source: null, share: 0.5 }
+  ],
+  good: [{ rule: "lesson-learned", start: 4, end: 7, message: "g" }],
+  suggestions: [
+    {
+      ...{ rule: "no-urgency", strategy: "s", depth: "phrase", start: 0, end: 3 },
+      ...{ replacement: "Get", alternatives: ["See"], placeholder: null }
+    }
+  ],
+  gentler: { text: "Get it", salesy: 0.2, strength: 0, removed: ["$5"] },
+  truncated: false
+}
+const post = { id: "k", input: { text: "Buy now\nit", site: "x", surface: "post" } } as const
+
+test("a line of JSON holds what the contract names, in its order, and nothing else", () => {
+  const line = formatPost(post, judgement, "json")
+  expect(line.endsWith("}\n")).toBe(true)
+  const out = JSON.parse(line) as Record<string, unknown>
+  expect(Object.keys(out)).toEqual(
+    "id verdict unsure salesy strength kind findings good suggestions gentler".split(" ")
+  )
+  expect(out.salesy).toBe(0.987654)
+  expect(Object.keys((out.findings as object[])[0]!)).toEqual(
+    "rule start end message why source share".split(" ")
+  )
+  expect(Object.keys((out.suggestions as object[])[0]!)).toEqual(
+    "rule depth start end replacement alternatives placeholder".split(" ")
+  )
+  expect(Object.keys(out.gentler as object)).toEqual("text salesy strength removed".split(" "))
+})
+
+test("text is for reading: verdict, per cent, words and reasons", () => {
+  const text = formatPost(post, judgement, "text")
+  expect(text).toContain("k: salesy, 99 %, promotion")
+  expect(text).toContain('"Buy" m [no-urgency, 50 %]')
+})
