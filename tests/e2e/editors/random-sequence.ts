@@ -180,6 +180,11 @@ async function apply(run: Run): Promise<void> {
   run.onOutcome(result.outcome === "replaced" ? "replaced" : result.reason)
 }
 
+/** Every sequence begins with something to replace, and replaces it. */
+const OPENING: readonly Step[] = ["type", "type", "apply"].flatMap((name) =>
+  STEPS.filter((step) => step.name === name)
+)
+
 function choose(random: Random): Step {
   let ticket = random() * STEPS.reduce((sum, { weight }) => sum + weight, 0)
   return STEPS.find(({ weight }) => (ticket -= weight) < 0) ?? STEPS[0]!
@@ -203,7 +208,7 @@ export async function runSequence(
 ): Promise<void> {
   const run: Run = { page, random, text: "", undoTo: null, onOutcome }
   for (let count = 0; count < length; count++) {
-    const step = count < 2 ? STEPS[0]! : choose(random)
+    const step = OPENING[count] ?? choose(random)
     const before = run.text
     await step.run(run)
     history.push(`${step.name}: ${JSON.stringify(before)} -> ${JSON.stringify(run.text)}`)
