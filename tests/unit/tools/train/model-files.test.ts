@@ -26,7 +26,9 @@ describe("the trained model", () => {
   })
 
   test("knows no name, link or number", () => {
-    const told = [...model.words.keys()].filter((word) => /@\w|https?:|www\.|(?:^| )[\d.,:]*\d[\d.,:]*(?: |$)/u.test(word))
+    const told = [...model.words.keys()].filter((word) =>
+      /@\w|https?:|www\.|(?:^| )[\d.,:]*\d[\d.,:]*(?: |$)/u.test(word)
+    )
     expect(told).toEqual([])
   })
 
