@@ -39,7 +39,15 @@ describe.each(["chromium", "firefox"] as const)("the card in %s", (id) => {
 
       await at.offers("Use gentler draft")
       await at.card.click("Use gentler draft")
-      await until("the draft is another", async () => (await at.model()) !== SALESY)
+      let shown = ""
+      await until(
+        "the draft is another",
+        async () => {
+          shown = (await at.card.view())?.text ?? "no card"
+          return (await at.model()) !== SALESY
+        },
+        () => shown
+      )
       await at.offers("Undo")
       await at.card.click("Undo")
       await at.models(SALESY)

@@ -65,9 +65,8 @@ header .aside { color: var(--quiet); }
 .chip .unfold:hover { background: none; }
 .chip:hover { border-color: var(--edge); }
 
-.notice { display: flex; align-items: center; gap: 8px; padding: 6px 12px; flex: none; border-bottom: 1px solid var(--line); }
-.notice.none { padding: 0; border: 0; }
-.notice p { flex: 1; }
+.notice { flex: 1; min-width: 0; display: flex; align-items: center; gap: 4px; }
+.notice p { padding: 3px 4px; }
 .body { flex: 1 1 auto; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 2px 12px 10px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .body > * { margin-top: 8px; }
 .body > h2 { margin-top: 12px; }
@@ -111,7 +110,8 @@ del { color: var(--quiet); text-decoration: line-through; }
 }
 .wide:hover { filter: brightness(1.08); }
 .note { color: var(--quiet); }
-footer { display: flex; justify-content: flex-end; padding: 4px 8px; flex: none; border-top: 1px solid var(--line); }
+footer > .bare { flex: none; margin-left: auto; }
+footer { display: flex; align-items: flex-end; gap: 8px; padding: 4px 8px; flex: none; border-top: 1px solid var(--line); }
 @media (forced-colors: active) {
   .chip, .panel, .option, .wide { border-color: CanvasText; }
   ins { text-decoration: underline; }

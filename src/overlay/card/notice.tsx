@@ -3,11 +3,11 @@ import { WORDS } from "~overlay/words"
 
 type NoticeProps = { readonly state: CardState; readonly actions: CardActions }
 
-/** What became of the last change, with the way back. */
+/** What became of the last change, with the way back. At the foot of the card, so that nothing moves under the pointer. */
 export function Notice({ state, actions }: NoticeProps) {
   const { notice, canUndo } = state
   return (
-    <div className={notice || canUndo ? "notice" : "notice none"}>
+    <div className="notice">
       <p aria-live="polite">{notice?.text ?? ""}</p>
       {notice?.copy && (
         <button type="button" className="bare strong" onClick={actions.copy}>

@@ -32,7 +32,6 @@ export function Panel({ state, actions }: PanelProps) {
           </svg>
         </button>
       </header>
-      <Notice state={state} actions={actions} />
       <div className="body">
         <Reasons reasons={view.reasons} actions={actions} />
         {view.verdict !== "salesy" && view.good.length > 0 && (
@@ -66,6 +65,7 @@ export function Panel({ state, actions }: PanelProps) {
         ))}
       </div>
       <footer>
+        <Notice state={state} actions={actions} />
         <button type="button" className="bare" onClick={actions.notNow}>
           {WORDS.notNow}
         </button>
