@@ -1,6 +1,6 @@
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
 
-import { THRESHOLDS } from "~engine/classifier/thresholds"
+import { WARNING_LINES } from "~engine/classifier/warning-lines"
 import { createJudge } from "~engine/judge"
 import type { Judgement, Sensitivity } from "~engine/types"
 import { JudgedDraft } from "~options/judged-draft"
@@ -81,8 +81,11 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
   )
 }
 
-/** What the model's warning line promises: its probabilities are calibrated, so a share of drafts can be named. */
+/** What the warning line promises of ordinary posts, and what it did on work posts, both set by `npm run train`. */
 function promise(sensitivity: Sensitivity): string {
-  const sure = Math.round(THRESHOLDS[sensitivity] * 10)
-  return `A draft is called salesy when at least ${sure} in 10 drafts that look like it are.`
+  const { promise: posts, work, caught } = WARNING_LINES[sensitivity]
+  return (
+    `At most 1 in ${posts} ordinary posts is called salesy. Of work posts on LinkedIn and by brands, ` +
+    `${work} in 100 useful ones were, and ${Math.round(caught)} in 100 that sell.`
+  )
 }
