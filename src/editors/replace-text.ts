@@ -152,6 +152,7 @@ async function carryOut(
   const before = reading.text
   const wanted = before.slice(0, span.start) + text + before.slice(span.end)
   const read = (): string => hands.read(root).text
+  if (wanted === before) return true
   for (const way of hands.ways(attempt)) {
     await selectSpan(attempt, hands, signal)
     const keyBefore = typingIn(root)?.lastKeyAt

@@ -172,7 +172,8 @@ async function apply(run: Run): Promise<void> {
   const result = await page.replaceAt(start, old.length, fresh)
   if (result.outcome === "replaced") {
     run.text = text.slice(0, start) + fresh + text.slice(start + old.length)
-    run.undoTo = text
+    // Words that replace themselves are no step to undo.
+    run.undoTo = old === fresh ? null : text
   } else {
     expect(await page.html(), `refused (${result.reason}): nothing may differ`).toBe(html)
   }
@@ -210,7 +211,11 @@ export async function runSequence(
   for (let count = 0; count < length; count++) {
     const step = OPENING[count] ?? choose(random)
     const before = run.text
-    await step.run(run)
+    try {
+      await step.run(run)
+    } catch (error) {
+      throw new Error(`${step.name} failed after\n${history.join("\n")}`, { cause: error })
+    }
     history.push(`${step.name}: ${JSON.stringify(before)} -> ${JSON.stringify(run.text)}`)
     const trail = `\n${history.join("\n")}\n`
     expect(await page.model(), `model after ${trail}`).toBe(run.text)
