@@ -12,15 +12,20 @@ export type JudgedThread = {
   readonly whole: Judgement
 }
 
-/** What the person's choices mean for the judge. */
-export function judgeOptions(context: LiveContext): JudgeOptions {
+/** What the person's choices mean for the judge. @param recentPhrases offered for the draft before this one */
+export function judgeOptions(
+  context: LiveContext,
+  recentPhrases: readonly string[] = []
+): JudgeOptions {
   const { settings, ignored, thresholdShift, restingStrategies } = context
   return {
     sensitivity: settings.sensitivity,
     tone: settings.tone,
     disabledRules: settings.disabledRules,
-    disabledStrategies: [...settings.disabledStrategies, ...restingStrategies],
+    disabledStrategies: settings.disabledStrategies,
     enabledStrategies: settings.enabledStrategies,
+    restingStrategies,
+    recentPhrases,
     thresholdShift,
     isIgnored: (phrase) => ignored.size > 0 && ignored.has(phraseHash(phrase))
   }

@@ -1,6 +1,7 @@
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
 import type { ContextSource } from "~overlay/page-context"
+import type { RecentPhrases } from "~overlay/recent-phrases"
 import type { SilencedBoxes } from "~overlay/silenced-boxes"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
@@ -15,6 +16,7 @@ export type SessionServices = {
   readonly reader: Judge
   readonly context: ContextSource
   readonly silenced: SilencedBoxes
+  readonly phrases: RecentPhrases
   /** Ends with the linter, not with the session. */
   readonly life: AbortSignal
   /** True while the extension is there; tidies up where it is not. */

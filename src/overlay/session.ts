@@ -130,7 +130,7 @@ export class Session {
       this.#services.judge.touch({ ...this.#place(), text: this.#focusedText() })
       if (!this.#box.isComposing()) this.#pause.restart()
       this.#noticeUndo()
-      if (this.#isEmpty()) this.#services.silenced.emptied(this.#composer)
+      if (this.#isEmpty()) this.#finishDraft()
     }
     this.#drawMarks()
     this.#card.wrote()
@@ -149,7 +149,7 @@ export class Session {
     const turn = ++this.#turn
     const isWanted = () => turn === this.#turn && !this.#life.signal.aborted
     const texts = this.#draft.texts()
-    const options = judgeOptions(this.#services.context.get())
+    const options = judgeOptions(this.#services.context.get(), this.#services.phrases.get())
     await this.#warmUp({ ...this.#place(), text: texts.join("\n") }, isWanted)
     const judged = await judgeParts(this.#services.judge, texts, this.#place(), options, isWanted)
     if (!judged || !isWanted()) return
@@ -257,6 +257,11 @@ export class Session {
     this.#pause.soon()
   }
 
+  #finishDraft(): void {
+    this.#services.silenced.emptied(this.#composer)
+    this.#services.phrases.finish(this.#judged?.whole.phrases ?? [])
+  }
+
   /** The editor's own undo took a change back. */
   #noticeUndo(): void {
     const texts = this.#draft.texts()
@@ -273,6 +278,7 @@ export class Session {
         describePost(text, this.#composer, this.#judged, this.#usedSuggestion, this.#services),
       onPosted: () => {
         this.#usedSuggestion = false
+        this.#finishDraft()
         void this.#services.context.refresh()
       }
     }

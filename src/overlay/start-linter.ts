@@ -9,6 +9,7 @@ import { composedContains } from "~sites/composed-tree"
 import { deepActiveElement } from "~overlay/deep-active-element"
 import { describeBox } from "~overlay/describe-box"
 import { type ContextSource, followContext, tell } from "~overlay/page-context"
+import { createRecentPhrases } from "~overlay/recent-phrases"
 import { Session } from "~overlay/session"
 import { createSilencedBoxes } from "~overlay/silenced-boxes"
 import { sweepPage } from "~overlay/sweep-page"
@@ -37,6 +38,7 @@ class Linter {
   readonly #page: Document
   readonly #life = new AbortController()
   readonly #silenced = createSilencedBoxes()
+  readonly #phrases = createRecentPhrases()
   readonly #judge = createJudge(reword)
   readonly #reader = createJudge()
   readonly #adapter
@@ -121,6 +123,7 @@ class Linter {
         reader: this.#reader,
         context: this.#context,
         silenced: this.#silenced,
+        phrases: this.#phrases,
         life: this.#life.signal,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()

@@ -4,6 +4,7 @@ import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
 import type { ContextSource, LiveContext } from "~overlay/page-context"
+import { createRecentPhrases } from "~overlay/recent-phrases"
 import { createSilencedBoxes } from "~overlay/silenced-boxes"
 import type { SessionServices } from "~overlay/session-services"
 import type { Composer, SiteAdapter } from "~sites/adapter"
@@ -130,6 +131,7 @@ export function fakeServices(
     reader: fakeJudge(),
     context: source,
     silenced: createSilencedBoxes(),
+    phrases: createRecentPhrases(),
     life: new AbortController().signal,
     recognise: () => composer,
     isAlive: () => true
