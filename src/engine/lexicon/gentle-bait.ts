@@ -45,14 +45,14 @@ export const BAIT: readonly Bait[] = [
   },
   {
     words: [
-      "(?:please )?(?:like|share|rt|retweet|repost|double tap|react|comment|type|say)(?: (?:this|and share|below|and retweet|and rt|yes|amen|me|\"yes\"|'yes'))? if you(?:'re| are) (.{3,80})"
+      "(?:please )?(?:like|share|rt|retweet|repost|double tap|thumbs up|react|comment|type|say)(?: (?:this|and share|below|and retweet|and rt|yes|amen|me|\"yes\"|'yes'))? if you(?:'re| are) (.{3,80})"
     ],
     questions: ["Are you $1?"],
     reason: "asks for an answer instead of a tap"
   },
   {
     words: [
-      "(?:please )?(?:like|share|rt|retweet|repost|double tap|react|comment|type|say)(?: (?:this|and share|below|and retweet|and rt|yes|amen|me|\"yes\"|'yes'))? if you (agree|do|did|love|like|want|think|believe|feel|know|remember|need|have|support|hate|miss|prefer|enjoy|care)(| .{2,80})"
+      "(?:please )?(?:like|share|rt|retweet|repost|double tap|thumbs up|react|comment|type|say)(?: (?:this|and share|below|and retweet|and rt|yes|amen|me|\"yes\"|'yes'))? if you (agree|do|did|love|like|want|think|believe|feel|know|remember|need|have|support|hate|miss|prefer|enjoy|care)(| .{2,80})"
     ],
     questions: ["Do you $1$2?"],
     reason: "asks for an answer instead of a tap"

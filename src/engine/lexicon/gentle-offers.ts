@@ -1,51 +1,12 @@
 import type { CallKind } from "~engine/lexicon/gentle-calls"
+import type { OfferFrame } from "~engine/lexicon/gentle-offer-frame"
 import type { Tone } from "~engine/types"
-
-/** What must hold of a call before a frame fits it. */
-export type OfferNeed =
-  /** A link, or a colon or arrow that points at one. */
-  | "link"
-  | "no-link"
-  | "object"
-  | "no-object"
-  /** The object is a noun phrase whose number is certain. */
-  | "thing"
-  /** The object is a noun phrase. */
-  | "phrase"
-  /** The object is a noun phrase that names something of the writer's: "my …", "our …", "the new …". */
-  | "own"
-  /** Something that is published: a book, an album, an episode. */
-  | "published"
-  /** The object opens with "about" or "on". */
-  | "topic"
-  /** The object opens with "how", "why", "what" and the like. */
-  | "clause"
-  /** The verb asks the reader to come, join or write. */
-  | "guest"
-  /** The object, if there is one, is no mere "it". */
-  | "named"
-  /** The call has no condition before it. */
-  | "bare"
-
-/**
- * A way of turning a call into an offer, as data.
- *
- * In `words`, `{O}` is the object, `{^O}` the same with a capital, `{be}` "is" or "are", `{v}` the verb, `{do}` verb and
- * object, `{here}` " here" or the draft's own word for the place, `{link}` the link with what leads to it.
- */
-export type OfferFrame = {
-  readonly kinds: readonly CallKind[]
-  readonly needs: readonly OfferNeed[]
-  readonly words: string
-  /** Why it sounds like a person, in a few words. */
-  readonly reason: string
-}
 
 const SIGNPOSTED: readonly CallKind[] = ["get", "enrol", "contact", "act"]
 
 const ANY: readonly CallKind[] = ["more", "show", "get", "enrol", "contact", "act"]
 
-/** Frames by tone, best first. */
+/** Frames by tone, best first: those that name the thing go before those that name the errand. */
 export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
   plain: [
     {
@@ -62,7 +23,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: ["more"],
-      needs: ["link", "no-object"],
+      needs: ["link", "no-object", "bare"],
       words: "More here{link}",
       reason: "says where, asks nothing"
     },
@@ -91,18 +52,6 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "hands it over"
     },
     {
-      kinds: ["show"],
-      needs: ["link", "thing"],
-      words: "Here {be} {O}{link}",
-      reason: "hands it over"
-    },
-    {
-      kinds: ["show"],
-      needs: ["no-link", "own"],
-      words: "You might like {O}",
-      reason: "leaves it to the reader"
-    },
-    {
       kinds: ["get"],
       needs: ["own", "published", "thing", "bare"],
       words: "{^O} {be} out, if it\u2019s your kind of thing{link}",
@@ -113,6 +62,30 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       needs: ["own", "thing", "bare"],
       words: "{^O} {be} available{here}{link}",
       reason: "news instead of a command"
+    },
+    {
+      kinds: ["get"],
+      needs: ["several", "link", "bare"],
+      words: "{^P} are here{link}",
+      reason: "says where they are, asks nothing"
+    },
+    {
+      kinds: ["show"],
+      needs: ["link", "thing"],
+      words: "Here {be} {O}{link}",
+      reason: "hands it over"
+    },
+    {
+      kinds: ["show"],
+      needs: ["link", "phrase", "bare"],
+      words: "{^O}{link}",
+      reason: "names it, no more"
+    },
+    {
+      kinds: ["show", "get"],
+      needs: ["own"],
+      words: "You might like {O}{link}",
+      reason: "leaves it to the reader"
     },
     {
       kinds: ["get"],
@@ -128,15 +101,15 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: ["miss"],
-      needs: ["phrase"],
+      needs: ["phrase", "bare"],
       words: "One for the diary: {O}{link}",
       reason: "a note among friends"
     },
     {
       kinds: ANY,
-      needs: [],
-      words: "You can {do}{here}{link}",
-      reason: "the same errand as information"
+      needs: ["guest"],
+      words: "You\u2019re welcome to {do}{here}{link}",
+      reason: "an invitation, not an order"
     },
     {
       kinds: SIGNPOSTED,
@@ -146,9 +119,9 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     },
     {
       kinds: ANY,
-      needs: ["no-link", "guest"],
-      words: "You\u2019re welcome to {do}",
-      reason: "an invitation, not an order"
+      needs: [],
+      words: "You can {do}{here}{link}",
+      reason: "the same errand as information"
     }
   ],
   warm: [
@@ -161,32 +134,20 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
     {
       kinds: ["more"],
       needs: ["link", "no-object"],
-      words: "There's more here, if you\u2019re curious{link}",
-      reason: "curiosity is the reader's own"
+      words: "There\u2019s more here, if you\u2019re curious{link}",
+      reason: "curiosity is the reader\u2019s own"
     },
     {
       kinds: ["more"],
       needs: ["link", "topic"],
-      words: "If you're curious, there\u2019s more {O} here{link}",
-      reason: "curiosity is the reader's own"
+      words: "If you\u2019re curious, there\u2019s more {O} here{link}",
+      reason: "curiosity is the reader\u2019s own"
     },
     {
       kinds: ["show", "more"],
       needs: ["link", "clause"],
       words: "In case it helps, here\u2019s {O}{link}",
-      reason: "offered for the reader's sake"
-    },
-    {
-      kinds: ["show"],
-      needs: ["link", "thing"],
-      words: "{^O} {be} here, if you\u2019d like a look{link}",
-      reason: "leaves the look to the reader"
-    },
-    {
-      kinds: ["show"],
-      needs: ["no-link", "own"],
-      words: "You might enjoy {O}",
-      reason: "thinks of the reader"
+      reason: "offered for the reader\u2019s sake"
     },
     {
       kinds: ["get"],
@@ -199,6 +160,24 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       needs: ["own", "thing", "bare"],
       words: "{^O} {be} here, if you\u2019d like {it}{link}",
       reason: "leaves it to the reader"
+    },
+    {
+      kinds: ["get"],
+      needs: ["several", "link", "bare"],
+      words: "{^P} are here, if you\u2019d like some{link}",
+      reason: "leaves it to the reader"
+    },
+    {
+      kinds: ["show"],
+      needs: ["link", "thing"],
+      words: "{^O} {be} here, if you\u2019d like a look{link}",
+      reason: "leaves the look to the reader"
+    },
+    {
+      kinds: ["show", "get"],
+      needs: ["own"],
+      words: "You might enjoy {O}{link}",
+      reason: "thinks of the reader"
     },
     {
       kinds: ["miss"],
@@ -239,7 +218,7 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
   ],
   brief: [
     {
-      kinds: ["show"],
+      kinds: ["show", "get"],
       needs: ["link", "no-object", "bare"],
       words: "Here{link}",
       reason: "says where"
@@ -263,14 +242,20 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "a signpost"
     },
     {
-      kinds: ["show", "get"],
-      needs: ["link", "phrase"],
+      kinds: ["show", "more"],
+      needs: ["link", "clause", "bare"],
       words: "{^O}{link}",
       reason: "names it, no more"
     },
     {
-      kinds: ["show", "more"],
-      needs: ["link", "clause"],
+      kinds: ["get"],
+      needs: ["several", "link", "bare"],
+      words: "{^P}{link}",
+      reason: "names them, no more"
+    },
+    {
+      kinds: ["show", "get"],
+      needs: ["link", "phrase", "bare"],
       words: "{^O}{link}",
       reason: "names it, no more"
     },
@@ -287,17 +272,22 @@ export const OFFER_FRAMES: Readonly<Record<Tone, readonly OfferFrame[]>> = {
       reason: "news instead of a command"
     },
     {
-      kinds: ["get"],
-      needs: ["link", "no-object", "bare"],
-      words: "Here{link}",
-      reason: "says where"
+      kinds: ["miss"],
+      needs: ["phrase", "bare"],
+      words: "{^O}{link}",
+      reason: "names it, no more"
     },
-    { kinds: ["miss"], needs: ["phrase"], words: "{^O}{link}", reason: "names it, no more" },
     {
       kinds: SIGNPOSTED,
       needs: ["link", "bare", "named"],
       words: "To {do}{link}",
       reason: "a signpost"
+    },
+    {
+      kinds: ANY,
+      needs: ["guest"],
+      words: "You\u2019re welcome to {do}{here}{link}",
+      reason: "an invitation"
     },
     {
       kinds: ANY,

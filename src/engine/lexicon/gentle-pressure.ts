@@ -4,6 +4,12 @@ import type { Phrase } from "~engine/lexicon/phrase"
 export const EMPTY_PRESSURE: readonly Phrase[] = [
   {
     words: [
+      "(?:so )?what(?:'s| is| are you) (?:holding|stopping|keeping|waiting for)(?: you)?(?: back)?"
+    ],
+    reason: "a question that scolds"
+  },
+  {
+    words: [
       "(?:so )?(?:hurry|act|be quick|move|run|rush|go)(?: up)?(?: (?:now|fast|quick|quickly|soon|today))?(?: and)?(?:,? (?:before|while|because|as) .{1,50})?"
     ],
     reason: "hurries"

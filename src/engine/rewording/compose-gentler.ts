@@ -10,8 +10,11 @@ import type { GentlerDraft, Suggestion } from "~engine/types"
 /** Fall in probability from which no more whole sentences are taken out, if the strength fell too. */
 const ENOUGH_FALL = 0.2
 
+/** Share of the draft that every removal counts for besides its own length, so that a tiny one does not win by size. */
+const SIZE_OF_NOTHING = 0.3
+
 /** Most of a draft's letters, as a share, that may go with removed sentences: more would be another post. */
-const MOST_REMOVED = 0.4
+const MOST_REMOVED = 0.5
 
 /**
  * Composes the gentler draft: rewordings first, then, only while it still sells as hard, removals of whole sentences.
@@ -45,7 +48,7 @@ export function composeGentler(
     }
   }
   const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
-  for (const removal of byFall([...open, ...spare].filter(removes), jury)) {
+  for (const removal of byFallForSize([...open, ...spare].filter(removes), draft, jury)) {
     if (jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])) break
     if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
     const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
@@ -71,6 +74,23 @@ function byFall(suggestions: readonly Suggestion[], jury: Jury): readonly Sugges
   const heard = new Map(suggestions.map((one) => [one, jury.hear([one]) ?? jury.base]))
   return [...suggestions].sort(
     (one, other) => heard.get(one)! - heard.get(other)! || one.start - other.start
+  )
+}
+
+/** Those first that lower the probability most for the letters they take. */
+function byFallForSize(
+  removals: readonly Suggestion[],
+  draft: Draft,
+  jury: Jury
+): readonly Suggestion[] {
+  const worth = new Map(
+    removals.map((one) => {
+      const fall = jury.base - (jury.hear([one]) ?? jury.base)
+      return [one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length)] as const
+    })
+  )
+  return [...removals].sort(
+    (one, other) => worth.get(other)! - worth.get(one)! || one.start - other.start
   )
 }
 

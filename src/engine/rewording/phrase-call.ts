@@ -1,4 +1,5 @@
-import { OFFER_FRAMES, type OfferFrame, type OfferNeed } from "~engine/lexicon/gentle-offers"
+import type { OfferFrame, OfferNeed } from "~engine/lexicon/gentle-offer-frame"
+import { OFFER_FRAMES } from "~engine/lexicon/gentle-offers"
 import { OPENINGS } from "~engine/lexicon/gentle-openings"
 import { PUBLISHED } from "~engine/lexicon/gentle-published"
 import { copulaFor } from "~engine/rewording/copula"
@@ -18,6 +19,9 @@ const LONGEST_SUBJECT = 9
 const AWAITS_LINK = /(?:^|\s)(?:at|on|to|via|from|through|by|in|with|visit|see)$/iu
 
 const OWN = /^(?:my|our)\s/iu
+/** What marks an object as the reader's to be. */
+const YOUR = /^(?:your|some|our|the) /iu
+
 /** Verbs that ask the reader over. */
 const GUEST =
   /^(?:come|visit|join|stop|swing|drop|attend|sign|register|apply|subscribe|rsvp|dm|pm|message|call|phone|text|e-?mail|contact|reach|get in touch|send|enquire|inquire|write|ring)(?!\p{L})/iu
@@ -67,6 +71,7 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
   const longest = call.kind === "miss" ? LONGEST_OCCASION : LONGEST_SUBJECT
+  if (isSeveral(object)) traits.add("several")
   const isShort = object.split(/\s+/u).length <= longest && !/\sto\s\p{Ll}/u.test(object)
   if (
     object &&
@@ -83,6 +88,16 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   return traits
 }
 
+/** "your tickets for Friday", "tickets": a plural by itself. */
+function isSeveral(object: string): boolean {
+  const things = object.replace(YOUR, "")
+  return (
+    /^\p{Ll}[\p{L}-]*s(?: (?:for|to|at|in|on|of) [^,;:!?]{2,40})?$/u.test(things) &&
+    things.split(/\s+/u).length <= LONGEST_SUBJECT &&
+    copulaFor(things) === "are"
+  )
+}
+
 function pointsAtLink({ link, glue, trailer }: Call): boolean {
   return link !== "" || glue === ":" || /^\s*[\u2190-\u21FF\u{1F447}\u{1F449}\u2B07]/u.test(trailer)
 }
@@ -91,6 +106,7 @@ function toWording(call: Call, { words }: OfferFrame): Wording {
   const slots: Readonly<Record<string, string>> = {
     O: uncapitalised(call.object),
     "^O": capitalised(call.object),
+    "^P": capitalised(call.object.replace(YOUR, "")),
     be: copulaFor(call.object) ?? "is",
     it: copulaFor(call.object) === "are" ? "them" : "it",
     v: verbOf(call),

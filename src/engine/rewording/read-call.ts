@@ -35,7 +35,7 @@ const HURRY = new RegExp(phraseSource(HURRY_WORDS), "giu")
 
 /** Emoji, bullets, arrows, list numbers and a postscript's mark before the words. */
 const LEAD =
-  /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF+-]|\uFE0F|\u200D|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|(?:and|but|so|also|plus)\s)*/iu
+  /^(?:[\s>*\u2022\u00B7\u2013\u2014|~\u2190-\u21FF\u2600-\u27BF+-]|\uFE0F|\u200D|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\d{1,2}[.)]\s|p\.?\s?s\.?:?\s|@[\p{L}\p{N}_.]+\s|(?:and|but|so|also|plus)\s)*/iu
 
 /** A list's bullet or number: its items are steps or wishes, not calls. */
 const LISTED = /(?:^|\n)\s*(?:[-*\u2022\u00B7\u2013]|\d{1,2}[.)])/u

@@ -23,7 +23,7 @@ const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+)+$/u
  * the last sentence points at ("Register here:") goes as well.
  *
  * @returns null when the rest would dangle: the next sentence opens with "It …", or the one before ends in a colon or
- * asks what the cut sentence answers
+ * asks what the cut sentence answers; a colon at the very end points at nothing and may go
  */
 export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span | null {
   const { sentences, text } = draft
@@ -31,8 +31,8 @@ export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span
   let end = last
   let after = sentences[end.index + 1]
   if (LEANS_ON.test(end.reading.text)) {
-    if (!after || !ONLY_LINKS.test(after.reading.text)) return null
-    end = after
+    if (after && !ONLY_LINKS.test(after.reading.text)) return null
+    end = after ?? end
     after = sentences[end.index + 1]
   }
   if (after && leansBack(after.reading)) return null

@@ -17,6 +17,10 @@ const CLAUSE = new RegExp(
   "giu"
 )
 
+/** A command without a sentence of its own between the words and their link: "… by Noor Listen Here https://…". */
+const POINTER =
+  /(?<=[\p{L}\p{N}"\u201D'\u2019)\]])\s+(?:(?:go )?(?:listen|watch|read|stream|shop|get (?:it|yours|one)|grab (?:it|yours|one)|buy|download|learn more|read more|see more|find out more|register|check it out|click|enter|join|book)(?: it)?(?: (?:now|here|below|online))*|see)\s*[:>\u2192-]*\s+(?=https?:)/iu
+
 /** Verbs that ask the reader over, which one may feel free to do. */
 const GUEST =
   /^(?:come|visit|join|stop|swing|drop|sign|register|apply|subscribe|dm|pm|message|call|phone|text|e-?mail|contact|reach|get in touch|send|enquire|inquire|write|ring)(?!\p{L})/iu
@@ -37,6 +41,10 @@ export default defineStrategy({
   },
   examples: [
     {
+      before: "The new mixtape by Noor Osei Listen Here https://example.org/tape",
+      after: "The new mixtape by Noor Osei: https://example.org/tape"
+    },
+    {
       before: "Two desks are free in May, message me about them.",
       after: "Two desks are free in May; you can message me about them."
     },
@@ -56,6 +64,16 @@ export default defineStrategy({
   *propose(sentence) {
     const { text } = sentence
     if (readCall(sentence)) return
+    const pointer = POINTER.exec(text)
+    if (pointer) {
+      yield {
+        start: pointer.index,
+        end: pointer.index + pointer[0].length,
+        depth: "phrase",
+        wordings: [{ text: ": " }]
+      }
+      return
+    }
     for (const match of text.matchAll(CLAUSE)) {
       const before = text.slice(0, match.index)
       const end = match.index + match[0].length

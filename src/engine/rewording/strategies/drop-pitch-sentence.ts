@@ -8,10 +8,13 @@ import type { Finding, Span } from "~engine/types"
 
 /** Rules whose finding shows an ask, not merely a tone. */
 const ASKS =
-  /ask|bait|begging|coupon|price|scarcity|urgency|bio|giveaway|pitch|plug|check-it-out|click|missing-out|follow|tag|strings/u
+  /ask|bait|begging|coupon|price|scarcity|urgency|bio|giveaway|pitch|plug|check-it-out|click|missing-out|follow|tag-a|strings|brag|guarantee|income/u
+
+/** What the judge calls a sentence that the classifier minds as a whole; pitches stand in the second half. */
+const WHOLE = "pitch-sentence"
 
 /** Largest share of the draft's letters that a closing pitch may be. */
-const LARGEST_CLOSING = 0.5
+const LARGEST_CLOSING = 0.6
 
 export default defineStrategy({
   id: "drop-pitch-sentence",
@@ -62,14 +65,22 @@ export default defineStrategy({
       if (isInClosing || !isPitch(draft, sentence, findings)) continue
       const { listed, runsOn } = pitchSigns(sentence.reading)
       if (listed || runsOn || (closing?.first === sentence && closing.last === sentence)) continue
-      const asked = sentences[sentence.index - 1]
-      const span =
-        removalSpan(draft, sentence, sentence) ??
-        (asked?.reading.asks && asked.index > 0 ? removalSpan(draft, asked, sentence) : null)
+      const span = removalSpan(draft, sentence, sentence) ?? withNeighbour(draft, sentence)
       if (span && span.end - span.start < draft.text.length) yield asProposal(span)
     }
   }
 })
+
+/** The sentence with the question that leads up to it, or with the one that leans on it. */
+function withNeighbour(draft: Draft, sentence: Sentence): Span | null {
+  const before = draft.sentences[sentence.index - 1]
+  const after = draft.sentences[sentence.index + 1]
+  if (before?.reading.asks && before.index > 0) {
+    const span = removalSpan(draft, before, sentence)
+    if (span) return span
+  }
+  return after?.line === sentence.line ? removalSpan(draft, sentence, after) : null
+}
 
 type Stretch = { readonly first: Sentence; readonly last: Sentence }
 
@@ -127,8 +138,7 @@ function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Fi
   return findings.some(
     (finding) =>
       overlaps(finding, sentence) &&
-      ASKS.test(finding.rule) &&
-      finding.end - finding.start < reading.text.length - 2
+      (ASKS.test(finding.rule) || (finding.rule === WHOLE && index >= sentences.length / 2))
   )
 }
 

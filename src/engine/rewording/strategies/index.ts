@@ -8,6 +8,7 @@ import clauseToOffer from "~engine/rewording/strategies/clause-to-offer"
 import commandToOffer from "~engine/rewording/strategies/command-to-offer"
 import discountToPlain from "~engine/rewording/strategies/discount-to-plain"
 import dropFollowBegging from "~engine/rewording/strategies/drop-follow-begging"
+import dropPitchClause from "~engine/rewording/strategies/drop-pitch-clause"
 import dropPitchSentence from "~engine/rewording/strategies/drop-pitch-sentence"
 import gateToPlain from "~engine/rewording/strategies/gate-to-plain"
 import hypeToPlain from "~engine/rewording/strategies/hype-to-plain"
@@ -35,6 +36,7 @@ export const STRATEGIES: readonly Strategy[] = [
   hypeToPlain,
   dropFollowBegging,
   stopAfterThanks,
+  dropPitchClause,
   dropPitchSentence,
   calmShouting,
   calmPunctuation,
