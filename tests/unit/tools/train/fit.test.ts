@@ -32,7 +32,15 @@ describe("layers", () => {
     return { inputs: Float32Array.of(one, other), targets: [one ^ other], weight: 1 }
   })
   const options = {
-    ...{ hidden: 12, outputs: "each", decay: 0, dropout: 0, epochs: 60, step: 0.02, seed: 2 }
+    ...{
+      hidden: 12,
+      outputs: "each" as const,
+      decay: 0,
+      dropout: 0,
+      epochs: 60,
+      step: 0.02,
+      seed: 2
+    }
   } as const
 
   test("learn what no linear model can: either, not both", () => {
