@@ -7,7 +7,7 @@ const IDLE_WITHIN_MS = 200
 export type TypingPause = {
   /** Something was written: starts the wait anew. */
   readonly restart: () => void
-  /** Runs as soon as the page is idle, without the pause. */
+  /** Runs in the next task: nobody is typing, and somebody waits for what comes of a press. */
   readonly soon: () => void
 }
 
@@ -20,7 +20,7 @@ export function createTypingPause(run: () => void, signal: AbortSignal): TypingP
     if (idle !== undefined) cancelIdleCallback(idle)
     idle = undefined
   }
-  const soon = () => {
+  const whenIdle = () => {
     cancel()
     if (!signal.aborted) idle = requestIdleCallback(() => run(), { timeout: IDLE_WITHIN_MS })
   }
@@ -28,8 +28,11 @@ export function createTypingPause(run: () => void, signal: AbortSignal): TypingP
   return {
     restart: () => {
       cancel()
-      if (!signal.aborted) timer = setTimeout(soon, TYPING_PAUSE_MS)
+      if (!signal.aborted) timer = setTimeout(whenIdle, TYPING_PAUSE_MS)
     },
-    soon
+    soon: () => {
+      cancel()
+      if (!signal.aborted) timer = setTimeout(run, 0)
+    }
   }
 }

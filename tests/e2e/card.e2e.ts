@@ -37,7 +37,10 @@ describe.each(["chromium", "firefox"] as const)("the card in %s", (id) => {
       await at.card.click("Undo")
       await at.models(SALESY)
 
-      await at.offers("Use gentler draft")
+      await until("the card is up to date", async () =>
+        (await at.card.view())?.buttons.includes(button)
+      )
+      await pause(300)
       await at.card.click("Use gentler draft")
       let shown = ""
       await until(
