@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 
+import { findBrowser } from "../../tests/e2e/browsers/find-browser"
 import { runCommand } from "./run-command"
 import { BUILT_STAGES, SOURCE_STAGES, type TestStage } from "./test-stages"
 
@@ -18,9 +19,13 @@ const SIDE_BY_SIDE = 2
 /** Lines of a failed stage's output that are shown. */
 const SHOWN_LINES = 200
 
-/** Runs everything `npm test` promises and ends on the line `N passed, N failed, N skipped`. */
+/**
+ * Runs everything `npm test` promises and ends on the line `N passed, N failed, N skipped`. Browsers come first: some unit
+ * tests draw in one, and two of them must not install it at the same time.
+ */
 async function main(): Promise<void> {
   mkdirSync(".cache", { recursive: true })
+  for (const id of ["chromium", "firefox"] as const) findBrowser(id)
   const total: Tally = { passed: 0, failed: 0, skipped: 0 }
   const waiting = [...SOURCE_STAGES]
   await Promise.all(
@@ -63,6 +68,6 @@ function tallyOf(stage: TestStage, code: number): Tally {
 }
 
 main().catch((error: unknown) => {
-  console.error(error)
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })

@@ -13,126 +13,132 @@ import {
   type Stage
 } from "./card-stage"
 
-describe.each(["chromium", "firefox"] as const)("the life of the linter in %s", (id) => {
-  let stage: Stage
-  let extension: LoadedExtension
+// The two browsers side by side: most of the time both wait for a page.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("the life of the linter", { concurrent: false }, () => {
+    let stage: Stage
+    let extension: LoadedExtension
 
-  beforeAll(async () => {
-    stage = await openStage(id)
-  })
+    beforeAll(async () => {
+      stage = await openStage(id)
+    })
 
-  afterAll(() => stage.close())
+    afterAll(() => stage.close())
 
-  test("sees a box that was focused and written in before there was an extension", async () => {
-    const early = await stage.visit(...BOXES.modal)
-    await early.type(SALESY)
-    extension = await loadExtension(stage)
-    await early.says(/^Salesy/)
-    await early.close()
-  })
+    test("sees a box that was focused and written in before there was an extension", async () => {
+      const early = await stage.visit(...BOXES.modal)
+      await early.type(SALESY)
+      extension = await loadExtension(stage)
+      await early.says(/^Salesy/)
+      await early.close()
+    })
 
-  test("records a post when the site took it, and only then", async () => {
-    const before = (await extension.posts()).length
-    const at = await stage.visit(...BOXES.modal)
-    await at.type(VALUABLE)
-    await at.says(/^Valuable/)
-    await at.page.evaluate(() => window.playgroundSite.failNextSend())
-    await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
-    await pause(1000)
-    expect((await extension.posts()).filter(({ state }) => state === "confirmed")).toHaveLength(
-      before
-    )
-    await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
-    await until(
-      "it is on record",
-      async () =>
-        (await extension.posts()).filter(({ state }) => state === "confirmed").length === before + 1
-    )
-    const last = (await extension.posts()).at(-1)
-    expect(last).toMatchObject({ site: "x", parts: 1, text: null, suggestionUsed: false })
-    expect((await extension.posts()).filter(({ state }) => state !== "confirmed")).toEqual([])
-    await at.close()
-  })
+    test("records a post when the site took it, and only then", async () => {
+      const before = (await extension.posts()).length
+      const at = await stage.visit(...BOXES.modal)
+      await at.type(VALUABLE)
+      await at.says(/^Valuable/)
+      await at.page.evaluate(() => window.playgroundSite.failNextSend())
+      await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
+      await pause(1000)
+      expect((await extension.posts()).filter(({ state }) => state === "confirmed")).toHaveLength(
+        before
+      )
+      await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
+      await until(
+        "it is on record",
+        async () =>
+          (await extension.posts()).filter(({ state }) => state === "confirmed").length ===
+          before + 1
+      )
+      const last = (await extension.posts()).at(-1)
+      expect(last).toMatchObject({ site: "x", parts: 1, text: null, suggestionUsed: false })
+      expect((await extension.posts()).filter(({ state }) => state !== "confirmed")).toEqual([])
+      await at.close()
+    })
 
-  test("a thread is one post; two presses are one post; the keys count too", async () => {
-    const before = (await extension.posts()).length
-    const at = await stage.visit(...BOXES.thread)
-    await at.type(VALUABLE)
-    const second = await at.page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_1"]')
-    await second!.click()
-    await at.page.keyboard.type("The second part is about tests.", { delay: 2 })
-    await at.says(/^(?:Valuable|Not sure|Salesy)/)
-    await at.page.keyboard.down("Control")
-    await at.page.keyboard.press("Enter")
-    await at.page.keyboard.press("Enter")
-    await at.page.keyboard.up("Control")
-    await until("it is on record", async () => (await extension.posts()).length === before + 1)
-    await until("it is confirmed", async () =>
-      (await extension.posts()).every(({ state }) => state === "confirmed")
-    )
-    expect((await extension.posts()).some(({ parts }) => parts === 2)).toBe(true)
-    await at.close()
-  })
+    test("a thread is one post; two presses are one post; the keys count too", async () => {
+      const before = (await extension.posts()).length
+      const at = await stage.visit(...BOXES.thread)
+      await at.type(VALUABLE)
+      const second = await at.page.waitForSelector(
+        '[role="dialog"] [data-testid="tweetTextarea_1"]'
+      )
+      await second!.click()
+      await at.page.keyboard.type("The second part is about tests.", { delay: 2 })
+      await at.says(/^(?:Valuable|Not sure|Salesy)/)
+      await at.page.keyboard.down("Control")
+      await at.page.keyboard.press("Enter")
+      await at.page.keyboard.press("Enter")
+      await at.page.keyboard.up("Control")
+      await until("it is on record", async () => (await extension.posts()).length === before + 1)
+      await until("it is confirmed", async () =>
+        (await extension.posts()).every(({ state }) => state === "confirmed")
+      )
+      expect((await extension.posts()).some(({ parts }) => parts === 2)).toBe(true)
+      await at.close()
+    })
 
-  test("survives fifty new editors, and being injected twice", async () => {
-    const at = await stage.visit(...BOXES.facebook)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    for (let turn = 0; turn < 50; turn++) {
-      await at.page.evaluate(() => window.playgroundSite.remount())
-      if (turn % 10 === 0) await pause(400)
-    }
-    await extension.inject(linterFile(stage.folder))
-    await pause(600)
-    await at.says(/^Salesy/)
-    expect(await hostsIn(at.page)).toBe(1)
-    expect((await markedWords(at.page)).length).toBeGreaterThan(0)
-    expect(at.errors()).toEqual([])
-    await at.close()
-  })
+    test("survives fifty new editors, and being injected twice", async () => {
+      const at = await stage.visit(...BOXES.facebook)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      for (let turn = 0; turn < 50; turn++) {
+        await at.page.evaluate(() => window.playgroundSite.remount())
+        if (turn % 10 === 0) await pause(400)
+      }
+      await extension.inject(linterFile(stage.folder))
+      await pause(600)
+      await at.says(/^Salesy/)
+      expect(await hostsIn(at.page)).toBe(1)
+      expect((await markedWords(at.page)).length).toBeGreaterThan(0)
+      expect(at.errors()).toEqual([])
+      await at.close()
+    })
 
-  test("checks a box that nobody knows when it is asked to", async () => {
-    const at = await stage.visit("https://www.linkedin.com/in/me/edit/", "[contenteditable=true]")
-    await at.type(SALESY)
-    expect(await at.silence()).toBeNull()
-    await extension.notify("box.check")
-    await at.says(/^Salesy/)
-    await at.close()
-  })
+    test("checks a box that nobody knows when it is asked to", async () => {
+      const at = await stage.visit("https://www.linkedin.com/in/me/edit/", "[contenteditable=true]")
+      await at.type(SALESY)
+      expect(await at.silence()).toBeNull()
+      await extension.notify("box.check")
+      await at.says(/^Salesy/)
+      await at.close()
+    })
 
-  test("is there again after going back", async () => {
-    const at = await stage.visit(...BOXES.home)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await at.page.goto("https://x.com/messages", { waitUntil: "load" })
-    // Not goBack(): it waits for a load that a page kept for "back" never has.
-    await at.page.evaluate(() => history.back())
-    await at.page.waitForSelector(BOXES.home[1], { visible: true })
-    await pause(500)
-    if ((await at.model()) === "") await at.type(SALESY)
-    else await at.page.click(BOXES.home[1])
-    await at.says(/^Salesy/)
-    expect(await hostsIn(at.page)).toBe(1)
-    await at.close()
-  })
+    test("is there again after going back", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.page.goto("https://x.com/messages", { waitUntil: "load" })
+      // Not goBack(): it waits for a load that a page kept for "back" never has.
+      await at.page.evaluate(() => history.back())
+      await at.page.waitForSelector(BOXES.home[1], { visible: true })
+      await pause(500)
+      if ((await at.model()) === "") await at.type(SALESY)
+      else await at.page.click(BOXES.home[1])
+      await at.says(/^Salesy/)
+      expect(await hostsIn(at.page)).toBe(1)
+      await at.close()
+    })
 
-  test("an orphan takes everything of its own away", async () => {
-    const at = await stage.visit(...BOXES.home)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await stage.browser.browser.uninstallExtension(extension.id)
-    await at.type(" And on.")
-    if (id === "chromium") {
-      await until("nothing of ours is left", async () => (await hostsIn(at.page)) === 0)
-      expect(await markedWords(at.page)).toEqual([])
-    }
-    expect(await at.model()).toBe(`${SALESY} And on.`)
-    expect(at.errors()).toEqual([])
-    // A newer one takes over in the open tab. In Firefox it has to sweep too: a stopped script cannot.
-    await stage.install()
-    await at.type(" Buy now.")
-    await at.says(/^Salesy/)
-    expect(await hostsIn(at.page)).toBe(1)
-    await at.close()
+    test("an orphan takes everything of its own away", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await stage.browser.browser.uninstallExtension(extension.id)
+      await at.type(" And on.")
+      if (id === "chromium") {
+        await until("nothing of ours is left", async () => (await hostsIn(at.page)) === 0)
+        expect(await markedWords(at.page)).toEqual([])
+      }
+      expect(await at.model()).toBe(`${SALESY} And on.`)
+      expect(at.errors()).toEqual([])
+      // A newer one takes over in the open tab. In Firefox it has to sweep too: a stopped script cannot.
+      await stage.install()
+      await at.type(" Buy now.")
+      await at.says(/^Salesy/)
+      expect(await hostsIn(at.page)).toBe(1)
+      await at.close()
+    })
   })
 })

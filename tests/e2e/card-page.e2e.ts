@@ -37,197 +37,201 @@ function isApart(one: Box, other: Box): boolean {
   )
 }
 
-describe.each(["chromium", "firefox"] as const)("the card in its page in %s", (id) => {
-  let stage: Stage
-  let extension: LoadedExtension
+// The two browsers side by side: most of the time both wait for a page.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("the card in its page", { concurrent: false }, () => {
+    let stage: Stage
+    let extension: LoadedExtension
 
-  beforeAll(async () => {
-    stage = await openStage(id)
-    extension = await loadExtension(stage)
-  })
-
-  afterAll(() => stage.close())
-
-  test("changes nothing of the page but for its own host, and asks nobody for anything", async () => {
-    const at = await stage.visit(...BOXES.home)
-    await at.type("Only so much.")
-    await at.says(/./)
-    await at.page.evaluate(() => {
-      const spied = window as unknown as { changes: string[] }
-      spied.changes = []
-      new MutationObserver((records) => {
-        for (const { target, addedNodes, removedNodes, attributeName } of records) {
-          const element = target instanceof Element ? target : target.parentElement
-          if (element?.closest("[contenteditable], .count, button, div[popover]")) continue
-          const nodes = [...addedNodes, ...removedNodes].filter(
-            (node) => !(node instanceof HTMLElement && node.popover === "manual")
-          )
-          if (nodes.length > 0 || attributeName)
-            spied.changes.push(`${element?.outerHTML.slice(0, 80)} ${attributeName ?? ""}`)
-        }
-      }).observe(document, { subtree: true, childList: true, attributes: true })
+    beforeAll(async () => {
+      stage = await openStage(id)
+      extension = await loadExtension(stage)
     })
-    await at.type(` ${SALESY}`)
-    const requests = stage.server.requests.length
-    const markup = () =>
-      at.page.evaluate(() => {
-        const copy = document.documentElement.cloneNode(true) as Element
-        for (const host of copy.querySelectorAll("div[popover=manual]")) host.remove()
-        return copy.outerHTML
+
+    afterAll(() => stage.close())
+
+    test("changes nothing of the page but for its own host, and asks nobody for anything", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type("Only so much.")
+      await at.says(/./)
+      await at.page.evaluate(() => {
+        const spied = window as unknown as { changes: string[] }
+        spied.changes = []
+        new MutationObserver((records) => {
+          for (const { target, addedNodes, removedNodes, attributeName } of records) {
+            const element = target instanceof Element ? target : target.parentElement
+            if (element?.closest("[contenteditable], .count, button, div[popover]")) continue
+            const nodes = [...addedNodes, ...removedNodes].filter(
+              (node) => !(node instanceof HTMLElement && node.popover === "manual")
+            )
+            if (nodes.length > 0 || attributeName)
+              spied.changes.push(`${element?.outerHTML.slice(0, 80)} ${attributeName ?? ""}`)
+          }
+        }).observe(document, { subtree: true, childList: true, attributes: true })
       })
-    const before = await markup()
-    await at.says(/^Salesy/)
-    await pause(500)
-    expect(await markup()).toBe(before)
-    expect(
-      await at.page.evaluate(() => (window as unknown as { changes: string[] }).changes)
-    ).toEqual([])
-    expect(await hostsIn(at.page)).toBe(1)
-    expect(
-      await at.page.evaluate(() =>
-        document.querySelector("div[popover=manual]")!.getAttributeNames().sort().join()
-      )
-    ).toBe("popover,style")
-    const asked = stage.server.requests.slice(requests)
-    expect(asked.filter(({ host }) => !BROWSERS_OWN.test(host))).toEqual([])
-    await at.close()
-  })
-
-  test("Escape in the card folds it, then leads back, and never closes the site's dialog", async () => {
-    const at = await stage.visit(...BOXES.tiptap)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await at.page.bringToFront()
-    await extension.notify("focus.switch")
-    const focused = () => at.page.evaluate(() => document.activeElement?.localName)
-    await until(
-      "the card has the focus",
-      async () =>
-        (await focused()) === "div" &&
-        (await at.page.evaluate(() => (document.activeElement as HTMLElement).popover)) === "manual"
-    )
-    await at.page.keyboard.press("Escape")
-    await until("it folds", async () => (await at.card.view())?.buttons.includes("Unfold"))
-    expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
-    await pause(200)
-    await at.page.keyboard.press("Escape")
-    await until("the editor has the focus", () =>
-      at.page.evaluate(() => document.activeElement?.classList.contains("ProseMirror") ?? false)
-    )
-    expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
-    await at.page.keyboard.type("!")
-    await at.models(`${SALESY}!`)
-    await extension.settings({ folded: false })
-    await at.close()
-  })
-
-  test("what happens in the card stays in the card", async () => {
-    const at = await stage.visit(...BOXES.home)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await at.page.evaluate(() => {
-      const heard: string[] = []
-      ;(window as unknown as { heard: string[] }).heard = heard
-      const types = [
-        "keydown",
-        "keyup",
-        "keypress",
-        "pointerdown",
-        "pointerup",
-        "mousedown",
-        "mouseup",
-        "click",
-        "focusin",
-        "input"
-      ]
-      for (const type of types) {
-        for (const target of [document.body, document, window]) {
-          target.addEventListener(type, (event) => {
-            if ((event.target as HTMLElement).popover === "manual") heard.push(type)
-          })
-        }
-      }
+      await at.type(` ${SALESY}`)
+      const requests = stage.server.requests.length
+      const markup = () =>
+        at.page.evaluate(() => {
+          const copy = document.documentElement.cloneNode(true) as Element
+          for (const host of copy.querySelectorAll("div[popover=manual]")) host.remove()
+          return copy.outerHTML
+        })
+      const before = await markup()
+      await at.says(/^Salesy/)
+      await pause(500)
+      expect(await markup()).toBe(before)
+      expect(
+        await at.page.evaluate(() => (window as unknown as { changes: string[] }).changes)
+      ).toEqual([])
+      expect(await hostsIn(at.page)).toBe(1)
+      expect(
+        await at.page.evaluate(() =>
+          document.querySelector("div[popover=manual]")!.getAttributeNames().sort().join()
+        )
+      ).toBe("popover,style")
+      const asked = stage.server.requests.slice(requests)
+      expect(asked.filter(({ host }) => !BROWSERS_OWN.test(host))).toEqual([])
+      await at.close()
     })
-    await at.card.click("Fold")
-    await at.card.click("Unfold")
-    expect(await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe(
-      "tweetTextarea_0"
-    )
-    await extension.notify("focus.switch")
-    await pause(200)
-    await at.page.keyboard.press("Tab")
-    await at.page.keyboard.press("n")
-    await at.page.keyboard.press("Escape")
-    expect(await at.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(
-      []
-    )
-    await extension.settings({ folded: false })
-    await at.close()
-  })
 
-  test("a folded card is remembered, in another tab as well", async () => {
-    const one = await stage.visit(...BOXES.home)
-    await one.type(SALESY)
-    await one.says(/^Salesy/)
-    await one.card.click("Fold")
-    const other = await stage.visit(...BOXES.facebook)
-    await other.type(SALESY)
-    const view = await other.says(/^Salesy/)
-    expect(view.buttons).toEqual(["Unfold"])
-    await other.card.click("Unfold")
-    await one.page.bringToFront()
-    await until("the first card opens", async () =>
-      (await one.card.view())?.buttons.includes("Fold")
-    )
-    await one.close()
-    await other.close()
-  })
-
-  test("after Not now it is silent until the box is emptied", async () => {
-    const at = await stage.visit(...BOXES.home)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await at.card.click("Not now")
-    await at.type(" Buy now!")
-    expect(await at.silence()).toBeNull()
-    expect(await markedWords(at.page)).toEqual([])
-    await at.page.evaluate(() => window.playgroundSite.setText(""))
-    await pause(300)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
-    await at.close()
-  })
-
-  test.each(["home", "modal", "facebook", "tiptap", "quill"] as const)(
-    "covers nothing that matters at any width: %s",
-    async (name) => {
-      const at = await stage.visit(...BOXES[name])
+    test("Escape in the card folds it, then leads back, and never closes the site's dialog", async () => {
+      const at = await stage.visit(...BOXES.tiptap)
       await at.type(SALESY)
       await at.says(/^Salesy/)
-      // X shows its narrow layout when it is narrow from the start only: here the same box gets narrow.
-      for (const width of name === "modal" ? WIDTHS : FEW_WIDTHS) {
-        await at.page.evaluate(
-          (dir) => (document.documentElement.dir = dir),
-          width === 640 ? "rtl" : "ltr"
-        )
-        await at.page.setViewport({ width, height: 700 })
-        for (const button of ["Unfold", "Fold"]) {
-          await pause(300)
-          const view = (await at.card.view())!
-          const matter = await whatMatters(at.page)
-          expect(matter.length).toBeGreaterThan(0)
-          for (const box of matter) {
-            const where = `${width} px, ${JSON.stringify(view.box)} over ${JSON.stringify(box)}`
-            expect(isApart(box, view.box), where).toBe(true)
-          }
-          expect(view.box.x).toBeGreaterThanOrEqual(0)
-          expect(view.box.x + view.box.width).toBeLessThanOrEqual(width)
-          const wanted = view.buttons.includes(button) ? button : null
-          if (wanted) await at.card.click(wanted)
-        }
-      }
+      await at.page.bringToFront()
+      await extension.notify("focus.switch")
+      const focused = () => at.page.evaluate(() => document.activeElement?.localName)
+      await until(
+        "the card has the focus",
+        async () =>
+          (await focused()) === "div" &&
+          (await at.page.evaluate(() => (document.activeElement as HTMLElement).popover)) ===
+            "manual"
+      )
+      await at.page.keyboard.press("Escape")
+      await until("it folds", async () => (await at.card.view())?.buttons.includes("Unfold"))
+      expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
+      await pause(200)
+      await at.page.keyboard.press("Escape")
+      await until("the editor has the focus", () =>
+        at.page.evaluate(() => document.activeElement?.classList.contains("ProseMirror") ?? false)
+      )
+      expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
+      await at.page.keyboard.type("!")
+      await at.models(`${SALESY}!`)
       await extension.settings({ folded: false })
       await at.close()
-    }
-  )
+    })
+
+    test("what happens in the card stays in the card", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.page.evaluate(() => {
+        const heard: string[] = []
+        ;(window as unknown as { heard: string[] }).heard = heard
+        const types = [
+          "keydown",
+          "keyup",
+          "keypress",
+          "pointerdown",
+          "pointerup",
+          "mousedown",
+          "mouseup",
+          "click",
+          "focusin",
+          "input"
+        ]
+        for (const type of types) {
+          for (const target of [document.body, document, window]) {
+            target.addEventListener(type, (event) => {
+              if ((event.target as HTMLElement).popover === "manual") heard.push(type)
+            })
+          }
+        }
+      })
+      await at.card.click("Fold")
+      await at.card.click("Unfold")
+      expect(
+        await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))
+      ).toBe("tweetTextarea_0")
+      await extension.notify("focus.switch")
+      await pause(200)
+      await at.page.keyboard.press("Tab")
+      await at.page.keyboard.press("n")
+      await at.page.keyboard.press("Escape")
+      expect(
+        await at.page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+      ).toEqual([])
+      await extension.settings({ folded: false })
+      await at.close()
+    })
+
+    test("a folded card is remembered, in another tab as well", async () => {
+      const one = await stage.visit(...BOXES.home)
+      await one.type(SALESY)
+      await one.says(/^Salesy/)
+      await one.card.click("Fold")
+      const other = await stage.visit(...BOXES.facebook)
+      await other.type(SALESY)
+      const view = await other.says(/^Salesy/)
+      expect(view.buttons).toEqual(["Unfold"])
+      await other.card.click("Unfold")
+      await one.page.bringToFront()
+      await until("the first card opens", async () =>
+        (await one.card.view())?.buttons.includes("Fold")
+      )
+      await one.close()
+      await other.close()
+    })
+
+    test("after Not now it is silent until the box is emptied", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.card.click("Not now")
+      await at.type(" Buy now!")
+      expect(await at.silence()).toBeNull()
+      expect(await markedWords(at.page)).toEqual([])
+      await at.page.evaluate(() => window.playgroundSite.setText(""))
+      await pause(300)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.close()
+    })
+
+    test.each(["home", "modal", "facebook", "tiptap", "quill"] as const)(
+      "covers nothing that matters at any width: %s",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(SALESY)
+        await at.says(/^Salesy/)
+        // X shows its narrow layout when it is narrow from the start only: here the same box gets narrow.
+        for (const width of name === "modal" ? WIDTHS : FEW_WIDTHS) {
+          await at.page.evaluate(
+            (dir) => (document.documentElement.dir = dir),
+            width === 640 ? "rtl" : "ltr"
+          )
+          await at.page.setViewport({ width, height: 700 })
+          for (const button of ["Unfold", "Fold"]) {
+            await pause(300)
+            const view = (await at.card.view())!
+            const matter = await whatMatters(at.page)
+            expect(matter.length).toBeGreaterThan(0)
+            for (const box of matter) {
+              const where = `${width} px, ${JSON.stringify(view.box)} over ${JSON.stringify(box)}`
+              expect(isApart(box, view.box), where).toBe(true)
+            }
+            expect(view.box.x).toBeGreaterThanOrEqual(0)
+            expect(view.box.x + view.box.width).toBeLessThanOrEqual(width)
+            const wanted = view.buttons.includes(button) ? button : null
+            if (wanted) await at.card.click(wanted)
+          }
+        }
+        await extension.settings({ folded: false })
+        await at.close()
+      }
+    )
+  })
 })

@@ -3,130 +3,146 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { OFFER, SALESY, VALUABLE } from "./card-drafts"
 import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
 
-describe.each(["chromium", "firefox"] as const)("the card in %s", (id) => {
-  let stage: Stage
+// The two browsers side by side: most of the time both wait for a page.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("the card", { concurrent: false }, () => {
+    let stage: Stage
 
-  beforeAll(async () => {
-    stage = await openStage(id)
-    await stage.install()
-  })
+    beforeAll(async () => {
+      stage = await openStage(id)
+      await stage.install()
+    })
 
-  afterAll(() => stage.close())
+    afterAll(() => stage.close())
 
-  test.each(["home", "modal", "narrow", "facebook", "quill", "tiptap"] as const)(
-    "at %s: a chip for a valuable draft; a salesy one is marked, changed and taken back",
-    async (name) => {
-      const at = await stage.visit(...BOXES[name])
-      await at.type(VALUABLE)
-      expect((await at.says(/^Valuable/)).buttons).toEqual(["Unfold"])
-      expect(await markedWords(at.page)).toEqual([])
+    test.each(["home", "modal", "narrow", "facebook", "quill", "tiptap"] as const)(
+      "at %s: a chip for a valuable draft; a salesy one is marked, changed and taken back",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(VALUABLE)
+        expect((await at.says(/^Valuable/)).buttons).toEqual(["Unfold"])
+        expect(await markedWords(at.page)).toEqual([])
 
-      await at.rewrite(SALESY)
+        await at.rewrite(SALESY)
+        const view = await at.says(/^Salesy/)
+        expect(view.buttons).toContain("Fold")
+        const marked = await markedWords(at.page)
+        if (name === "narrow") expect(marked).toEqual([])
+        else expect(marked.some((words) => SALESY.includes(words))).toBe(true)
+
+        const button = view.buttons.find((each) => OFFER.test(each))!
+        const [, old = "", fresh = ""] =
+          /^\w+ \u201C(.*?)\u201D(?: with \u201C(.*)\u201D)?$/.exec(button) ?? []
+        await at.card.click(button)
+        await at.models(SALESY.replace(old, fresh))
+        await at.offers("Undo")
+        await at.card.click("Undo")
+        await at.models(SALESY)
+
+        await until("the card is up to date", async () =>
+          (await at.card.view())?.buttons.includes(button)
+        )
+        await pause(300)
+        await at.card.click("Use gentler draft")
+        let shown = ""
+        await until(
+          "the draft is another",
+          async () => {
+            shown = (await at.card.view())?.text ?? "no card"
+            return (await at.model()) !== SALESY
+          },
+          () => shown
+        )
+        await at.offers("Undo")
+        await at.card.click("Undo")
+        await at.models(SALESY)
+        expect(at.errors()).toEqual([])
+        await at.close()
+      }
+    )
+
+    test("one undo of the editor's own brings the old words back", async () => {
+      const at = await stage.visit(...BOXES.modal)
+      await at.type(SALESY)
       const view = await at.says(/^Salesy/)
-      expect(view.buttons).toContain("Fold")
-      const marked = await markedWords(at.page)
-      if (name === "narrow") expect(marked).toEqual([])
-      else expect(marked.some((words) => SALESY.includes(words))).toBe(true)
-
-      const button = view.buttons.find((each) => OFFER.test(each))!
-      const [, old = "", fresh = ""] =
-        /^\w+ \u201C(.*?)\u201D(?: with \u201C(.*)\u201D)?$/.exec(button) ?? []
-      await at.card.click(button)
-      await at.models(SALESY.replace(old, fresh))
-      await at.offers("Undo")
-      await at.card.click("Undo")
-      await at.models(SALESY)
-
-      await until("the card is up to date", async () =>
-        (await at.card.view())?.buttons.includes(button)
-      )
+      await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
+      await until("the draft is another", async () => (await at.model()) !== SALESY)
       await pause(300)
-      await at.card.click("Use gentler draft")
-      let shown = ""
-      await until(
-        "the draft is another",
-        async () => {
-          shown = (await at.card.view())?.text ?? "no card"
-          return (await at.model()) !== SALESY
-        },
-        () => shown
-      )
-      await at.offers("Undo")
-      await at.card.click("Undo")
+      await at.page.keyboard.down("Control")
+      await at.page.keyboard.press("z")
+      await at.page.keyboard.up("Control")
       await at.models(SALESY)
+      await until("Undo is gone", async () => !(await at.card.view())?.buttons.includes("Undo"))
+      await at.close()
+    })
+
+    test.each([
+      ["a message on X", "https://x.com/messages", "[contenteditable=true], textarea"],
+      ["the search of X", "https://x.com/home", '[data-testid="SearchBox_Search_Input"]'],
+      [
+        "a chat on Facebook",
+        "https://www.facebook.com/?chat=1",
+        ".chat-tab [contenteditable=true]"
+      ],
+      [
+        "a message on LinkedIn",
+        "https://www.linkedin.com/messaging/",
+        ".msg-form__contenteditable"
+      ],
+      ["a profile on LinkedIn", "https://www.linkedin.com/in/me/edit/", "[contenteditable=true]"]
+    ])("is silent in %s", async (_name, url, editor) => {
+      const at = await stage.visit(url, editor)
+      await at.type(SALESY)
+      expect(await at.silence()).toBeNull()
+      expect(await hostsIn(at.page)).toBe(0)
+      await at.close()
+    })
+
+    test("says nothing in a fine reply, and speaks in a salesy one", async () => {
+      const at = await stage.visit(
+        "https://x.com/alice/status/1",
+        '[data-testid="tweetTextarea_0"]'
+      )
+      await at.type("That is a lovely photo, thank you for sharing it with us today.")
+      expect(await at.silence()).toBeNull()
+      await at.type(` ${SALESY}`)
+      await at.says(/^Salesy/)
+      await at.close()
+    })
+
+    test("suggestions of a thread go to their own part", async () => {
+      const at = await stage.visit(...BOXES.thread)
+      await at.type(VALUABLE)
+      const second = await at.page.waitForSelector(
+        '[role="dialog"] [data-testid="tweetTextarea_1"]'
+      )
+      await second!.click()
+      await at.page.keyboard.type(SALESY, { delay: 2 })
+      const view = await until("offers for part 2", async () => {
+        const now = await at.card.view()
+        if (now && !now.buttons.includes("Fold")) await at.card.click("Unfold")
+        return now?.buttons.some((each) => OFFER.test(each)) ? now : null
+      })
+      await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
+      const models = () => at.page.evaluate(() => window.playground.models())
+      await until("part 2 changed", async () => (await models()).at(-1) !== SALESY)
+      expect((await models()).at(-2)).toBe(VALUABLE)
+      await at.close()
+    })
+
+    test.each([
+      ["100,000 characters", "Buy now and save. ".repeat(5600)],
+      ["only emoji", "\u{1F680}\u{1F525}\u{1F4B0}".repeat(40)],
+      ["right to left", "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ".repeat(20)],
+      ["zero-width characters", `Buy\u200B now,\u200D only\uFEFF today! ${SALESY}`]
+    ])("bears a draft of %s", async (_name, text) => {
+      const at = await stage.visit(...BOXES.facebook)
+      await at.type(" ")
+      await at.page.evaluate((words) => window.playgroundSite.setText(words), text)
+      await pause(1500)
+      await at.says(/^(?:Salesy|Valuable|Not sure)/)
       expect(at.errors()).toEqual([])
       await at.close()
-    }
-  )
-
-  test("one undo of the editor's own brings the old words back", async () => {
-    const at = await stage.visit(...BOXES.modal)
-    await at.type(SALESY)
-    const view = await at.says(/^Salesy/)
-    await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
-    await until("the draft is another", async () => (await at.model()) !== SALESY)
-    await pause(300)
-    await at.page.keyboard.down("Control")
-    await at.page.keyboard.press("z")
-    await at.page.keyboard.up("Control")
-    await at.models(SALESY)
-    await until("Undo is gone", async () => !(await at.card.view())?.buttons.includes("Undo"))
-    await at.close()
-  })
-
-  test.each([
-    ["a message on X", "https://x.com/messages", "[contenteditable=true], textarea"],
-    ["the search of X", "https://x.com/home", '[data-testid="SearchBox_Search_Input"]'],
-    ["a chat on Facebook", "https://www.facebook.com/?chat=1", ".chat-tab [contenteditable=true]"],
-    ["a message on LinkedIn", "https://www.linkedin.com/messaging/", ".msg-form__contenteditable"],
-    ["a profile on LinkedIn", "https://www.linkedin.com/in/me/edit/", "[contenteditable=true]"]
-  ])("is silent in %s", async (_name, url, editor) => {
-    const at = await stage.visit(url, editor)
-    await at.type(SALESY)
-    expect(await at.silence()).toBeNull()
-    expect(await hostsIn(at.page)).toBe(0)
-    await at.close()
-  })
-
-  test("says nothing in a fine reply, and speaks in a salesy one", async () => {
-    const at = await stage.visit("https://x.com/alice/status/1", '[data-testid="tweetTextarea_0"]')
-    await at.type("That is a lovely photo, thank you for sharing it with us today.")
-    expect(await at.silence()).toBeNull()
-    await at.type(` ${SALESY}`)
-    await at.says(/^Salesy/)
-    await at.close()
-  })
-
-  test("suggestions of a thread go to their own part", async () => {
-    const at = await stage.visit(...BOXES.thread)
-    await at.type(VALUABLE)
-    const second = await at.page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_1"]')
-    await second!.click()
-    await at.page.keyboard.type(SALESY, { delay: 2 })
-    const view = await until("offers for part 2", async () => {
-      const now = await at.card.view()
-      if (now && !now.buttons.includes("Fold")) await at.card.click("Unfold")
-      return now?.buttons.some((each) => OFFER.test(each)) ? now : null
     })
-    await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
-    const models = () => at.page.evaluate(() => window.playground.models())
-    await until("part 2 changed", async () => (await models()).at(-1) !== SALESY)
-    expect((await models()).at(-2)).toBe(VALUABLE)
-    await at.close()
-  })
-
-  test.each([
-    ["100,000 characters", "Buy now and save. ".repeat(5600)],
-    ["only emoji", "\u{1F680}\u{1F525}\u{1F4B0}".repeat(40)],
-    ["right to left", "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ".repeat(20)],
-    ["zero-width characters", `Buy\u200B now,\u200D only\uFEFF today! ${SALESY}`]
-  ])("bears a draft of %s", async (_name, text) => {
-    const at = await stage.visit(...BOXES.facebook)
-    await at.type(" ")
-    await at.page.evaluate((words) => window.playgroundSite.setText(words), text)
-    await pause(1500)
-    await at.says(/^(?:Salesy|Valuable|Not sure)/)
-    expect(at.errors()).toEqual([])
-    await at.close()
   })
 })

@@ -1,5 +1,9 @@
 import type { Phrase } from "~engine/lexicon/phrase"
 
+/** Words after which "book" and "order" are things: "buy my new book now", "your order from Monday". */
+const NO_NOUN =
+  "(?<!(?:my|our|your|his|her|their|this|that|the|an?|new|next|first|last|whole|e|audio|free|latest|favou?rite|good|great|best|comic|picture|in|every|each) )"
+
 /** Ways to ask a reader to spend money: buy, order, book, hire. */
 export const BUYING: readonly Phrase[] = [
   {
@@ -141,8 +145,8 @@ export const BUYING: readonly Phrase[] = [
     words: [
       "(?:best|great) (?:to )?buy",
       "buy (?:it|them|yours|tickets|online|here|now|from)",
-      "order (?:here|online|now|yours|from)",
-      "book (?:here|now|online|your|it|direct)",
+      `${NO_NOUN}order (?:here|online|now|yours|from)`,
+      `${NO_NOUN}book (?:here|now|online|your|it|direct)`,
       "(?:great|good|best|last|few) seats",
       "great seats",
       "have you got your",

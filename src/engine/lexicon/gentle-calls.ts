@@ -50,9 +50,15 @@ export const CALL_VERBS: readonly CallVerb[] = [
   },
   {
     kind: "show",
-    words: ["listen (?:in )?to", "tune in(?:to| to| for)", "stream"],
+    words: [
+      "listen (?:in )?to",
+      "listen(?: live)?(?= (?:at|on|now|here|in)|:|$)",
+      "tune in(?:to| to| for)",
+      "stream"
+    ],
     reason: "command to listen"
   },
+  { kind: "show", words: ["click", "tap"], reason: "asks for a click without saying what for" },
   {
     kind: "show",
     words: [
@@ -101,6 +107,7 @@ export const CALL_VERBS: readonly CallVerb[] = [
       "apply",
       "rsvp",
       "join",
+      "come (?:and \\p{L}+|join|along|by|over|down|early|back)",
       "attend",
       "enter",
       "sign on",
@@ -170,8 +177,6 @@ export const CALL_VERBS: readonly CallVerb[] = [
       "level up",
       "get ready (?:for|to)",
       "follow",
-      "click",
-      "tap",
       "swipe up",
       "pre-?save",
       "invest",

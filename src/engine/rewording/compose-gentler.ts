@@ -1,6 +1,7 @@
 import type { RewordContext } from "~engine/judge-reworder"
 import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
 import type { Jury } from "~engine/rewording/jury"
+import { logOdds } from "~engine/rewording/log-odds"
 import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
 import { overlaps } from "~engine/rewording/overlaps"
 import { removedFacts } from "~engine/rewording/removed-facts"
@@ -13,14 +14,18 @@ const ENOUGH_FALL = 0.2
 /** Share of the draft that every removal counts for besides its own length, so that a tiny one does not win by size. */
 const SIZE_OF_NOTHING = 0.3
 
-/** Most of a draft's letters, as a share, that may go with removed sentences: more would be another post. */
-const MOST_REMOVED = 0.5
+/**
+ * Most of a draft's letters, as a share, that may go with removed sentences: more would be another post. Of a reply the
+ * thanks may be all that is left: that is what answers the other.
+ */
+const MOST_REMOVED = { post: 0.57, reply: 0.85 } as const
 
 /**
  * Composes the gentler draft: rewordings first, then, only while it still sells as hard, removals of whole sentences.
  * Each step is kept only when the classifier agrees.
  *
- * @param spare removals that are not offered by themselves, because a rewording of the same words is
+ * @param spare changes that are not offered by themselves: removals where a rewording of the same words is, and wordings
+ * that only help beside others
  * @returns null when nothing lowers the probability
  */
 export function composeGentler(
@@ -40,19 +45,33 @@ export function composeGentler(
     salesy = heard
     return true
   }
-  const rewordings = byFall(open.filter(rewords), jury)
-  // Each by itself lowers the probability, so all together nearly always do: one question instead of many.
-  if (!consider(apart(rewordings))) {
+  const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
+  const isEnough = () => jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
+  const replaceWords = () => {
+    const rewordings = byFall(open.filter(rewords), jury)
+    // Each by itself lowers the probability, so all together nearly always do: one question instead of many.
+    if (consider([...chosen, ...apart(rewordings, chosen)])) return
     for (const suggestion of rewordings) {
       if (!chosen.some((other) => overlaps(other, suggestion))) consider([...chosen, suggestion])
     }
   }
-  const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
-  for (const removal of byFallForSize([...open, ...spare].filter(removes), draft, jury)) {
-    if (jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])) break
-    if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
-    const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
-    if (removedShare(draft, next) <= MOST_REMOVED) consider(next)
+  const removeSentences = () => {
+    const removals = byFallForSize([...open, ...spare].filter(removes), draft, jury)
+    // A sentence that could be said otherwise goes last: people rather reword than lose their words.
+    const isReworded = (removal: Edit) => chosen.some((other) => overlaps(other, removal))
+    for (const removal of [...removals.filter((one) => !isReworded(one)), ...removals]) {
+      if (isEnough()) return
+      if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
+      const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
+      if (removedShare(draft, next) <= MOST_REMOVED[draft.surface]) consider(next)
+    }
+  }
+  // An answer to somebody is better without the pitch than with a softer one.
+  const steps =
+    draft.surface === "reply" ? [removeSentences, replaceWords] : [replaceWords, removeSentences]
+  for (const step of steps) step()
+  for (const wording of spare.filter(rewords)) {
+    if (!chosen.some((other) => overlaps(other, wording))) consider([...chosen, wording])
   }
   if (chosen.length === 0 || salesy >= jury.base) return null
   const text = applyEdits(draft.text, chosen)
@@ -62,12 +81,16 @@ export function composeGentler(
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
 }
 
-/** Those that do not overlap, the earlier in the list first. */
-function apart(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  return suggestions.reduce<readonly Suggestion[]>(
-    (kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]),
-    []
-  )
+/** Those that overlap neither each other nor what is chosen, the earlier in the list first. */
+function apart(
+  suggestions: readonly Suggestion[],
+  chosen: readonly Suggestion[]
+): readonly Suggestion[] {
+  const found: Suggestion[] = []
+  for (const one of suggestions) {
+    if (![...chosen, ...found].some((other) => overlaps(other, one))) found.push(one)
+  }
+  return found
 }
 
 function byFall(suggestions: readonly Suggestion[], jury: Jury): readonly Suggestion[] {
@@ -85,7 +108,7 @@ function byFallForSize(
 ): readonly Suggestion[] {
   const worth = new Map(
     removals.map((one) => {
-      const fall = jury.base - (jury.hear([one]) ?? jury.base)
+      const fall = logOdds(jury.base) - logOdds(jury.hear([one]) ?? jury.base)
       return [one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length)] as const
     })
   )

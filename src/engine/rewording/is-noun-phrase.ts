@@ -15,7 +15,11 @@ export function isNounPhrase(words: string): boolean {
   const { terms } = readGrammar(readSentence(words))
   const first = terms[0]
   if (/^(?:this|these)$/iu.test(first?.normal ?? "") && !isNominal(terms[1])) return false
-  if (!first || !(DEFINITE.test(first.normal) || first.tags.has("ProperNoun"))) return false
+  if (
+    !first ||
+    !(DEFINITE.test(first.normal) || /^[@#]/u.test(first.text) || first.tags.has("ProperNoun"))
+  )
+    return false
   const clause = terms.findIndex(({ normal }) => /^(?:that|which|who|where|when|to)$/u.test(normal))
   const phrase = clause < 0 ? terms : terms.slice(0, clause)
   return (

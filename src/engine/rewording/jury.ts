@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
 import { isSafe } from "~engine/rewording/is-safe"
+import { logOdds } from "~engine/rewording/log-odds"
 import { removedFacts } from "~engine/rewording/removed-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
 import { NETWORK_LIMIT } from "~engine/rewording/network-length"
@@ -23,6 +24,8 @@ export type Jury = {
   readonly hear: (edits: readonly Edit[]) => number | null
   /** What a wording is worth, or null when it must not be offered. */
   readonly worth: (proposal: Proposal, wording: Wording) => Worth | null
+  /** True when a wording harms nothing, whatever the classifier says of it by itself. */
+  readonly isHarmless: (proposal: Proposal, wording: Wording) => boolean
 }
 
 /**
@@ -68,9 +71,11 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     answers.set(text, answer)
     return answer
   }
+  const isHarmless = (proposal: Proposal, wording: Wording) =>
+    isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site]) &&
+    factsGone(draft, proposal, wording) <= MOST_FACTS
   const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
-    if (!isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site])) return null
-    if (factsGone(draft, proposal, wording) > MOST_FACTS) return null
+    if (!isHarmless(proposal, wording)) return null
     const salesy = ask([{ ...proposal, replacement: wording.text }], KEPT_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
@@ -85,7 +90,7 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     if (!known.has(wording)) known.set(wording, weigh(proposal, wording))
     return known.get(wording) ?? null
   }
-  return { base, hear: (edits) => ask(edits, 0), worth }
+  return { base, hear: (edits) => ask(edits, 0), worth, isHarmless }
 }
 
 /**
@@ -94,11 +99,6 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
  */
 function gainOf(before: number, after: number): number {
   return (logOdds(before) - logOdds(after)) / 4
-}
-
-function logOdds(probability: number): number {
-  const inside = Math.min(Math.max(probability, 1e-4), 1 - 1e-4)
-  return Math.log(inside / (1 - inside))
 }
 
 function costOfRemoval(draft: Draft, proposal: Proposal, wording: Wording): number {

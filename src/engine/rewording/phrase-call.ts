@@ -12,6 +12,9 @@ import type { Tone } from "~engine/types"
 /** The same for a thing not to be missed, which comes with its place and time. */
 const LONGEST_OCCASION = 18
 
+/** Longest object, in words, of an errand that ends in a colon. */
+const LONGEST_ERRAND = 6
+
 /** Longest object, in words, that reads well as the subject or complement of a short sentence. */
 const LONGEST_SUBJECT = 9
 
@@ -66,7 +69,7 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   traits.add(pointsAtLink(call) ? "link" : "no-link")
   traits.add(object ? "object" : "no-object")
   if (!condition) traits.add("bare")
-  if (!/^(?:it|them|one|yours|this|that|these|those)(?!\p{L})/iu.test(object)) traits.add("named")
+  if (isShortName(object)) traits.add("named")
   if (GUEST.test(call.verb)) traits.add("guest")
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
@@ -86,6 +89,15 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
       traits.add("published")
   }
   return traits
+}
+
+/** Says what it is about, and no more: after "To …:" a long errand would be a sentence without an end. */
+function isShortName(object: string): boolean {
+  return (
+    object !== "" &&
+    object.split(/\s+/u).length <= LONGEST_ERRAND &&
+    !/^(?:it|them|one|yours|this|that|these|those|us|me|here)(?!\p{L})|\sto\s/iu.test(object)
+  )
 }
 
 /** "your tickets for Friday", "tickets": a plural by itself. */

@@ -20,7 +20,10 @@ const COST_OF_PLACEHOLDER = 1
 /** What was chosen. */
 type Picked = {
   readonly suggestions: readonly Suggestion[]
-  /** Removals of whole sentences that gave way to a suggestion for the same words. */
+  /**
+   * For the gentler draft: removals of whole sentences that gave way to a suggestion for the same words, and wordings that
+   * do not lower the probability by themselves but may do so beside others.
+   */
   readonly spare: readonly Suggestion[]
   /** The stock phrases that the suggestions lean on. */
   readonly phrases: readonly string[]
@@ -45,12 +48,22 @@ export function pickSuggestions(
   const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
   const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
   const winners = withoutOverlaps(withoutResting(ranked, context))
-  const spare = ranked
-    .filter(({ candidate }) => takesSentences(candidate) && !winners.includes(candidate))
-    .map(({ candidate }) =>
-      toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury)
-    )
+  const gaveWay = ranked
+    .map(({ candidate }) => candidate)
+    .filter((candidate) => takesSentences(candidate) && !winners.includes(candidate))
+  const spare = [...gaveWay, ...candidates.filter((one) => mayHelpLater(one, ranked, jury))].map(
+    (candidate) => toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury)
+  )
   return { ...phraseAll(draft, winners, findings, jury, context), spare }
+}
+
+/** A harmless change of a phrase that the classifier saw no gain in, as long as the rest stands around it. */
+function mayHelpLater(candidate: Candidate, ranked: readonly Ranked[], jury: Jury): boolean {
+  if (candidate.depth !== "phrase" || candidate.placeholder || takesSentences(candidate))
+    return false
+  if (ranked.some((one) => one.candidate === candidate)) return false
+  const first = candidate.wordings[0]!
+  return !first.stock && jury.isHarmless(candidate, first)
 }
 
 /** Gives a candidate the worth of its first wording that may be offered; none when that gains too little. */

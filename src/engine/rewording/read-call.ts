@@ -3,6 +3,7 @@ import { phraseSource } from "~engine/rewording/phrase-source"
 import { COMMON_WORDS } from "~engine/lexicon/gentle-common-words"
 import { isCommand } from "~engine/rewording/is-command"
 import { openingPattern } from "~engine/rewording/opening-pattern"
+import { readGrammar } from "~engine/text/grammar"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 
@@ -70,7 +71,7 @@ function takeApart(reading: SentenceReading): Call | null {
   const opener = OPENER.exec(text.slice(at))?.[0] ?? ""
   at += opener.length
   at += /^\s*/u.exec(text.slice(at))![0].length
-  const best = longestVerb(text.slice(at))
+  const best = longestVerb(text.slice(at)) ?? readVerb(reading, at)
   if (!best || !isCommand(best.verb.trim(), text.slice(at + best.verb.length))) return null
   const end = splitEnd(reading, at + best.verb.length)
   const words = text.slice(at + best.verb.length, end.words)
@@ -109,6 +110,16 @@ function longestVerb(text: string): { readonly kind: CallKind; readonly verb: st
     if (verb && verb.length > (best?.verb.length ?? 0)) best = { kind, verb }
   }
   return best
+}
+
+/** A command with any other verb, as compromise reads it. */
+function readVerb(reading: SentenceReading, at: number) {
+  if (reading.asks) return null
+  const term = readGrammar(reading).terms.find(({ start }) => start >= at)
+  if (term?.start !== at || !term.tags.has("Imperative") || !/^\p{L}+$/u.test(term.text))
+    return null
+  const kind: CallKind = "act"
+  return { kind, verb: term.text }
 }
 
 type End = { readonly words: number; readonly link: number; readonly trailer: number }

@@ -29,7 +29,8 @@ export default defineRule({
       "My editor said: \u201CNever write buy now in a headline.\u201D",
       "Don\u2019t buy from the first site you see, compare three.",
       "The book I keep on my desk is falling apart.",
-      "In order to sleep well I stopped drinking coffee."
+      "In order to sleep well I stopped drinking coffee.",
+      "I left my first book here on the train."
     ]
   },
   check: (sentence) => matchPhrases(sentence.text, find, "asks the reader to spend money.")

@@ -12,7 +12,11 @@ const QUOTED_END = /["'\u2019\u201D)\]]$/u
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|no|vol|approx|inc|ltd|co|dept|est|fig|feat|ft|a\.m|p\.m|u\.s|u\.k|\p{L})\.$/iu
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|vol|approx|inc|ltd|co|dept|est|fig|feat|ft|a\.m|p\.m|u\.s|u\.k|\p{L})\.$/iu
+
+/** Words whose full stop ends no sentence when a figure follows: `Rs. 1000`, `No. 5`, `Dec. 3`. */
+const BEFORE_FIGURE =
+  /(?:^|[\s(])(?:rs|nos?|pp|ca|tel|ext|max|min|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu
 
 /** The number of a step, whose full stop ends no sentence either: `1. Mix the flour`. */
 const STEP_NUMBER = /^\s{0,10}\d{1,2}\.$/u
@@ -29,6 +33,9 @@ export function splitSentences(line: string): readonly Span[] {
   for (let match = END.exec(line); match; match = END.exec(line)) {
     const end = match.index + match[0].length
     if (match[0] === "." && ABBREVIATION.test(line.slice(Math.max(from, end - 12), end))) continue
+    if (match[0] === "." && BEFORE_FIGURE.test(line.slice(Math.max(from, end - 12), end))) {
+      if (/^\s+\d/u.test(line.slice(end, end + 4))) continue
+    }
     if (match[0] === "." && end < 14 && STEP_NUMBER.test(line.slice(0, end))) continue
     if (QUOTED_END.test(match[0]) && /^\s+\p{Ll}/u.test(line.slice(end, end + 3))) continue
     pushTrimmed(spans, line, from, end)

@@ -2,7 +2,7 @@ import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
 import type { SentenceReading } from "~engine/text/sentence"
 
 /** Two or more exclamation or question marks, or a mix of both, perhaps with emoji between them. */
-const MARKS = /[!?\u2757\u2755\u203C\u2049\u203D]{2,}|[\u2757\u2755\u203C\u2049]\uFE0F?/gu
+const MARKS = /[!?\u2757\u2755\u203C\u2049\u203D]{2,}|[\u2757\u2755\u203C\u2049]\uFE0F?|!/gu
 
 /** The same emoji, or a row of three or more. */
 const SAME_EMOJI = /(\p{Extended_Pictographic}\uFE0F?)(?:\s?\1)+/gu
@@ -45,7 +45,15 @@ function* calmMarks({ text }: SentenceReading): Iterable<Proposal> {
     const last = text.slice(index - 1, index)
     const mark = asks ? "?" : /[.\u2026:,]/u.test(last) ? "" : "."
     if (mark === match[0]) continue
-    yield { start: index, end, depth: "phrase", wordings: [{ text: mark }] }
+    const run = match[0].replace(/\uFE0F/gu, "").length > 1
+    yield {
+      start: index,
+      end,
+      depth: "phrase",
+      wordings: [{ text: mark }],
+      // One mark is no shouting by itself; it goes only where the whole draft sells.
+      ...(run ? {} : { only: "flagged" as const })
+    }
   }
 }
 

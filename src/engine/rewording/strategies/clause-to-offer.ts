@@ -19,7 +19,7 @@ const CLAUSE = new RegExp(
 
 /** A command without a sentence of its own between the words and their link: "… by Noor Listen Here https://…". */
 const POINTER =
-  /(?<=[\p{L}\p{N}"\u201D'\u2019)\]])\s+(?:(?:go )?(?:listen|watch|read|stream|shop|get (?:it|yours|one)|grab (?:it|yours|one)|buy|download|learn more|read more|see more|find out more|register|check it out|click|enter|join|book)(?: it)?(?: (?:now|here|below|online))*|see)\s*[:>\u2192-]*\s+(?=https?:)/iu
+  /(?<=[\p{L}\p{N}"\u201D'\u2019)\]:]),?\s+(?:(?:go )?(?:listen|watch|read|stream|shop|get (?:it|yours|one)|grab (?:it|yours|one)|buy|download|learn more|read more|see more|find out more|register|check it out|click|enter|join|book)(?: it)?(?: (?:now|here|below|online|right away))*(?: at)?|see)\s*[:>\u2192-]*\s+(?=https?:)/iu
 
 /** Verbs that ask the reader over, which one may feel free to do. */
 const GUEST =
@@ -70,7 +70,7 @@ export default defineStrategy({
         start: pointer.index,
         end: pointer.index + pointer[0].length,
         depth: "phrase",
-        wordings: [{ text: ": " }]
+        wordings: [{ text: text[pointer.index - 1] === ":" ? " " : ": " }]
       }
       return
     }

@@ -28,6 +28,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["1. Mix the flour. 2 eggs.", ["1. Mix the flour.", "2 eggs."]],
   ["12. Wait", ["12. Wait"]],
   ["I was born in 1974. It rained.", ["I was born in 1974.", "It rained."]],
+  ["Cards worth Rs. 1000 to win. Fine.", ["Cards worth Rs. 1000 to win.", "Fine."]],
+  ["Did I sell? No. I gave.", ["Did I sell?", "No.", "I gave."]],
   ["", []],
   ["   ", []],
   ["!!!", ["!!!"]]
