@@ -17,7 +17,7 @@ export const CREDITING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:i learned|i learnt|learned|learnt|stole|borrowed|credit goes|all credit|written|recommended|taught me) (?:this |that |it |so much |a lot )?(?:from|to|by)"
+      "(?:i learned|i learnt|learned|learnt|stole|borrowed|credit goes|all credit|written|recommended|taught me) (?:this |that |it |so much |a lot )?(?:from|to|by)(?! (?:[a-z]{3,20}ing|experience|failure|(?:my|our) (?:own )?(?:mistakes?|failures?)|it|this|that|\\d)(?![a-z]))"
     ],
     reason: "the source named"
   }

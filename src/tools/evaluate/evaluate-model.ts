@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs"
 
-import { measureParts, type Parts } from "~tools/evaluate/measure-parts"
+import type { Parts } from "~tools/evaluate/measure-parts"
 import { createFeatureReader } from "~engine/classifier/feature-reader"
 import { scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
+import { probabilityWith } from "~tools/evaluate/probability-with"
+import { publishedTable } from "~tools/evaluate/published-table"
 import { probabilityOf } from "~tools/train/calibrate"
 import { crossValidate } from "~tools/train/cross-validate"
 import { encodeAll } from "~tools/train/encode"
-import type { WeighedExample } from "~tools/train/read-data"
+import { readData } from "~tools/train/read-data"
 import { readExamples } from "~tools/train/read-examples"
 import { tableOf } from "~tools/train/results-table"
 import { selectExamples } from "~tools/train/select-examples"
@@ -18,6 +20,8 @@ import type { Line } from "~tools/train/set-thresholds"
 export type Evaluation = Parts & {
   /** The table per source and kind, in GitHub's notation. */
   readonly table: readonly string[]
+  /** Our probability beside what others published on the same sets. */
+  readonly published: readonly string[]
 }
 
 const MODEL = "assets/model/model.json"
@@ -26,16 +30,15 @@ const LINES = "assets/model/thresholds.json"
 /**
  * Measures how the model does on posts it did not see, by cross-validation with the committed lines and calibration; the
  * quarter of our corpus that is never learnt from is judged by the committed model itself.
- * @param full also leaves out each source, some accounts and the restricted sets, and takes away each group of features
+ * @param dataFolder as described in shared/data/README.md
  */
 export function evaluateModel(
-  examples: readonly WeighedExample[],
-  full: boolean,
+  dataFolder: string,
   say: (line: string) => void
-): Evaluation {
+): Pick<Evaluation, "table" | "published"> {
   const packed = JSON.parse(readFileSync(MODEL, "utf8")) as PackedModel
   const lines = JSON.parse(readFileSync(LINES, "utf8")) as { readonly balanced: Line }
-  const { learn, heldOut, ordinary } = selectExamples(examples)
+  const { learn, heldOut, ordinary } = selectExamples(readData(dataFolder, "assets"))
   say(`parsing ${learn.length} posts`)
   const read = readExamples(learn)
   const tables = tablesOf(read)
@@ -56,6 +59,7 @@ export function evaluateModel(
     ...apart
   ]
   const table = tableOf(rows, lines.balanced.line)
-  const parts = full ? measureParts(encoded, sizes, say) : { sources: [], ablations: [] }
-  return { table, ...parts }
+  const learnt = new Set(learn.map(({ text }) => text))
+  const published = publishedTable(dataFolder, learnt, probabilityWith(packed))
+  return { table, published }
 }

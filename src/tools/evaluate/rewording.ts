@@ -10,10 +10,8 @@ import { outsideJudges, type OutsideJudges } from "~tools/evaluate/rewording-jud
 /** Where things are and how much is measured. */
 export type RewordingOptions = {
   readonly corpusDir: string
-  /** Folder of the data sets, or null for the corpus alone. */
-  readonly dataDir: string | null
-  /** Folder in which the sentence encoder is installed. */
-  readonly encoderDir: string
+  /** Folder of the data sets. */
+  readonly dataDir: string
   /** Told now and then what is being done. */
   readonly onProgress?: (message: string) => void
 }
@@ -43,6 +41,7 @@ type Outcome = {
   readonly below: boolean
   readonly grammar: boolean
   readonly grades: readonly [number, number]
+  /** Null where there is no gentler draft. */
   readonly cosine: number | null
 }
 
@@ -60,7 +59,7 @@ type Tally = {
  * @returns the section as Markdown
  */
 export async function evaluateRewording(options: RewordingOptions): Promise<string> {
-  const judges = await outsideJudges(options.encoderDir)
+  const judges = await outsideJudges()
   const judge = createJudge(reword)
   const outcomes: Outcome[] = []
   const tallies = new Map<string, Tally>(
@@ -94,7 +93,7 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
     }
     if (judgement.verdict === "salesy") outcomes.push(await outcomeOf(draft, judgement, judges))
   }
-  return [...goalsTable(outcomes, judges), "", ...strategyTable(tallies)].join("\n")
+  return [...goalsTable(outcomes), "", ...strategyTable(tallies)].join("\n")
 }
 
 async function outcomeOf(
@@ -113,11 +112,11 @@ async function outcomeOf(
     below: gentler?.strength === 0,
     grammar: (await judges.grammarFindings(text)) <= (await judges.grammarFindings(draft.text)),
     grades: [judges.grade(draft.text), judges.grade(text)],
-    cosine: judges.cosine && gentler ? await judges.cosine(draft.text, text) : null
+    cosine: gentler ? await judges.cosine(draft.text, text) : null
   }
 }
 
-function goalsTable(outcomes: readonly Outcome[], { cosine }: OutsideJudges): string[] {
+function goalsTable(outcomes: readonly Outcome[]): string[] {
   const sources = ["all", ...new Set(outcomes.map(({ draft }) => draft.source))]
   const lines = [
     "| flagged drafts of | n | any suggestion | p falls \u2265 0.15 | strength falls | mild below the line | no more grammar findings | grade before \u2192 after | cosine \u2265 0.8 |",
@@ -136,7 +135,7 @@ function goalsTable(outcomes: readonly Outcome[], { cosine }: OutsideJudges): st
       share(mild, ({ below }) => below),
       share(reworded, ({ grammar }) => grammar),
       `${median(rows.map(({ grades }) => grades[0])).toFixed(1)} \u2192 ${median(rows.map(({ grades }) => grades[1])).toFixed(1)}`,
-      cosine ? share(reworded, (row) => (row.cosine ?? 0) >= LEAST_COSINE) : "encoder not installed"
+      share(reworded, (row) => (row.cosine ?? 0) >= LEAST_COSINE)
     ]
     lines.push(`| ${cells.join(" | ")} |`)
   }

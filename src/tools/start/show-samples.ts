@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 
 import { createJudge } from "~engine/judge"
+import { reword } from "~engine/rewording/reword"
 
 import { cardOn, type Card, type CardView } from "../../../tests/e2e/browsers/card"
 import type { BrowserId } from "../../../tests/e2e/browsers/find-browser"
@@ -12,6 +13,9 @@ import { SAMPLE_DRAFTS, type SampleDraft } from "./sample-drafts"
 
 /** Longest wait for the card to speak, ms; the first one starts a cold background and loads the linter. */
 const CARD_WAIT_MS = 12_000
+
+/** After so long without a card, once it has spoken before, a reply counts as fine, ms. */
+const REPLY_WAIT_MS = 4_000
 
 /** How often the card is looked at while waiting, ms. */
 const LOOK_EVERY_MS = 300
@@ -31,7 +35,7 @@ export async function showSamples(id: BrowserId, server: PlaygroundServer): Prom
     const extension = await running.installExtension(
       buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3")
     )
-    const judge = createJudge()
+    const judge = createJudge(reword)
     for (const sample of SAMPLE_DRAFTS) await showSample(running, judge, sample)
     for (const name of ["popup", "options", "tabs/balance"]) {
       const page = await running.openExtensionPage(extension, `${name}.html`)
@@ -84,7 +88,7 @@ async function showSample(
  * @throws Error when the card says nothing on a post within the time
  */
 async function waitForCard(card: Card, sample: SampleDraft): Promise<CardView | null> {
-  const until = Date.now() + CARD_WAIT_MS
+  const until = Date.now() + (sample.surface === "reply" ? REPLY_WAIT_MS : CARD_WAIT_MS)
   let before: string | null = null
   while (Date.now() < until) {
     await pause(LOOK_EVERY_MS)

