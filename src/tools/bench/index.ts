@@ -21,11 +21,14 @@ const EDITS_OF_SLOW = 40
 
 type Times = Record<string, Record<string, Percentiles>>
 
-/** `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts. */
+/**
+ * `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts.
+ * `npm run --silent bench -- page`: what Softsell costs in the page.
+ */
 async function main(): Promise<void> {
   if (process.argv[2] === "page") {
-    console.error("bench -- page is not part of this tool yet")
-    process.exitCode = 1
+    const { benchPage } = await import("~tools/bench/page/bench-page")
+    await benchPage(process.argv[3])
     return
   }
   const keystroke: Times = { softsell: {}, "write-good": {} }

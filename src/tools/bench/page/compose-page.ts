@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import type { Page } from "puppeteer-core"
 
 import type { TestBrowser } from "../../../../tests/e2e/browsers/test-browser"
-import type { Stroke } from "./key-plan"
+import type { Stroke } from "~tools/bench/page/key-plan"
 
 /** X's home page with its Draft.js box, the slowest of the editors. */
 const ADDRESS = "https://x.com/home"

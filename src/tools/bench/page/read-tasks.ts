@@ -1,4 +1,4 @@
-import type { TraceEvent } from "./trace-event"
+import type { TraceEvent } from "~tools/bench/page/trace-event"
 
 /** One task of a page's main thread. */
 export type Task = {

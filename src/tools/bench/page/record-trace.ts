@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core"
 
-import type { TraceEvent } from "./trace-event"
+import type { TraceEvent } from "~tools/bench/page/trace-event"
 
 /** Tasks, events and scripts of the main thread; promise callbacks. Nothing that samples, which would cost time itself. */
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8.execute"]

@@ -1,4 +1,4 @@
-import type { Task } from "./read-tasks"
+import type { Task } from "~tools/bench/page/read-tasks"
 
 /**
  * What each key set going: the task in which it arrived and all that follow until the next key, drawing, timers and the
