@@ -1,7 +1,7 @@
 import { runCommand } from "./run-command"
 
 /** Everything generated from the code, each by its own tool; all of them know `--check`. */
-const GENERATORS = ["rule-docs", "site-docs"]
+const GENERATORS = ["rule-docs", "site-docs", "rewording-docs"]
 
 /** Writes the generated documents; with `--check` only compares, and exits with 1 where one differs. */
 async function main(): Promise<void> {

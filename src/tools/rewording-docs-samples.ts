@@ -23,7 +23,7 @@ export const REWORDING_SAMPLES: readonly RewordingSample[] = [
   {
     site: "facebook",
     surface: "post",
-    text: "Our best-in-class, award-winning garden centre has 40 kinds of tomato this spring. You won't find a better choice anywhere! Shop now: https://example.org/tomatoes"
+    text: "Introducing our best-in-class scheduling tool for clinics. It saves you an hour a day. Book a demo: https://example.org/demo"
   },
   {
     site: "linkedin",
@@ -52,6 +52,11 @@ export const REWORDING_SAMPLES: readonly RewordingSample[] = [
     text: "I am beyond excited to announce that I have joined the Harbour Trust as head of repairs!\n\nFour boats, two slipways, and a crane older than I am.\n\nIf you have spare oak, message me."
   },
   { site: "x", surface: "post", text: "New post on the blog! https://example.org/p/812" },
+  {
+    site: "facebook",
+    surface: "reply",
+    text: "Thank you, Maren, that made my week. Have a look at our shop, we have new jumpers: https://example.org/jumpers"
+  },
   {
     site: "facebook",
     surface: "post",
@@ -144,7 +149,7 @@ export const REWORDING_SAMPLES: readonly RewordingSample[] = [
   {
     site: "x",
     surface: "post",
-    text: "Struggling with a cold loft? We wrote up what sheep's wool did for ours: 14\u00B0 to 18\u00B0 in January. Read more: https://example.org/loft"
+    text: "Our new lamp is in the shop, order yours today. #lamp #light #design #home #interior #handmade #shop"
   },
   {
     site: "linkedin",

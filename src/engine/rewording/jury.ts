@@ -48,10 +48,10 @@ const COST_OF_CHANGE = 0.2
  * What taking out a sentence that says something must gain over saying it otherwise: people rather reword than lose their
  * words, so removal is for where no rewording helps.
  */
-const COST_OF_REMOVAL = 1
+const COST_OF_REMOVAL = 1.5
 
 /** The same for each link, @name, number, price or date that goes with it. */
-const COST_OF_FACT = 0.1
+const COST_OF_FACT = 0.25
 
 /** Most of them that may go with one removal: more is content, not a pitch. */
 const MOST_FACTS = 6

@@ -3,6 +3,7 @@ import { hash } from "~engine/rewording/hash"
 import type { Jury } from "~engine/rewording/jury"
 import { overlaps } from "~engine/rewording/overlaps"
 import type { RewordContext } from "~engine/judge-reworder"
+import { STRATEGIES } from "~engine/rewording/strategies/index"
 import type { Wording } from "~engine/rewording/strategy"
 import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
@@ -92,12 +93,17 @@ function withoutResting(
   return awake.length > 0 ? awake : ranked
 }
 
+/** Of two strategies with the same words to offer, the more particular stands first in the list. */
+function placeOf({ strategy }: Candidate): number {
+  return STRATEGIES.findIndex(({ id }) => id === strategy)
+}
+
 function withoutOverlaps(ranked: readonly Ranked[]): readonly Candidate[] {
   const best = [...ranked].sort(
     (one, other) =>
       other.net - one.net ||
       one.candidate.start - other.candidate.start ||
-      one.candidate.strategy.localeCompare(other.candidate.strategy, "en")
+      placeOf(one.candidate) - placeOf(other.candidate)
   )
   const chosen: Candidate[] = []
   for (const { candidate } of best) {

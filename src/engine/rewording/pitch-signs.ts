@@ -19,7 +19,7 @@ const WORDS_AFTER_LINK = 8
 export type PitchSigns = {
   /** It asks for a click, a purchase, a sign-up. */
   readonly calls: boolean
-  /** It names the writer's wares or a price. */
+  /** It names the writer's wares or how to get them. */
   readonly sells: boolean
   /** It can only be part of a pitch's tail: a pointer, a list of options, a link, a few words. */
   readonly trails: boolean
@@ -38,7 +38,7 @@ export const pitchSigns = keptBySentence((reading): PitchSigns => {
     : 0
   return {
     calls: isCall(reading),
-    sells: WARES.test(text) || tokens.some(({ type }) => type === "price"),
+    sells: WARES.test(text),
     trails:
       words.length <= TRAILING_WORDS || LISTED.test(text) || /[:\u2190-\u21FF]\s*$/u.test(text),
     listed: LISTED.test(text),

@@ -10,6 +10,9 @@ export type RewordingCase = DraftInput & {
   readonly labelledSalesy: boolean
 }
 
+/** Drafts of one source that are reworded, at equal distances through it: harper.js reads every suggestion. */
+const MOST_PER_SOURCE = 1200
+
 type Row = {
   readonly text: string
   readonly site?: DraftInput["site"]
@@ -19,9 +22,15 @@ type Row = {
 
 /** The drafts of `assets/corpus`, and the posts of the data folder's `rated-*` files. */
 export function rewordingCases(corpusDir: string, dataDir: string): readonly RewordingCase[] {
-  const cases = ndjsonIn(corpusDir).flatMap((file) => read(corpusDir, file, "corpus"))
+  const corpus = ndjsonIn(corpusDir).flatMap((file) => read(corpusDir, file, "corpus"))
   const rated = ndjsonIn(dataDir).filter((file) => file.startsWith("rated-"))
-  return [...cases, ...rated.flatMap((file) => read(dataDir, file, file.replace(".ndjson", "")))]
+  const files = rated.map((file) => read(dataDir, file, file.replace(".ndjson", "")))
+  return [corpus, ...files].flatMap(thinned)
+}
+
+function thinned(cases: readonly RewordingCase[]): readonly RewordingCase[] {
+  const step = Math.max(1, cases.length / MOST_PER_SOURCE)
+  return cases.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }
 
 function ndjsonIn(dir: string): readonly string[] {

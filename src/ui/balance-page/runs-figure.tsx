@@ -32,10 +32,7 @@ export function RunsFigure({
       ) : (
         <UprightChart
           label={`How often promotions followed one another: ${words}`}
-          bars={runs.map(({ name, times }) => ({
-            name,
-            parts: [{ kind: "promotion", count: times }]
-          }))}
+          bars={runs.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
       )}
     </ChartFigure>

@@ -9,7 +9,6 @@ import { mixTable } from "~ui/balance-page/mix-table"
 import { stepWords } from "~ui/balance-page/step-words"
 import { UprightChart } from "~ui/balance-page/upright-chart"
 import { Button } from "~ui/components/button"
-import { KIND_ORDER } from "~ui/kind-looks"
 import type { PageData } from "~ui/page-data"
 import { useAttempt } from "~ui/use-attempt"
 
@@ -35,10 +34,7 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
     [step, recent, long, site]
   )
   const steps = useMemo(() => trendBy(counted, step, LONGEST[step]), [counted, step])
-  const bars = steps.map(({ start, mix }) => ({
-    name: stepWords(start),
-    parts: KIND_ORDER.map((kind) => ({ kind, count: mix.byKind[kind] }))
-  }))
+  const bars = steps.map(({ start, mix }) => ({ name: stepWords(start), byKind: mix.byKind }))
   const rows = steps.map(({ start, mix }) => ({ name: start, mix }))
   return (
     <ChartFigure
@@ -60,10 +56,14 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
           </Button>
         ))}
       </div>
-      <UprightChart
-        label="Posts over time, by kind; the figures are in the table below"
-        bars={bars}
-      />
+      {bars.length === 0 ? (
+        <p className="quiet">No posts yet.</p>
+      ) : (
+        <UprightChart
+          label="Posts over time, by kind; the figures are in the table below"
+          bars={bars}
+        />
+      )}
     </ChartFigure>
   )
 }
