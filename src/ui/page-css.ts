@@ -40,6 +40,7 @@ a { color: var(--accent); }
   border: 1px solid transparent; }
 .advice { background: var(--accent-soft); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4);
   border: 1px solid transparent; }
+.advice .swatch { margin-top: 3px; }
 .advice-sentence { font-size: var(--size-lead); line-height: 1.35; font-weight: var(--weight-strong); }
 @media (forced-colors: active) { .note, .good, .advice { border-color: CanvasText; } }
 

@@ -7,6 +7,8 @@ export const BALANCE_PAGE_CSS = `
 .headline { display: flex; align-items: baseline; gap: var(--gap-2); }
 .figure { font-size: var(--size-figure); line-height: 1; font-weight: var(--weight-strong); font-variant-numeric: tabular-nums; }
 .chart-figure { align-content: start; }
+.chart-figure figcaption { align-items: flex-start; }
+.chart-figure figcaption .row { margin: -5px calc(-1 * var(--gap-2)) 0 0; }
 .picture svg { overflow: visible; }
 .tip { display: grid; gap: var(--gap-1); min-width: 150px; padding: var(--gap-2) var(--gap-3); background: var(--surface);
   border: 1px solid var(--edge); border-radius: var(--radius-small); box-shadow: var(--shadow); }

@@ -9,7 +9,7 @@ export function AdviceBox({ advice }: { readonly advice: Advice }): ReactElement
     <div className="advice stack" role="status">
       <p className="advice-sentence">{advice.sentence}</p>
       {advice.idea && (
-        <p className="row" style={{ flexWrap: "nowrap", alignItems: "baseline" }}>
+        <p className="row" style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
           <Swatch kind={advice.idea.kind} />
           <span>{advice.idea.text}</span>
         </p>

@@ -47,9 +47,12 @@ type TargetMarkProps = { readonly target: Target; readonly width: number }
 function TargetMark({ target, width }: TargetMarkProps): ReactElement {
   const at = target.highestShare * width
   const isLeft = target.highestShare <= 0.5
+  const line = { x1: at, x2: at, y1: 4, y2: MARK + BAR }
   return (
     <g>
-      <line x1={at} x2={at} y1="4" y2={MARK + BAR} stroke="var(--ink)" strokeWidth="2" />
+      {/* A rim, so that the mark also stands out from a kind of its own colour, as with forced colours. */}
+      <line {...line} stroke="var(--surface)" strokeWidth="4" />
+      <line {...line} stroke="var(--ink)" strokeWidth="2" />
       <text x={at} dx={isLeft ? 5 : -5} y="12" textAnchor={isLeft ? "start" : "end"}>
         {`${target.name}: up to ${Math.round(target.highestShare * 100)} %`}
       </text>

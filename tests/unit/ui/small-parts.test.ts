@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest"
 
-import { axisSteps } from "~ui/balance-page/axis-steps"
 import { stepWords } from "~ui/balance-page/step-words"
 import { whenWords } from "~ui/when-words"
 import { windowWords } from "~ui/window-words"
-
-test.each([
-  [0, [0, 1]],
-  [1, [0, 1]],
-  [3, [0, 1, 2, 3]],
-  [9, [0, 5, 10]],
-  [17, [0, 5, 10, 15, 20]],
-  [58, [0, 20, 40, 60]],
-  [400, [0, 100, 200, 300, 400]]
-])("lines of a chart up to %i", (highest, steps) => expect(axisSteps(highest)).toEqual(steps))
 
 test.each([
   ["2026-01-26", "26 Jan"],
