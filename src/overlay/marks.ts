@@ -36,7 +36,8 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   const highlight = new Highlight()
   return {
     show: (ranges) => {
-      if (ranges.length === 0 && highlight.size === 0) return
+      // Setting the same anew would have the browser paint it all anew, at every key.
+      if (isShown(highlight, ranges)) return
       highlight.clear()
       for (const range of ranges) highlight.add(range)
       if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, highlight)
@@ -48,4 +49,23 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
       removeStyle()
     }
   }
+}
+
+/** True when exactly these words are marked. Ranges follow the text by themselves as far as the editor lets them. */
+function isShown(highlight: Highlight, ranges: readonly Range[]): boolean {
+  const shown = Array.from(highlight as unknown as Iterable<Range>)
+  return (
+    shown.length === ranges.length &&
+    shown.every((range, at) => isSameRange(range, ranges[at]!)) &&
+    (shown.length === 0 || CSS.highlights.get(HIGHLIGHT) === highlight)
+  )
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  )
 }

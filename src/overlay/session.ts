@@ -7,6 +7,7 @@ import { createLiveDraft } from "~overlay/live-draft"
 import { createMarks, type Marks } from "~overlay/marks"
 import { findNearCopy } from "~overlay/near-copies"
 import { oncePerFrame } from "~overlay/next-frame"
+import { oncePerMoment } from "~overlay/next-moment"
 import { pageScheme } from "~overlay/page-scheme"
 import { describePost, placeOf, readThread } from "~overlay/describe-post"
 import type { SessionServices } from "~overlay/session-services"
@@ -64,7 +65,7 @@ export class Session {
       redraw: () => this.#draw()
     })
     const onChange = oncePerFrame(() => this.#onChange(), signal)
-    const onCaret = oncePerFrame(() => this.#card.wrote(), signal)
+    const onCaret = oncePerMoment(() => this.#card.wrote(), signal)
     this.#box = watchBox(composer.editor, { onChange, onCaret, onGone }, signal)
     this.#leavePosting = watchPosting(this.#postingBox(), services.life)
     services.context.onChange(() => this.#onChoices(), signal)

@@ -15,6 +15,10 @@ export type Task = {
 /** Runs script of one address; everything else of a task is the browser's own or another script's. */
 const SCRIPT_EVENTS: readonly string[] = ["FunctionCall", "EvaluateScript", "v8.compile"]
 
+/** A timer is set (`ph` is `I`: it takes no time), and goes off. */
+const TIMER_SET = "TimerInstall"
+const TIMER_OFF = "TimerFire"
+
 /** Promises that go on after a script, in Chromium's trace without an address. */
 const MICROTASKS = "RunMicrotasks"
 
@@ -23,8 +27,8 @@ type Thread = Pick<TraceEvent, "pid" | "tid">
 /**
  * The tasks of one main thread in order.
  *
- * Promise callbacks count as ours when the script that ran last before them in the task was: the browser runs them right
- * after each call from outside.
+ * Promise callbacks count as ours when the script that ran last before them in the task was, since the browser runs them
+ * right after each call from outside, or when a timer of ours resolved the promise itself.
  * @param ours how the addresses of the scripts begin that `ownMs` is about
  */
 export function readTasks(
@@ -33,13 +37,15 @@ export function readTasks(
   ours: string
 ): readonly Task[] {
   const here = events
-    .filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === "X")
+    .filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid)
+    .filter(({ ph, name }) => ph === "X" || name === TIMER_SET)
     .sort((one, other) => one.ts - other.ts || lasts(other) - lasts(one))
   const tasks: Task[] = []
+  const timers = new Set<number>()
   let inside: TraceEvent[] = []
   let task: TraceEvent | null = null
   const close = () => {
-    if (task) tasks.push(taskOf(task, inside, ours))
+    if (task) tasks.push(taskOf(task, inside, ours, timers))
   }
   for (const event of here) {
     const isIn = task !== null && event.ts < task.ts + lasts(task)
@@ -54,13 +60,24 @@ export function readTasks(
   return tasks
 }
 
-function taskOf(task: TraceEvent, inside: readonly TraceEvent[], ours: string): Task {
+/** @param timers numbers of the timers that our scripts have set; those of this task are added */
+function taskOf(
+  task: TraceEvent,
+  inside: readonly TraceEvent[],
+  ours: string,
+  timers: Set<number>
+): Task {
   let own = 0
   let ownEnd = -Infinity
   let isLastOurs = false
   for (const event of inside) {
+    const timer = event.args?.data?.timerId ?? -1
     // What our script calls is in our time already.
-    if (event.ts < ownEnd) continue
+    if (event.ts < ownEnd) {
+      if (event.name === TIMER_SET) timers.add(timer)
+      continue
+    }
+    if (event.name === TIMER_OFF) isLastOurs = timers.has(timer)
     const isScript = SCRIPT_EVENTS.includes(event.name)
     if (isScript) isLastOurs = event.args?.data?.url?.startsWith(ours) ?? false
     if (!isLastOurs || !(isScript || event.name === MICROTASKS)) continue

@@ -11,6 +11,6 @@ export type TraceEvent = {
   /** Time on the processor, without what other programs took of it. */
   readonly tdur?: number
   readonly args?: {
-    readonly data?: { readonly type?: string; readonly url?: string }
+    readonly data?: { readonly type?: string; readonly url?: string; readonly timerId?: number }
   }
 }

@@ -40,6 +40,25 @@ describe("time of our own scripts in a task", () => {
   })
 })
 
+const timerSet = (at: number, timerId: number): TraceEvent => ({
+  ...event("TimerInstall", at, at, { timerId }),
+  ph: "I"
+})
+const timerOff = (from: number, to: number, timerId: number) =>
+  event("TimerFire", from, to, { timerId })
+
+const TIMERS: readonly [name: string, set: readonly TraceEvent[], ownMs: number][] = [
+  ["a timer of ours that resolves a promise", [ours(1, 3), timerSet(2, 5)], 6],
+  ["a timer of the site's", [site(1, 3), timerSet(2, 5)], 0],
+  ["another timer of ours", [ours(1, 3), timerSet(2, 4)], 0]
+]
+
+test.each(TIMERS)("promises after %s", (_, set, ownMs) => {
+  const fired = [timerOff(21, 29, 5), microtasks(22, 28)]
+  const tasks = readTasks([task(0, 10), ...set, task(20, 30), ...fired], MAIN, OURS)
+  expect(tasks[1]?.ownMs).toBe(ownMs)
+})
+
 test("events come in any order and of any thread", () => {
   const other = { ...task(0, 99), tid: 8 }
   const tasks = readTasks([ours(21, 22), task(20, 25), other, task(0, 10)], MAIN, OURS)
