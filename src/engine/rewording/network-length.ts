@@ -29,14 +29,16 @@ const COUNTED_ONCE: readonly (readonly [number, number])[] = [
  */
 export function networkLength(text: string, site: SiteId): number {
   if (site !== "x") return text.length
-  let length = 0
-  let from = 0
-  const links = text.includes(".") ? tokenise(text).filter(({ type }) => type === "link") : []
-  for (const link of links) {
-    length += weigh(text.slice(from, link.start)) + LINK_LENGTH_ON_X
-    from = link.end
+  let length = weigh(text)
+  if (!text.includes(".")) return length
+  // A link has no white space: reading the few words with a full stop spares reading the whole draft.
+  for (const word of text.split(/\s+/u)) {
+    if (!word.includes(".")) continue
+    for (const token of tokenise(word)) {
+      if (token.type === "link") length += LINK_LENGTH_ON_X - weigh(token.text)
+    }
   }
-  return length + weigh(text.slice(from))
+  return length
 }
 
 function weigh(text: string): number {
