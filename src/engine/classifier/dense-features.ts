@@ -1,7 +1,8 @@
 import { SHAPE_NAMES, shapeOf } from "~engine/classifier/draft-shape"
 import { type FeatureReader, type Look, touches } from "~engine/classifier/feature-reader"
-import type { Linear, Model } from "~engine/classifier/model"
-import type { SparseVector } from "~engine/classifier/sparse-vector"
+import { linearSum } from "~engine/classifier/linear-sum"
+import type { Model } from "~engine/classifier/model"
+import { sentenceScore } from "~engine/classifier/sentence-score"
 
 /** What the word models say of a draft, before anything else is looked at; all in log odds. */
 export type WordScores = {
@@ -42,7 +43,7 @@ export const DENSE_NAMES: readonly string[] = [...POOL_NAMES, ...SHAPE_NAMES]
 
 /** What the word models say. */
 export function wordScores(
-  model: Pick<Model, "sentence" | "draft" | "kinds">,
+  model: Pick<Model, "sentence" | "draft" | "kinds" | "words" | "marks">,
   reader: FeatureReader,
   look: Look
 ): WordScores {
@@ -52,9 +53,9 @@ export function wordScores(
   )
   const words = reader.draft(look)
   return {
-    sentences: visible.map((at) => logOdds(model.sentence, reader.sentence(look, at))),
-    draft: logOdds(model.draft, words),
-    kinds: model.kinds.map((kind) => logOdds(kind, words))
+    sentences: visible.map((at) => sentenceScore(model, reader, look, at)),
+    draft: linearSum(model.draft, words),
+    kinds: model.kinds.map((kind) => linearSum(kind, words))
   }
 }
 
@@ -99,11 +100,4 @@ function poolsOf(scores: readonly number[]): number[] {
     sum / scores.length,
     any
   ]
-}
-
-/** `bias + Σ weight × value`. */
-export function logOdds({ bias, weights }: Linear, { ids, values }: SparseVector): number {
-  let sum = bias
-  for (let at = 0; at < ids.length; at++) sum += weights[ids[at]!]! * values[at]!
-  return sum
 }

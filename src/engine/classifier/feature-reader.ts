@@ -30,7 +30,7 @@ export type Look = {
 const OTHER_VOICE = 0.35
 
 /** Weight of a mark beside the words, whose squares sum up to about 1 in a sentence. */
-const MARK_VALUE = 0.5
+export const MARK_VALUE = 0.5
 
 type Located = { readonly id: number; readonly start: number; readonly end: number }
 

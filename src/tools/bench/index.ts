@@ -9,6 +9,7 @@ import { binary } from "harper.js/binary"
 import writeGood from "write-good"
 
 import { createJudge } from "~engine/judge"
+import { reword } from "~engine/rewording/reword"
 import { benchDrafts } from "~tools/bench/drafts"
 import type { Percentiles } from "~tools/bench/percentiles"
 import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
@@ -32,13 +33,20 @@ async function main(): Promise<void> {
     return
   }
   const keystroke: Times = { softsell: {}, "write-good": {} }
-  const verdict: Times = { softsell: {}, "harper.js": {}, compromise: {} }
+  const verdict: Times = {
+    softsell: {},
+    "softsell without rewording": {},
+    "harper.js": {},
+    compromise: {}
+  }
   const linter = new LocalLinter({ binary })
   await linter.setup()
-  const judge = createJudge()
+  const judge = createJudge(reword)
+  const bare = createJudge()
   const place = (text: string) => ({ text, site: "linkedin", surface: "post" }) as const
   const readers: Record<string, Reader> = {
     softsell: (text) => judge.judge(place(text)),
+    "softsell without rewording": (text) => bare.judge(place(text)),
     "harper.js": (text) => linter.lint(text),
     compromise: (text): unknown => nlp(text).json()
   }
@@ -50,7 +58,7 @@ async function main(): Promise<void> {
       verdict[name]![size] = await timeEdits(
         text,
         read,
-        name === "softsell" ? EDITS : EDITS_OF_SLOW
+        name.startsWith("softsell") ? EDITS : EDITS_OF_SLOW
       )
     }
   }

@@ -1,4 +1,5 @@
-import { logOdds, type WordScores } from "~engine/classifier/dense-features"
+import type { WordScores } from "~engine/classifier/dense-features"
+import { linearSum } from "~engine/classifier/linear-sum"
 import type { Model } from "~engine/classifier/model"
 import type { Encoded } from "~tools/train/encode"
 import { fitLinear, type LinearExample } from "~tools/train/fit-linear"
@@ -40,9 +41,9 @@ export function fitWords(examples: readonly Encoded[], sizes: FeatureSizes): Wor
 /** What word models say of an example. */
 export function scoreWords(models: WordModels, example: Encoded): WordScores {
   return {
-    sentences: example.sentences.map((sentence) => logOdds(models.sentence, sentence)),
-    draft: logOdds(models.draft, example.draft),
-    kinds: models.kinds.map((kind) => logOdds(kind, example.draft))
+    sentences: example.sentences.map((sentence) => linearSum(models.sentence, sentence)),
+    draft: linearSum(models.draft, example.draft),
+    kinds: models.kinds.map((kind) => linearSum(kind, example.draft))
   }
 }
 
