@@ -48,7 +48,9 @@ export function pickSuggestions(
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
   const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
   const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
-  const winners = withoutOverlaps(withoutResting(ranked, context))
+  const awake = withoutResting(ranked, context)
+  const ready = awake.filter(({ candidate }) => candidate.only !== "alone")
+  const winners = withoutOverlaps(ready.length > 0 ? ready : awake)
   const gaveWay = ranked
     .map(({ candidate }) => candidate)
     .filter((candidate) => takesSentences(candidate) && !winners.includes(candidate))

@@ -112,12 +112,17 @@ function longestVerb(text: string): { readonly kind: CallKind; readonly verb: st
   return best
 }
 
+/** Verbs that open wishes, greetings and asides: nobody is told to do anything. */
+const WISHES =
+  /^(?:wish|hope|love|like|thank|thanks|congrats|welcome|happy|have|be|let|remember|imagine|think|know|say|look|wait|please|guess|believe|trust|note|mind|sorry|hello|keep|stay|hurry|beware|don['\u2019]?t|go|want|need|feel|see|seems?)$/iu
+
 /** A command with any other verb, as compromise reads it. */
 function readVerb(reading: SentenceReading, at: number) {
   if (reading.asks) return null
   const term = readGrammar(reading).terms.find(({ start }) => start >= at)
   if (term?.start !== at || !term.tags.has("Imperative") || !/^\p{L}+$/u.test(term.text))
     return null
+  if (WISHES.test(term.text)) return null
   const kind: CallKind = "act"
   return { kind, verb: term.text }
 }

@@ -1,6 +1,7 @@
 import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { readCall } from "~engine/rewording/read-call"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
+import type { Draft } from "~engine/text/draft"
 import type { Tone } from "~engine/types"
 
 /** What the writer is asked for; selected when it goes in, so that it cannot be posted unnoticed. */
@@ -43,12 +44,34 @@ export default defineStrategy({
   ],
   *propose(draft, _, tone) {
     const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
+    let isBare = false
     for (const { reading, start, end } of draft.sentences) {
       const link = reading.words.length === 0 && words >= EXPLAINED ? null : bareLinkIn(reading)
-      if (link) yield filled(start, end, link, tone)
+      if (!link) continue
+      isBare = true
+      yield filled(start, end, link, tone)
     }
+    if (!isBare) yield* beforeLink(draft, tone)
   }
 })
+
+/** An advert whose words cannot be mended: what is left to ask for is a reason of the writer's own. */
+function* beforeLink({ sentences }: Draft, tone: Tone): Iterable<Proposal> {
+  for (const { reading, start } of sentences) {
+    const link = reading.tokens.find(({ type }) => type === "link")
+    if (!link) continue
+    const asked = ASKED[tone]
+    yield {
+      start: start + link.start,
+      end: start + link.end,
+      depth: "phrase",
+      wordings: [{ text: `${asked}: ${link.text}` }],
+      placeholder: { start: 0, end: asked.length },
+      only: "alone"
+    }
+    return
+  }
+}
 
 type Link = { readonly glue: string; readonly text: string }
 

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import type { ExtensionPage } from "./browsers/test-browser"
+import type { Stage } from "./card-stage"
+import { type Hands, handsOn } from "./pages-hands"
+
+/** A page of the extension with somebody at it. */
+export type Room = { readonly page: ExtensionPage; readonly hands: Hands }
+
+/** Everything that the extension keeps anywhere. */
+export type Stored = {
+  readonly local: Readonly<Record<string, unknown>>
+  readonly sync: Readonly<Record<string, unknown>>
+  readonly session: Readonly<Record<string, unknown>>
+  /** Rows of every table of every database. */
+  readonly rows: readonly { readonly id: string }[]
+  readonly others: number
+}
+
+/** The extension's own pages, all open, and what they keep. */
+export type Pages = {
+  readonly popup: Room
+  readonly options: Room
+  readonly balance: Room
+  readonly stored: () => Promise<Stored>
+}
+
+const ROWS = `(async () => {
+  const rows = []
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise((resolve, reject) => {
+      const opened = indexedDB.open(name)
+      opened.onsuccess = () => resolve(opened.result)
+      opened.onerror = () => reject(opened.error)
+    })
+    for (const table of db.objectStoreNames) {
+      const all = db.transaction(table).objectStore(table).getAll()
+      await new Promise((resolve) => (all.onsuccess = resolve))
+      rows.push(...all.result)
+    }
+    db.close()
+  }
+  return rows
+})()`
+
+/** Loads the extension and opens its pages. */
+export async function openPages(stage: Stage): Promise<Pages> {
+  const id = await stage.install()
+  const api = stage.browser.id === "chromium" ? "chrome" : "browser"
+  const open = async (path: string): Promise<Room> => {
+    const page = await stage.browser.openExtensionPage(id, path)
+    return { page, hands: await handsOn(page) }
+  }
+  const options = await open("options.html")
+  const area = (name: string) =>
+    options.page.evaluate<Stored["local"]>(`${api}.storage.${name}.get(null)`)
+  return {
+    options,
+    popup: await open("popup.html"),
+    balance: await open("tabs/balance.html"),
+    stored: async () => ({
+      local: await area("local"),
+      sync: await area("sync"),
+      session: await area("session"),
+      rows: await options.page.evaluate(ROWS),
+      others: await options.page.evaluate(
+        "caches.keys().then((keys) => keys.length + localStorage.length + sessionStorage.length + document.cookie.length)"
+      )
+    })
+  }
+}
+
+/** Saves with the button of that name, and gives the file's text. Nothing is downloaded. */
+export async function savedBy({ page, hands }: Room, button: string): Promise<string> {
+  await page.evaluate(`void (
+    window.saved = new Promise((resolve) => (URL.createObjectURL = (blob) => { resolve(blob.text()); return "blob:saved" })),
+    HTMLAnchorElement.prototype.click = () => undefined
+  )`)
+  await hands.click(button)
+  return page.evaluate("window.saved")
+}
+
+/** The scripts of an extension page's build. @param page path of its HTML */
+export function scriptsOf(folder: string, page: string): string {
+  const html = readFileSync(join(folder, page), "utf8")
+  const names = [...html.matchAll(/src="\/?([^"]+\.js)"/g)].map(([, name]) => name!)
+  const found = names.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  if (found.length === 0)
+    throw new Error(`${page} names no script among ${readdirSync(folder).join()}`)
+  return found.map((path) => readFileSync(path, "utf8")).join("\n")
+}
