@@ -1,5 +1,9 @@
 const DAY_MS = 86_400_000
 
+/** As British English writes them; by hand, since the browser's own formatter costs the popup 10 ms to set up. */
+const WEEKDAYS = "Sun Mon Tue Wed Thu Fri Sat".split(" ")
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ")
+
 /**
  * When something was posted, as one says it: `today 14:05`, `yesterday 09:30`, `Mon 5 Jan`, `5 Jan 2025`.
  * @param at milliseconds since the Unix epoch, UTC; @param now same
@@ -7,17 +11,18 @@ const DAY_MS = 86_400_000
 export function whenWords(at: number, now: number): string {
   const then = new Date(at)
   const today = new Date(now)
-  const clock = then.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
   const days = Math.round((startOfDay(today) - startOfDay(then)) / DAY_MS)
-  if (days === 0) return `today ${clock}`
-  if (days === 1) return `yesterday ${clock}`
-  const isThisYear = then.getFullYear() === today.getFullYear()
-  return then.toLocaleDateString(
-    "en-GB",
-    isThisYear
-      ? { weekday: "short", day: "numeric", month: "short" }
-      : { day: "numeric", month: "short", year: "numeric" }
-  )
+  if (days === 0) return `today ${clock(then)}`
+  if (days === 1) return `yesterday ${clock(then)}`
+  const day = `${then.getDate()} ${MONTHS[then.getMonth()]!}`
+  return then.getFullYear() === today.getFullYear()
+    ? `${WEEKDAYS[then.getDay()]!} ${day}`
+    : `${day} ${then.getFullYear()}`
+}
+
+function clock(date: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, "0")
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }
 
 function startOfDay(date: Date): number {
