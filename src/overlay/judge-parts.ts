@@ -32,7 +32,7 @@ export function judgeOptions(
 }
 
 /**
- * Judges each part by itself and the thread as one text, a task each.
+ * Judges each part by itself and the thread as one text, a task each; what comes of it is drawn in a task of its own.
  * @param isWanted asked before each task
  * @returns null when it was no longer wanted
  */
@@ -47,7 +47,7 @@ export async function judgeParts(
   for (const text of texts) {
     if (!isWanted()) return null
     parts.push({ text, judgement: judge.judge({ ...place, text }, options) })
-    if (texts.length > 1) await nextTask()
+    await nextTask()
   }
   if (!isWanted()) return null
   const [only] = parts

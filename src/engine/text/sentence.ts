@@ -25,24 +25,46 @@ export type Sentence = Span & {
   readonly reading: SentenceReading
 }
 
-/** Readings kept for reuse; a draft of 12,000 characters has about 200 sentences. */
-const READINGS_KEPT = 1000
+/**
+ * Readings kept for reuse, those not asked for longest going first; a draft of 12,000 characters has about 200
+ * sentences, and every key makes a new one of the sentence it changes.
+ */
+const READINGS_KEPT = 300
 
 const readings = new Map<string, SentenceReading>()
 
 /** Reads one sentence, or gives the reading made before. */
 export function readSentence(text: string): SentenceReading {
   const known = readings.get(text)
-  if (known) return known
+  if (known) {
+    readings.delete(text)
+    readings.set(known.text, known)
+    return known
+  }
+  return keep(readAnew(unshared(text)))
+}
+
+/**
+ * The same text in memory of its own: a piece cut out of a draft keeps the whole draft alive in V8, and each key makes a
+ * new draft.
+ */
+function unshared(text: string): string {
+  return Array.from(text).join("")
+}
+
+function keep(reading: SentenceReading): SentenceReading {
+  if (readings.size >= READINGS_KEPT) readings.delete(readings.keys().next().value!)
+  readings.set(reading.text, reading)
+  return reading
+}
+
+function readAnew(text: string): SentenceReading {
   const tokens = tokenise(text)
-  const reading: SentenceReading = {
+  return {
     text,
     tokens,
     words: tokens.filter((token) => token.type === "word").map((token) => token.lower),
     asks: /\?[\s)"'\u2019\u201D]*$|\?\s*(?!.*[\p{L}])/u.test(text.slice(-40)),
     hasQuoteMark: /["\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019']/u.test(text)
   }
-  if (readings.size >= READINGS_KEPT) readings.delete(readings.keys().next().value!)
-  readings.set(text, reading)
-  return reading
 }
