@@ -1,41 +1,32 @@
-import type { Browser } from "puppeteer-core"
-
+import { bidiOf, type SendBidi } from "./browsers/bidi"
 import type { TestBrowser } from "./browsers/test-browser"
 
 /** What the pages of the extension did since they were watched. */
 export type Watch = {
-  /** Uncaught errors, and lines of the console at the level `error`. */
-  readonly complaints: readonly string[]
-  /** Addresses they asked for. */
+  /** Uncaught errors and breaches of the pages' policy; in Chromium also every other line of the console at `error`. */
+  readonly complaints: () => Promise<readonly string[]>
+  /** Addresses they asked for; in Firefox, which does not tell, none. */
   readonly requests: readonly string[]
 }
 
-/** Events of WebDriver BiDi; only what is read here. */
-type Listening = {
-  readonly on: {
-    (
-      event: "log.entryAdded",
-      listener: (entry: { readonly level: string; readonly text: string | null }) => void
-    ): void
-    (
-      event: "network.beforeRequestSent",
-      listener: (sent: { readonly request: { readonly url: string } }) => void
-    ): void
-  }
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] }
+
+type Evaluated = { readonly result?: { readonly value?: unknown } }
+
+/** Errors of the extension's pages in Firefox's own console, since it was emptied. */
+const OWN_ERRORS = `JSON.stringify(Services.console.getMessageArray()
+  .filter((each) => each instanceof Ci.nsIScriptError && (each.flags & Ci.nsIScriptError.warningFlag) === 0)
+  .filter(({ sourceName }) => sourceName.startsWith("moz-extension:"))
+  .map(({ errorMessage }) => errorMessage))`
+
+/** Watches the extension's open pages from now on. */
+export async function watchPages(browser: TestBrowser): Promise<Watch> {
+  return browser.id === "chromium" ? watchChromium(browser) : watchFirefox(bidiOf(browser.browser))
 }
 
-/** Watches the extension's open pages from now on; in Firefox every page, the sites' too. */
-export async function watchPages({ id, browser }: TestBrowser): Promise<Watch> {
+async function watchChromium({ browser }: TestBrowser): Promise<Watch> {
   const complaints: string[] = []
   const requests: string[] = []
-  if (id === "firefox") {
-    const connection = connectionOf(browser)
-    connection.on("log.entryAdded", ({ level, text }) => {
-      if (level === "error") complaints.push(text ?? "")
-    })
-    connection.on("network.beforeRequestSent", ({ request }) => requests.push(request.url))
-    return { complaints, requests }
-  }
   for (const page of await browser.pages()) {
     if (!page.url().startsWith("chrome-extension://")) continue
     page.on("pageerror", (error) => complaints.push(String(error)))
@@ -44,9 +35,23 @@ export async function watchPages({ id, browser }: TestBrowser): Promise<Watch> {
     })
     page.on("request", (request) => requests.push(request.url()))
   }
-  return { complaints, requests }
+  return { complaints: () => Promise.resolve([...complaints]), requests }
 }
 
-function connectionOf(browser: Browser): Listening {
-  return (browser as unknown as { readonly connection: Listening }).connection
+/** WebDriver BiDi says nothing of moz-extension:// pages; the browser's own window has a console that does. */
+async function watchFirefox(send: SendBidi): Promise<Watch> {
+  const { contexts } = await send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" })
+  const window = contexts.find(({ url }) => url.endsWith("browser.xhtml"))
+  if (!window) throw new Error("Firefox has no browser window")
+  const ask = (expression: string) =>
+    send<Evaluated>("script.evaluate", {
+      expression,
+      target: { context: window.context },
+      awaitPromise: false
+    })
+  await ask("Services.console.reset()")
+  return {
+    complaints: async () => JSON.parse(String((await ask(OWN_ERRORS)).result?.value)) as string[],
+    requests: []
+  }
 }

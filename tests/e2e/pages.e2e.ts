@@ -65,7 +65,14 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const watch = await watchPages(stage.browser)
       const asked = stage.server.requests.length
       for (const { hands } of [pages.popup, pages.options, pages.balance]) await hands.reload()
-      expect(watch.complaints).toEqual([])
+      expect(await watch.complaints()).toEqual([])
+      // A script in the page is against its policy: proof that a complaint would have been heard.
+      for (const [at, { page }] of [pages.popup, pages.options, pages.balance].entries()) {
+        await page.evaluate(
+          'void document.head.append(document.createElement("script").appendChild(new Text("1")).parentElement)'
+        )
+        await until("the complaint is heard", async () => (await watch.complaints()).length > at)
+      }
       expect(watch.requests.filter((url) => !OWN_ADDRESS.test(url))).toEqual([])
       const hosts = stage.server.requests.slice(asked).map(({ host }) => host)
       expect(hosts.filter((host) => !BROWSERS_OWN.test(host))).toEqual([])

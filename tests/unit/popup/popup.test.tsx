@@ -143,8 +143,22 @@ describe("notices", () => {
     page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
     await show()
     expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
+    const asked = vi.spyOn(page.browser.permissions, "request")
     await page.click("Allow")
+    const [request] = asked.mock.calls.flat()
+    expect(request?.origins).toEqual(
+      expect.arrayContaining(["https://x.com/*", "https://www.linkedin.com/*"])
+    )
+    expect(request?.origins).not.toContain("https://www.facebook.com/*")
     expect(page.text).not.toContain("keeps Softsell away")
+  })
+
+  test("a network that stays withheld stays announced", async () => {
+    page.browser.withheld = ["https://www.facebook.com/*"]
+    page.browser.permissions.request = () => Promise.resolve(false)
+    await show()
+    await page.click("Allow")
+    expect(page.text).toContain("Your browser keeps Softsell away from Facebook.")
   })
 
   test("a full history is announced before anything is removed", async () => {

@@ -96,6 +96,40 @@ describe("pictures, with the same figures as tables", () => {
     ])
   })
 
+  test("every picture has a name and its own paints, and takes no place in the order of the keys", () => {
+    const pictures = [...document.querySelectorAll("figure svg[role=img]")]
+    expect(pictures.map((picture) => picture.getAttribute("aria-label"))).toEqual([
+      expect.stringMatching(/^4 posts: 2 promotion, 1 information/),
+      "Posts over time, by kind; the figures are in the table below",
+      expect.stringMatching(/^Networks compared. X \(1\): 1 post: 1 promotion/),
+      "How often promotions followed one another: alone: 0 times, 2 in a row: 1 times"
+    ])
+    for (const picture of pictures) {
+      const paints = [...picture.querySelectorAll("pattern")].map(({ id }) => `url(#${id})`)
+      expect(paints).toHaveLength(4)
+      const used = [...picture.querySelectorAll("[fill^=url]")].map((part) =>
+        part.getAttribute("fill")
+      )
+      expect(used.length).toBeGreaterThan(0)
+      expect(paints).toEqual(expect.arrayContaining(used))
+      expect(
+        picture
+          .closest("figure")!
+          .querySelectorAll('[tabindex]:not([tabindex="-1"]), [role=application]')
+      ).toHaveLength(0)
+    }
+  })
+
+  test("a network without posts has no picture of nothing", async () => {
+    const select = page.named(/Network/) as HTMLSelectElement
+    await page.after(() => {
+      select.value = "facebook"
+      select.dispatchEvent(new Event("change", { bubbles: true }))
+    })
+    expect(page.text).toContain("No posts yet.")
+    expect(document.querySelectorAll("figure .recharts-wrapper")).toHaveLength(1)
+  })
+
   test("one network alone", async () => {
     const select = page.named(/Network/) as HTMLSelectElement
     await page.after(() => {
