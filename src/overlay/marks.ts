@@ -34,10 +34,13 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   }
   const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)
   const highlight = new Highlight()
+  let shown: readonly Range[] = []
+  const isThere = () => shown.length === 0 || CSS.highlights.get(HIGHLIGHT) === highlight
   return {
     show: (ranges) => {
       // Setting the same anew would have the browser paint it all anew, at every key.
-      if (isShown(highlight, ranges)) return
+      if (isSame(shown, ranges) && isThere()) return
+      shown = ranges
       highlight.clear()
       for (const range of ranges) highlight.add(range)
       if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, highlight)
@@ -51,13 +54,13 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   }
 }
 
-/** True when exactly these words are marked. Ranges follow the text by themselves as far as the editor lets them. */
-function isShown(highlight: Highlight, ranges: readonly Range[]): boolean {
-  const shown = Array.from(highlight as unknown as Iterable<Range>)
+/**
+ * True when these are the same words. Ranges follow the text by themselves as far as the editor lets them. The highlight
+ * itself cannot be asked: Firefox lets no content script go through one.
+ */
+function isSame(shown: readonly Range[], ranges: readonly Range[]): boolean {
   return (
-    shown.length === ranges.length &&
-    shown.every((range, at) => isSameRange(range, ranges[at]!)) &&
-    (shown.length === 0 || CSS.highlights.get(HIGHLIGHT) === highlight)
+    shown.length === ranges.length && shown.every((range, at) => isSameRange(range, ranges[at]!))
   )
 }
 

@@ -124,6 +124,30 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
+    test("every key typed in the editor reaches it, with the card open", async () => {
+      const at = await stage.visit(...BOXES.modal)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.page.evaluate(() => {
+        const heard: string[] = []
+        ;(window as unknown as { heard: string[] }).heard = heard
+        window.addEventListener("keydown", (event) => {
+          heard.push(`${event.ctrlKey ? "Ctrl+" : ""}${event.key}`)
+        })
+      })
+      await at.page.keyboard.press("Backspace")
+      await at.models(SALESY.slice(0, -1))
+      await at.page.keyboard.press("Enter")
+      await at.models(`${SALESY.slice(0, -1)}\n`)
+      await at.page.keyboard.press("Escape")
+      await at.page.keyboard.down("Control")
+      await at.page.keyboard.press("Enter")
+      await at.page.keyboard.up("Control")
+      const heard = await at.page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+      expect(heard).toEqual(expect.arrayContaining(["Backspace", "Enter", "Escape", "Ctrl+Enter"]))
+      await at.close()
+    })
+
     test("what happens in the card stays in the card", async () => {
       const at = await stage.visit(...BOXES.home)
       await at.type(SALESY)
