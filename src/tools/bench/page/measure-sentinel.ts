@@ -13,8 +13,8 @@ import { percentilesOf } from "~tools/bench/percentiles"
 const ADDRESS = "https://www.linkedin.com/feed/"
 
 /** Loads measured in each browser, and loads before them that fill the caches. */
-const LOADS = 9
-const WARM_UP_LOADS = 2
+const LOADS = 7
+const WARM_UP_LOADS = 1
 
 /** After the page has loaded until nothing of its start is left to do, in milliseconds. */
 const REST_MS = 700
