@@ -78,8 +78,10 @@ function taskOf(
       continue
     }
     if (event.name === TIMER_OFF) isLastOurs = timers.has(timer)
-    const isScript = SCRIPT_EVENTS.includes(event.name)
-    if (isScript) isLastOurs = event.args?.data?.url?.startsWith(ours) ?? false
+    // The browser's own functions have no address: a promise's `resolve`, handed to a timer, is as good as its caller.
+    const url = event.args?.data?.url ?? ""
+    const isScript = SCRIPT_EVENTS.includes(event.name) && url !== ""
+    if (isScript) isLastOurs = url.startsWith(ours)
     if (!isLastOurs || !(isScript || event.name === MICROTASKS)) continue
     own += runs(event)
     ownEnd = event.ts + lasts(event)

@@ -54,7 +54,7 @@ const TIMERS: readonly [name: string, set: readonly TraceEvent[], ownMs: number]
 ]
 
 test.each(TIMERS)("promises after %s", (_, set, ownMs) => {
-  const fired = [timerOff(21, 29, 5), microtasks(22, 28)]
+  const fired = [timerOff(21, 29, 5), call("", 21, 22), microtasks(22, 28)]
   const tasks = readTasks([task(0, 10), ...set, task(20, 30), ...fired], MAIN, OURS)
   expect(tasks[1]?.ownMs).toBe(ownMs)
 })
