@@ -68,12 +68,14 @@ export function chromiumCard(page: Page): Card {
   const view = async (): Promise<CardView | null> => {
     const cdp = await open()
     const found = await find(cdp)
-    if (!found) return null
+    // A card that goes away between the two questions has no box any more.
+    const box = found && (await boxOf(cdp, found.region).catch(() => null))
+    if (!found || !box) return null
     return {
       statuses: withRole(found, "status").map((node) => textOf(node, found.byId)),
       buttons: withRole(found, "button").map((node) => stringOf(node.name)),
       text: textOf(found.region, found.byId),
-      box: await boxOf(cdp, found.region)
+      box
     }
   }
   const click = async (name: string | RegExp): Promise<void> => {
