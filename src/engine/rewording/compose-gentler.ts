@@ -15,8 +15,8 @@ const ENOUGH_FALL = 0.2
 const SIZE_OF_NOTHING = 0.3
 
 /**
- * Rise in probability that is borne for a wording that reads calmer: the classifier is no judge of a few hundredths, and praise
- * or shouting left over in a gentler draft looks like an oversight.
+ * Rise in probability that is borne for a wording that reads calmer: the classifier is no judge of a few hundredths, and
+ * praise or shouting left over in a gentler draft looks like an oversight.
  */
 const TOLERATED_RISE = 0.04
 
@@ -45,54 +45,89 @@ export function composeGentler(
   context: RewordContext
 ): GentlerDraft | null {
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
-  let chosen: readonly Suggestion[] = []
-  let salesy = jury.base
-  const consider = (next: readonly Suggestion[], rise = 0): boolean => {
-    const heard = jury.hear(next)
-    if (heard === null || heard > Math.min(salesy + rise, jury.base) || !fits(draft, next))
-      return false
-    chosen = next
-    salesy = heard
-    return true
-  }
+  const composition = new Composition(draft, jury)
   const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
-  const isEnough = () => jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
-  const replaceWords = () => {
-    const rewordings = byFall(open.filter(rewords), jury)
-    // Each by itself lowers the probability, so all together nearly always do: one question instead of many.
-    if (consider([...chosen, ...apart(rewordings, chosen)])) return
-    for (const suggestion of rewordings) {
-      if (!chosen.some((other) => overlaps(other, suggestion))) consider([...chosen, suggestion])
-    }
-  }
-  const removeSentences = () => {
-    const removals = byFallForSize([...open, ...spare].filter(removes), draft, jury)
-    // A sentence that could be said otherwise goes last: people rather reword than lose their words.
-    const isReworded = (removal: Edit) => chosen.some((other) => overlaps(other, removal))
-    for (const removal of [...removals.filter((one) => !isReworded(one)), ...removals]) {
-      if (isEnough()) return
-      if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
-      const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
-      if (removedShare(draft, next) <= MOST_REMOVED[draft.surface]) consider(next)
-    }
+  const isEnough = ({ chosen, salesy }: Composition) =>
+    jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
+  const replace = () => replaceWords(composition, byFall(open.filter(rewords), jury))
+  const remove = () => {
+    const removals = [...open, ...spare].filter(removes)
+    removeSentences(composition, byFallForSize(removals, draft, jury), isEnough)
   }
   // An answer to somebody is better without the pitch than with a softer one.
-  const steps =
-    draft.surface === "reply" ? [removeSentences, replaceWords] : [replaceWords, removeSentences]
-  for (const step of steps) step()
-  const sentencesFirst = [...spare.filter(rewords)].sort(
-    (one, other) => Number(one.depth === "phrase") - Number(other.depth === "phrase")
-  )
-  for (const wording of sentencesFirst) {
-    if (!chosen.some((other) => overlaps(other, wording)))
-      consider([...chosen, wording], TOLERATED_RISE)
-  }
+  for (const step of draft.surface === "reply" ? [remove, replace] : [replace, remove]) step()
+  calmTheRest(composition, spare.filter(rewords))
+  const { chosen, salesy } = composition
   if (chosen.length === 0 || salesy >= jury.base) return null
   const text = applyEdits(draft.text, chosen)
   const removed = chosen
     .filter(empties)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
+}
+
+/** The edits taken so far, and the probability with them. */
+class Composition {
+  readonly draft: Draft
+  readonly #jury: Jury
+  chosen: readonly Suggestion[] = []
+  salesy: number
+
+  constructor(draft: Draft, jury: Jury) {
+    this.draft = draft
+    this.#jury = jury
+    this.salesy = jury.base
+  }
+
+  /** Takes these edits in place of the ones so far, unless the probability rises by more than `rise`. */
+  consider(next: readonly Suggestion[], rise = 0): boolean {
+    const heard = this.#jury.hear(next)
+    if (heard === null || heard > Math.min(this.salesy + rise, this.#jury.base)) return false
+    if (!fits(this.draft, next)) return false
+    this.chosen = next
+    this.salesy = heard
+    return true
+  }
+
+  /** True where these words are changed already. */
+  covers(edit: Edit): boolean {
+    return this.chosen.some((other) => overlaps(other, edit))
+  }
+}
+
+/** Each by itself lowers the probability, so all together nearly always do: one question instead of many. */
+function replaceWords(composition: Composition, rewordings: readonly Suggestion[]): void {
+  const { chosen } = composition
+  if (composition.consider([...chosen, ...apart(rewordings, chosen)])) return
+  for (const one of rewordings) {
+    if (!composition.covers(one)) composition.consider([...composition.chosen, one])
+  }
+}
+
+/** A sentence that could be said otherwise goes last: people rather reword than lose their words. */
+function removeSentences(
+  composition: Composition,
+  removals: readonly Suggestion[],
+  isEnough: (composition: Composition) => boolean
+): void {
+  const { draft } = composition
+  for (const removal of [...removals.filter((one) => !composition.covers(one)), ...removals]) {
+    if (isEnough(composition)) return
+    const { chosen } = composition
+    if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
+    const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
+    if (removedShare(draft, next) <= MOST_REMOVED[draft.surface]) composition.consider(next)
+  }
+}
+
+/** Praise and shouting that are left, whole sentences first. */
+function calmTheRest(composition: Composition, wordings: readonly Suggestion[]): void {
+  const inOrder = [...wordings].sort(
+    (one, other) => Number(one.depth === "phrase") - Number(other.depth === "phrase")
+  )
+  for (const one of inOrder) {
+    if (!composition.covers(one)) composition.consider([...composition.chosen, one], TOLERATED_RISE)
+  }
 }
 
 /** Those that overlap neither each other nor what is chosen, the earlier in the list first. */
