@@ -37,7 +37,7 @@ export const WORDS = {
   fold: "Fold",
   unfold: "Unfold",
   copy: "Copy",
-  copied: "Copied. Select the words in your draft and paste.",
+  copied: "Copied. Paste it over the words yourself.",
   copyFailed: "Copying did not work here. You can select the words below.",
   changed: "Changed.",
   undone: "Your own words are back.",

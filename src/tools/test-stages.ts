@@ -30,18 +30,19 @@ const script = (name: string, ...parameters: string[]): TestStage => ({
   command: ["npm", "run", "--silent", name, ...parameters]
 })
 
-/** Checks that read the source only; they run side by side, two at a time. */
+/** What people will load into their browsers. */
+export const BUILD: TestStage = script("build")
+
+/** Everything that needs no browser with the extension in it, the longest first; they run side by side, two at a time. */
 export const SOURCE_STAGES: readonly TestStage[] = [
-  script("check:types"),
+  BUILD,
   script("check:lint"),
+  vitest("unit tests", "vitest.config.ts"),
+  script("check:types"),
   script("check:format"),
-  script("manifest", "--", "--check"),
   script("docs", "--", "--check"),
-  vitest("unit tests", "vitest.config.ts")
+  script("manifest", "--", "--check")
 ]
 
-/** Checks of what people will run, one after the other: the build, then the real browsers. */
-export const BUILT_STAGES: readonly TestStage[] = [
-  script("build"),
-  vitest("browser tests", "vitest.e2e.config.ts")
-]
+/** The extension in real browsers; by itself, because its tests wait for editors and should not wait for anybody else. */
+export const BROWSER_STAGE: TestStage = vitest("browser tests", "vitest.e2e.config.ts")

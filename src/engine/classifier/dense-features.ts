@@ -1,6 +1,7 @@
 import { SHAPE_NAMES, shapeOf } from "~engine/classifier/draft-shape"
 import { type FeatureReader, type Look, touches } from "~engine/classifier/feature-reader"
 import { linearSum } from "~engine/classifier/linear-sum"
+import { MEANING_NAMES, meaningOf } from "~engine/classifier/meaning-of"
 import type { Model } from "~engine/classifier/model"
 import { sentenceScore } from "~engine/classifier/sentence-score"
 
@@ -39,7 +40,7 @@ const COUNTS_AT = 10
 const NO_SENTENCE = -4
 
 /** Names of all inputs of the last layers, in their order. */
-export const DENSE_NAMES: readonly string[] = [...POOL_NAMES, ...SHAPE_NAMES]
+export const DENSE_NAMES: readonly string[] = [...POOL_NAMES, ...SHAPE_NAMES, ...MEANING_NAMES]
 
 /** What the word models say. */
 export function wordScores(
@@ -84,6 +85,7 @@ export function denseFeatures(look: Look): Float32Array {
   ]
   dense.set(counts, COUNTS_AT)
   dense.set(shapeOf(draft, hidden), POOL_NAMES.length)
+  dense.set(meaningOf(look), POOL_NAMES.length + SHAPE_NAMES.length)
   return dense
 }
 

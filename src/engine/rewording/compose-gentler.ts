@@ -4,6 +4,7 @@ import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
 import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
 import { overlaps } from "~engine/rewording/overlaps"
+import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import { removedFacts } from "~engine/rewording/removed-facts"
 import type { Draft } from "~engine/text/draft"
 import type { GentlerDraft, Suggestion } from "~engine/types"
@@ -63,7 +64,18 @@ export function composeGentler(
   const removed = chosen
     .filter(empties)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
+  if (losesMore(draft.text, text, removed)) return null
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
+}
+
+/** Facts whose loss must be listed. */
+const LISTED: ReadonlySet<FactKind> = new Set(["link", "mention", "number", "price", "date"])
+
+/** True when a fact is gone that no removed sentence took along: edits side by side may read differently than each alone. */
+function losesMore(before: string, after: string, removed: readonly string[]): boolean {
+  return lostFacts(before, after).some(
+    ({ kind, text }) => LISTED.has(kind) && !removed.includes(text)
+  )
 }
 
 /** The edits taken so far, and the probability with them. */

@@ -46,7 +46,9 @@ export function pickSuggestions(
 ): Picked {
   const shareOf = (candidate: Candidate) =>
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
-  const heardFirst = [...candidates].sort((one, other) => shareOf(other) - shareOf(one))
+  const heardFirst = candidates
+    .filter(({ only }) => only !== "gentler")
+    .sort((one, other) => shareOf(other) - shareOf(one))
   const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
   const awake = withoutResting(ranked, context)
   const ready = awake.filter(({ candidate }) => candidate.only !== "alone")

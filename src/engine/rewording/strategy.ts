@@ -26,10 +26,10 @@ export type Proposal = Span & {
   readonly mayDrop?: "sentence" | "filler" | "hashtags" | "emoji"
   /**
    * Where it is worth showing: `flagged` only in a draft whose verdict is salesy, `marked` there and only where a rule has
-   * marked some of the words, `alone` in a flagged draft for which nothing else is offered. Absent: in flagged drafts, and
-   * in others where a rule has marked some of the words.
+   * marked some of the words, `alone` in a flagged draft for which nothing else is offered, `gentler` in the gentler draft,
+   * never by itself. Absent: in flagged drafts, and in others where a rule has marked some of the words.
    */
-  readonly only?: "marked" | "flagged" | "alone"
+  readonly only?: "marked" | "flagged" | "alone" | "gentler"
 }
 
 type StrategyBase = {

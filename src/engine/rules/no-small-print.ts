@@ -12,7 +12,7 @@ export default defineRule({
   scope: "sentence",
   principles: [1],
   docs: {
-    why: "Only an offer needs small print.",
+    why: "Small print belongs to offers alone.",
     instead: "Keep the conditions on the page where they bind somebody."
   },
   examples: {

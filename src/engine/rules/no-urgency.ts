@@ -12,7 +12,7 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "A countdown asks the reader to hurry before saying what they gain.",
+    why: "A countdown rushes people who do not know yet what it is about.",
     instead: "State the date once, plainly, and lead with what the reader will learn."
   },
   examples: {

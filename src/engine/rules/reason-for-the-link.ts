@@ -17,7 +17,7 @@ export default defineRule({
   principles: [6, 10],
   docs: {
     why: "The reader knows what is there before following the link.",
-    instead: "Add for whom it is worth reading."
+    instead: "Say whom it may help."
   },
   examples: {
     flagged: [

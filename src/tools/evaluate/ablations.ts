@@ -1,4 +1,5 @@
-import { DENSE_NAMES, POOL_NAMES } from "~engine/classifier/dense-features"
+import { DENSE_NAMES } from "~engine/classifier/dense-features"
+import { SHAPE_NAMES } from "~engine/classifier/draft-shape"
 import { verdictsWith } from "~tools/evaluate/last-layers-only"
 import type { Encoded } from "~tools/train/encode"
 import type { Scored } from "~tools/train/fit-last-layers"
@@ -18,7 +19,8 @@ const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
       name
     ),
   "without counts of findings": (name) => /findings|praise/u.test(name),
-  "without the draft's shape": (name) => !(POOL_NAMES as readonly string[]).includes(name),
+  "without the draft's shape": (name) => (SHAPE_NAMES as readonly string[]).includes(name),
+  "without the meaning distilled from a sentence encoder": (name) => name.startsWith("meaning-"),
   "without site and surface": (name) => /^(?:reply|linkedin|facebook)$/u.test(name)
 }
 

@@ -5,7 +5,7 @@ import type { WeighedExample } from "~tools/train/read-data"
 /** Posts with a neighbouring label that are learnt from, by file: more drown the posts read for this question. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
   "facebook-ads": 2200,
-  "tweeteval-ordinary": 6000,
+  "tweeteval-ordinary": 9000,
   "founta-tweets": 1500
 }
 

@@ -51,8 +51,8 @@ function* calmMarks({ text }: SentenceReading): Iterable<Proposal> {
       end,
       depth: "phrase",
       wordings: [{ text: mark }],
-      // One mark is no shouting by itself; it goes only where the whole draft sells.
-      ...(run ? {} : { only: "flagged" as const })
+      // One mark is no shouting by itself, and to offer its change would look like nagging.
+      ...(run ? {} : { only: "gentler" as const })
     }
   }
 }
