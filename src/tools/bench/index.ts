@@ -11,6 +11,7 @@ import writeGood from "write-good"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { benchDrafts } from "~tools/bench/drafts"
+import { hostileDrafts } from "~tools/bench/hostile-drafts"
 import type { Percentiles } from "~tools/bench/percentiles"
 import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
 
@@ -62,8 +63,18 @@ async function main(): Promise<void> {
       )
     }
   }
+  const hostileMs: Record<string, number> = {}
+  for (const { name, text } of hostileDrafts()) {
+    const start = performance.now()
+    judge.judge(place(text))
+    hostileMs[name] = Math.round(performance.now() - start)
+  }
   console.log(
-    JSON.stringify({ keystroke, verdict, ...coldStart(), modelBytes: modelBytes() }, null, 2)
+    JSON.stringify(
+      { keystroke, verdict, ...coldStart(), modelBytes: modelBytes(), hostileMs },
+      null,
+      2
+    )
   )
 }
 

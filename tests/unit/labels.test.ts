@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { describe, expect, test } from "vitest"
+
+import { textHash } from "~tools/train/text-hash"
+
+const LABELS = "assets/labels"
+
+/** Where the data sets lie beside a clone of the founders'; others have the labels without the texts. */
+const DATA = "../shared/data"
+
+type Label = {
+  readonly sha256: string
+  readonly label: string
+  readonly pitch: readonly [number, number] | null
+}
+
+const labels = ndjson(LABELS) as readonly Label[]
+
+function ndjson(folder: string): readonly unknown[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ndjson"))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean))
+    .map((line) => JSON.parse(line) as unknown)
+}
+
+describe("labels made for this project", () => {
+  test("are facts about texts, never the texts", () => {
+    expect(labels.length).toBeGreaterThan(9000)
+    for (const label of labels) {
+      expect(label.sha256).toMatch(/^[0-9a-f]{64}$/)
+      expect(["salesy", "valuable", "unsure"]).toContain(label.label)
+      expect(Object.keys(label)).not.toContain("text")
+    }
+  })
+
+  // Without ../shared/data there are no texts to look the labels up in.
+  test.skipIf(!existsSync(DATA))("belong to posts of the data sets, and point into them", () => {
+    const texts = new Map(
+      (ndjson(DATA) as readonly { readonly text: string }[]).map(({ text }) => [
+        textHash(text),
+        text
+      ])
+    )
+    for (const { sha256, pitch } of labels) {
+      const text = texts.get(sha256)
+      expect(text, sha256).toBeDefined()
+      if (!pitch) continue
+      expect(pitch[0]).toBeGreaterThanOrEqual(0)
+      expect(pitch[1]).toBeGreaterThan(pitch[0])
+      expect(pitch[1]).toBeLessThanOrEqual(text!.length)
+    }
+  })
+})
