@@ -5,10 +5,10 @@ import { boxFixture } from "./playground/box-fixture"
 
 /**
  * Turns what "Copy a description of this box" gave into a fixture folder:
- * `npx tsx src/tools/box-fixture.ts NAME --site linkedin --url https://www.linkedin.com/feed/ --kind post < description.txt`
+ * `npm run box-fixture -- NAME --site linkedin --url https://www.linkedin.com/feed/ --kind post < description.txt`
  */
 const USAGE =
-  "usage: tsx src/tools/box-fixture.ts NAME --site x|facebook|linkedin --url URL [--kind post|reply|message|search|unknown] < description"
+  "usage: npm run box-fixture -- NAME --site x|facebook|linkedin --url URL [--kind post|reply|message|search|unknown] < description"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
