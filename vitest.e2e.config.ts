@@ -1,15 +1,31 @@
 import { fileURLToPath } from "node:url"
 
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const src = fileURLToPath(new URL("src/", import.meta.url))
 
-/** Tests in real browsers: two files at a time, because most of them wait for an editor, and never a second try. */
+/** The files that take longest, in this order; begun last, one of them would run alone at the end. */
+const LONGEST = ["random", "editors", "card", "card-page"]
+
+/** Longest first, so that the workers end together. */
+class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`))
+      return at < 0 ? LONGEST.length : at
+    }
+    return Promise.resolve([...files].sort((one, other) => place(one) - place(other)))
+  }
+}
+
+/** Tests in real browsers: a few files at a time, because most of them wait for an editor, and never a second try. */
 export default defineConfig({
   resolve: { alias: [{ find: /^~(.*)$/, replacement: `${src}$1` }] },
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
-    maxWorkers: 2,
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     retry: 0,
     testTimeout: 120_000,
     hookTimeout: 180_000
