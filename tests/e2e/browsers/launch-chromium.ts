@@ -32,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     enableExtensions: true,
     acceptInsecureCerts: true,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
-    defaultViewport: options.viewport ?? VIEWPORT,
+    defaultViewport: options.viewport ?? (options.display ? null : VIEWPORT),
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${options.server.port}`,
       "--ignore-certificate-errors",

@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     headless: !options.display,
     acceptInsecureCerts: true,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
-    defaultViewport: options.viewport ?? VIEWPORT,
+    defaultViewport: options.viewport ?? (options.display ? null : VIEWPORT),
     extraPrefsFirefox: preferences(options.server.proxyPort),
     // System access: the only way from outside to open a moz-extension:// page with the extension's own rights.
     args: ["--remote-allow-system-access"]
