@@ -12,6 +12,9 @@ const NOTHING_SOLD = -3
 /** Least evidence, in log odds, that shares are taken of; keeps those of harmless drafts small. */
 const LEAST_EVIDENCE = 2
 
+/** Most findings that are weighed, from the draft's start: each costs a scoring, and nobody reads more (issue 3.8). */
+const MOST_EXPLAINED = 40
+
 /**
  * The words that moved the score, highest share first.
  *
@@ -30,8 +33,8 @@ export function explainScore(
     return Math.max(0, Math.min(1, (score.logOdds - without) / evidence))
   }
   const findings: Finding[] = []
-  for (const { rule, start, end, message, muted } of hits) {
-    if (muted || rule.leaning !== "salesy") continue
+  const live = hits.filter(({ rule, muted }) => !muted && rule.leaning === "salesy")
+  for (const { rule, start, end, message } of live.slice(0, MOST_EXPLAINED)) {
     const share = shareOf(start, end)
     if (share < SMALLEST_SHARE) continue
     findings.push({
@@ -41,6 +44,7 @@ export function explainScore(
   }
   if (findings.length === 0 && flagged) {
     const most = draft.sentences
+      .slice(0, MOST_EXPLAINED)
       .map(({ start, end }) => ({ start, end, share: shareOf(start, end) }))
       .sort((one, other) => other.share - one.share)[0]
     if (most && most.share > 0) findings.push({ ...most, ...PITCH_SENTENCE })

@@ -4,6 +4,7 @@ import {
   MARK_VALUE,
   touches
 } from "~engine/classifier/feature-reader"
+import { hitsIn } from "~engine/classifier/hits-in"
 import { linearSum } from "~engine/classifier/linear-sum"
 import type { Model } from "~engine/classifier/model"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
@@ -25,14 +26,14 @@ export function sentenceScore(
   look: Look,
   at: Sentence
 ): number {
-  const { draft, hidden, hits } = look
+  const { draft, hidden } = look
   const isPlain =
     !touches(hidden, at.start, at.end) &&
     !draft.voices.some(({ start, end }) => start < at.end && at.start < end)
   if (!isPlain) return linearSum(model.sentence, reader.sentence(look, at))
   let sum = ownScore(model, reader, look, at)
-  for (const { rule, muted, start, end } of hits) {
-    if (start >= at.end || end <= at.start || touches(hidden, start, end)) continue
+  for (const { rule, muted, start, end } of hitsIn(look, at)) {
+    if (touches(hidden, start, end)) continue
     const id = model.marks.get(`${muted ? "muted" : "rule"}:${rule.id}`)
     if (id !== undefined) sum += model.sentence.weights[model.words.size + id]! * MARK_VALUE
   }

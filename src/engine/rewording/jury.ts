@@ -35,7 +35,8 @@ export type Jury = {
 const MOST_QUESTIONS = [
   { upTo: 600, questions: 40 },
   { upTo: 1500, questions: 24 },
-  { upTo: Infinity, questions: 14 }
+  { upTo: 6000, questions: 14 },
+  { upTo: Infinity, questions: 6 }
 ] as const
 
 /** Questions kept back for the gentler draft. */

@@ -18,6 +18,9 @@ export type Rewording = {
   readonly phrases: readonly string[]
 }
 
+/** Most changes that are thought about, from the draft's start: more is no draft of a person's (issue 3.8). */
+const MOST_CANDIDATES = 80
+
 const NOTHING: Rewording = { suggestions: [], gentler: null, phrases: [] }
 
 /**
@@ -34,12 +37,9 @@ export function reword(
   if (!context.flagged && findings.length === 0) return NOTHING
   const jury = createJury(draft, context)
   const strategies = strategiesFor(context.options)
-  const candidates = collectProposals(
-    draft,
-    findings,
-    strategies,
-    context.options.tone ?? "plain"
-  ).filter((candidate) => isWanted(candidate, draft, findings, context))
+  const candidates = collectProposals(draft, findings, strategies, context.options.tone ?? "plain")
+    .filter((candidate) => isWanted(candidate, draft, findings, context))
+    .slice(0, MOST_CANDIDATES)
   const { suggestions, spare, phrases } = pickSuggestions(
     draft,
     findings,

@@ -1,0 +1,49 @@
+import type { Look } from "~engine/classifier/feature-reader"
+import type { RuleHit } from "~engine/rules/run-rules"
+import type { Sentence } from "~engine/text/sentence"
+
+const kept = new WeakMap<readonly RuleHit[], ReadonlyMap<Sentence, readonly RuleHit[]>>()
+
+const NONE: readonly RuleHit[] = []
+
+/** The hits that touch a sentence, in their order; sorted once for all sentences of a draft. */
+export function hitsIn(
+  { draft, hits }: Pick<Look, "draft" | "hits">,
+  at: Sentence
+): readonly RuleHit[] {
+  let bySentence = kept.get(hits)
+  if (!bySentence) {
+    bySentence = sorted(draft.sentences, hits)
+    kept.set(hits, bySentence)
+  }
+  return bySentence.get(at) ?? NONE
+}
+
+function sorted(
+  sentences: readonly Sentence[],
+  hits: readonly RuleHit[]
+): ReadonlyMap<Sentence, readonly RuleHit[]> {
+  const bySentence = new Map<Sentence, RuleHit[]>()
+  for (const hit of hits) {
+    for (let index = firstEndingAfter(sentences, hit.start); index < sentences.length; index++) {
+      const sentence = sentences[index]!
+      if (sentence.start >= hit.end) break
+      const known = bySentence.get(sentence)
+      if (known) known.push(hit)
+      else bySentence.set(sentence, [hit])
+    }
+  }
+  return bySentence
+}
+
+/** Index of the first sentence that ends after an offset; sentences stand in order. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
