@@ -132,12 +132,9 @@ function removeSentences(
   }
 }
 
-/** Praise and shouting that are left, whole sentences first. */
+/** Praise and shouting that are left. */
 function calmTheRest(composition: Composition, wordings: readonly Suggestion[]): void {
-  const inOrder = [...wordings].sort(
-    (one, other) => Number(one.depth === "phrase") - Number(other.depth === "phrase")
-  )
-  for (const one of inOrder) {
+  for (const one of wordings) {
     if (!composition.covers(one)) composition.consider([...composition.chosen, one], TOLERATED_RISE)
   }
 }
