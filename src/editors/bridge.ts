@@ -50,8 +50,8 @@ export type EditorBridge = {
   /** True when `root` is this kind of editor. Cheap: called on every focus. */
   readonly owns: (root: HTMLElement) => boolean
   readonly read: (root: HTMLElement) => Reading
-  /** Ranges for marking `span`, in document order; empty when the span cannot be shown (textarea). */
-  readonly ranges: (root: HTMLElement, reading: Reading, span: Span) => readonly Range[]
+  /** Where `span` stands in the DOM, in document order; empty when the span cannot be shown (textarea). */
+  readonly places: (root: HTMLElement, reading: Reading, span: Span) => readonly StaticRangeInit[]
   /**
    * Replaces words as one undoable step, after waiting as `composers.md` §4 measured; reads back and undoes what is not
    * exactly as expected. Never throws; a refusal leaves the draft byte-identical.

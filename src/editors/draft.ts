@@ -2,7 +2,7 @@ import type { EditorBridge } from "./bridge"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
 import { isGecko } from "./is-gecko"
 import { pressHistoryKey } from "./press-history-key"
-import { rangesOf } from "./ranges-of"
+import { placesOf } from "./places-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
@@ -52,6 +52,6 @@ export const draft: EditorBridge = {
       root.closest(".DraftEditor-root") !== null ||
       root.querySelector("[data-contents] [data-block]") !== null),
   read: hands.read,
-  ranges: (_root, reading, span) => rangesOf(reading, span),
+  places: (_root, reading, span) => placesOf(reading, span),
   replace: replaceText(hands)
 }

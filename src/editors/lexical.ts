@@ -3,7 +3,7 @@ import type { Attempt, EditorHands, Way } from "./editor-hands"
 import { isGecko } from "./is-gecko"
 import type { Change } from "./narrow-change"
 import { pressHistoryKey } from "./press-history-key"
-import { rangesOf } from "./ranges-of"
+import { placesOf } from "./places-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
@@ -73,6 +73,6 @@ export const lexical: EditorBridge = {
   id: "lexical",
   owns: (root) => root.getAttribute("data-lexical-editor") === "true",
   read: hands.read,
-  ranges: (_root, reading, span) => rangesOf(reading, span),
+  places: (_root, reading, span) => placesOf(reading, span),
   replace: replaceText(hands)
 }

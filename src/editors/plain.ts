@@ -1,6 +1,6 @@
 import type { EditorBridge } from "./bridge"
 import type { EditorHands } from "./editor-hands"
-import { rangesOf } from "./ranges-of"
+import { placesOf } from "./places-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
@@ -20,6 +20,6 @@ export const plain: EditorBridge = {
   id: "plain",
   owns: (root) => root.isContentEditable,
   read: hands.read,
-  ranges: (_root, reading, span) => rangesOf(reading, span),
+  places: (_root, reading, span) => placesOf(reading, span),
   replace: replaceText(hands)
 }

@@ -3,7 +3,7 @@ import { coversWholeLines } from "./covers-whole-lines"
 import type { Attempt, EditorHands, Way } from "./editor-hands"
 import { isGecko } from "./is-gecko"
 import { pressHistoryKey } from "./press-history-key"
-import { rangesOf } from "./ranges-of"
+import { placesOf } from "./places-of"
 import { readText } from "./read-text"
 import { replaceText } from "./replace-text"
 import { richSelection } from "./rich-selection"
@@ -38,6 +38,6 @@ export const prosemirror: EditorBridge = {
   id: "prosemirror",
   owns: (root) => root.classList.contains("ProseMirror") && root.isContentEditable,
   read: hands.read,
-  ranges: (_root, reading, span) => rangesOf(reading, span),
+  places: (_root, reading, span) => placesOf(reading, span),
   replace: replaceText(hands)
 }

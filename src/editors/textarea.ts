@@ -39,6 +39,6 @@ export const textarea: EditorBridge = {
   id: "textarea",
   owns: (root) => root instanceof HTMLTextAreaElement,
   read: hands.read,
-  ranges: () => [],
+  places: () => [],
   replace: replaceText(hands)
 }

@@ -22,9 +22,9 @@ function select({ editor, bridge, reading }: LivePart, phrase: string): void {
     editor.setSelectionRange(start, end)
     return
   }
-  const ranges = bridge.ranges(editor, reading, { start, end })
-  const first = ranges[0]
-  const last = ranges.at(-1)
+  const places = bridge.places(editor, reading, { start, end })
+  const first = places[0]
+  const last = places.at(-1)
   if (!first || !last) return
   editor.ownerDocument
     .getSelection()

@@ -1,3 +1,4 @@
+import { rangeAt } from "~editors/range-at"
 import { PALETTE } from "~ui/palette"
 
 import { addStyleSheet } from "~overlay/style-sheet"
@@ -16,8 +17,8 @@ const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { bac
 
 /** Marked words of one editor. */
 export type Marks = {
-  /** Replaces what is marked. */
-  readonly show: (ranges: readonly Range[]) => void
+  /** Marks these places, and no others. */
+  readonly show: (places: readonly StaticRangeInit[]) => void
   /** Takes the marks and their style away. */
   readonly remove: () => void
 }
@@ -35,16 +36,17 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)
   const highlight = new Highlight()
   let shown: readonly Range[] = []
-  const isThere = () => shown.length === 0 || CSS.highlights.get(HIGHLIGHT) === highlight
   return {
-    show: (ranges) => {
-      // Setting the same anew would have the browser paint it all anew, at every key.
-      if (isSame(shown, ranges) && isThere()) return
-      shown = ranges
-      highlight.clear()
-      for (const range of ranges) highlight.add(range)
-      if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, highlight)
-      else CSS.highlights.delete(HIGHLIGHT)
+    show: (places) => {
+      const { kept, gone, missing } = compare(shown, places)
+      for (const range of gone) highlight.delete(range)
+      const added = missing.map(rangeAt)
+      for (const range of added) highlight.add(range)
+      shown = [...kept, ...added]
+      const registered = CSS.highlights.get(HIGHLIGHT)
+      if (shown.length === 0) {
+        if (registered === highlight) CSS.highlights.delete(HIGHLIGHT)
+      } else if (registered !== highlight) CSS.highlights.set(HIGHLIGHT, highlight)
     },
     remove: () => {
       highlight.clear()
@@ -54,21 +56,41 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   }
 }
 
-/**
- * True when these are the same words. Ranges follow the text by themselves as far as the editor lets them. The highlight
- * itself cannot be asked: Firefox lets no content script go through one.
- */
-function isSame(shown: readonly Range[], ranges: readonly Range[]): boolean {
-  return (
-    shown.length === ranges.length && shown.every((range, at) => isSameRange(range, ranges[at]!))
-  )
+/** What is marked beside what shall be. */
+type Comparison = {
+  readonly kept: readonly Range[]
+  readonly gone: readonly Range[]
+  readonly missing: readonly StaticRangeInit[]
 }
 
-function isSameRange(one: Range, other: Range): boolean {
+/**
+ * Tells which marks still stand where they shall: ranges follow the text by themselves as far as the editor lets them,
+ * and what is set anew the browser paints anew. The highlight itself cannot be asked: Firefox lets no content script go
+ * through one.
+ */
+function compare(shown: readonly Range[], places: readonly StaticRangeInit[]): Comparison {
+  const known = new Map<Node, Range[]>()
+  for (const range of shown) {
+    const others = known.get(range.startContainer)
+    if (others) others.push(range)
+    else known.set(range.startContainer, [range])
+  }
+  const kept = new Set<Range>()
+  const missing = places.filter((place) => {
+    const range = known
+      .get(place.startContainer)
+      ?.find((each) => !kept.has(each) && standsAt(each, place))
+    if (range) kept.add(range)
+    return !range
+  })
+  return { kept: [...kept], gone: shown.filter((range) => !kept.has(range)), missing }
+}
+
+function standsAt(range: Range, place: StaticRangeInit): boolean {
   return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
+    range.startContainer === place.startContainer &&
+    range.startOffset === place.startOffset &&
+    range.endContainer === place.endContainer &&
+    range.endOffset === place.endOffset
   )
 }

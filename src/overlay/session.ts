@@ -213,7 +213,7 @@ export class Session {
         ? this.#draft
             .parts()
             .flatMap(({ editor, bridge, reading, findings }) =>
-              findings.flatMap((finding) => bridge.ranges(editor, reading, finding))
+              findings.flatMap((finding) => bridge.places(editor, reading, finding))
             )
         : []
     )

@@ -1,41 +1,11 @@
-import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import type { Box } from "./browsers/card"
 import { SALESY } from "./card-drafts"
 import { type LoadedExtension, loadExtension } from "./card-extension"
 import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
 
 /** What browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/
-
-/** Widths in CSS pixels: a wide window, the same at 50 % and at 200 % zoom, a tablet, a phone; at 640 read from the right. */
-const WIDTHS = [1280, 2560, 640, 768, 320]
-
-/** What most boxes are tried at: each width takes its seconds. */
-const FEW_WIDTHS = [1280, 640, 320]
-
-/** Submit buttons, counts and the editor's caret line, as far as they are the topmost box's. */
-function whatMatters(page: Page): Promise<readonly Box[]> {
-  return page.evaluate(() => {
-    const dialog = document.querySelector("dialog[open], .layer, [role=dialog]")
-    const found = (dialog ?? document).querySelectorAll(
-      "[data-testid^=tweetButton], [role=progressbar], [aria-label=Post], .share-actions__primary-action, .dialog-foot button"
-    )
-    return Array.from(found, (each) => each.getBoundingClientRect())
-      .filter(({ width }) => width > 0)
-      .map(({ x, y, width, height }) => ({ x, y, width, height }))
-  })
-}
-
-function isApart(one: Box, other: Box): boolean {
-  return (
-    one.x + one.width <= other.x ||
-    other.x + other.width <= one.x ||
-    one.y + one.height <= other.y ||
-    other.y + other.height <= one.y
-  )
-}
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
@@ -224,38 +194,5 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Salesy/)
       await at.close()
     })
-
-    test.each(["home", "modal", "facebook", "tiptap", "quill"] as const)(
-      "covers nothing that matters at any width: %s",
-      async (name) => {
-        const at = await stage.visit(...BOXES[name])
-        await at.type(SALESY)
-        await at.says(/^Salesy/)
-        // X shows its narrow layout when it is narrow from the start only: here the same box gets narrow.
-        for (const width of name === "modal" ? WIDTHS : FEW_WIDTHS) {
-          await at.page.evaluate(
-            (dir) => (document.documentElement.dir = dir),
-            width === 640 ? "rtl" : "ltr"
-          )
-          await at.page.setViewport({ width, height: 700 })
-          for (const button of ["Unfold", "Fold"]) {
-            await pause(300)
-            const view = (await at.card.view())!
-            const matter = await whatMatters(at.page)
-            expect(matter.length).toBeGreaterThan(0)
-            for (const box of matter) {
-              const where = `${width} px, ${JSON.stringify(view.box)} over ${JSON.stringify(box)}`
-              expect(isApart(box, view.box), where).toBe(true)
-            }
-            expect(view.box.x).toBeGreaterThanOrEqual(0)
-            expect(view.box.x + view.box.width).toBeLessThanOrEqual(width)
-            const wanted = view.buttons.includes(button) ? button : null
-            if (wanted) await at.card.click(wanted)
-          }
-        }
-        await extension.settings({ folded: false })
-        await at.close()
-      }
-    )
   })
 })

@@ -1,5 +1,6 @@
 import { bridgeFor } from "~editors/index"
 import type { EditorBridge } from "~editors/bridge"
+import { rangeAt } from "~editors/range-at"
 import { richSelection } from "~editors/rich-selection"
 import { watchTyping } from "~editors/watch-typing"
 import { adapterFor, recognise } from "~sites/index"
@@ -91,7 +92,7 @@ async function obey(command: Command): Promise<unknown> {
             : richSelection.selected(root, reading)
       }
     case "ranges":
-      return bridge.ranges(root, reading, command).map((range) => range.toString())
+      return bridge.places(root, reading, command).map((place) => rangeAt(place).toString())
     case "replace": {
       let waited = 0
       const { basedOn, start, end, text } = command

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest"
 
 import { offsetAt } from "~editors/offset-at"
 import { pointAt } from "~editors/point-at"
-import { rangesOf } from "~editors/ranges-of"
+import { placesOf } from "~editors/places-of"
+import { rangeAt } from "~editors/range-at"
 import { readText } from "~editors/read-text"
 
 function show(html: string): HTMLElement {
@@ -89,14 +90,14 @@ test("every offset has a place in the editor, and the place that offset", () => 
   )
 })
 
-test("the ranges of a span hold its words", () => {
+test("the places of a span hold its words", () => {
   fc.assert(
     fc.property(lines, fc.nat(), fc.nat(), (texts, a, b) => {
       const reading = readText(show(asParagraphs(texts)))
       const { length } = reading.text
       const start = Math.min(a, b) % (length + 1)
       const end = Math.min(length, start + (Math.max(a, b) % 12))
-      const words = rangesOf(reading, { start, end }).map((range) => range.toString())
+      const words = placesOf(reading, { start, end }).map((place) => rangeAt(place).toString())
       expect(words.join("")).toBe(reading.text.slice(start, end).replaceAll("\n", ""))
     })
   )

@@ -18,13 +18,10 @@ export const plainBridge: EditorBridge = {
     text: root.textContent,
     segments: []
   }),
-  ranges: (root, _reading, { start, end }) => {
+  places: (root, _reading, { start, end }) => {
     const node = root.firstChild
     if (!node) return []
-    const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, end)
-    return [range]
+    return [{ startContainer: node, startOffset: start, endContainer: node, endOffset: end }]
   },
   replace: (root, { basedOn, span, text }) => {
     if (root.textContent !== basedOn) {

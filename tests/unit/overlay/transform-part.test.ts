@@ -15,7 +15,7 @@ function guarded(
     id: "plain",
     owns: () => true,
     read,
-    ranges: () => [],
+    places: () => [],
     replace: (_root, { basedOn, span, text: words }): Promise<ReplaceResult> => {
       const touched = protectedWords.some((word) => {
         const at = now.indexOf(word)

@@ -1,0 +1,169 @@
+import type { Page } from "puppeteer-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import type { Box, CardView } from "./browsers/card"
+import { SALESY } from "./card-drafts"
+import { type LoadedExtension, loadExtension } from "./card-extension"
+import { BOXES, openStage, pause, type Stage, until, type Visit } from "./card-stage"
+
+/** Widths of the window in pixels at 100 % zoom (issue 5.4), and the height that goes with them. */
+const WIDTHS = [1280, 768, 320]
+const HEIGHT = 720
+
+/** A zoomed window has fewer or more CSS pixels, each drawn larger or smaller. */
+const ZOOMS = [1, 0.5, 2]
+
+/** After a change of the window or the page until the card stands still, ms. */
+const SETTLED_MS = 250
+
+/** Under the page, so that there is something to scroll, in CSS pixels. */
+const ROOM_BELOW = 3000
+
+/** Lines before the draft, so that its caret has somewhere to go. */
+const LONG = `${"One line of it.\n".repeat(5)}${SALESY}`
+
+/** A rectangle with the name of what it is. */
+type Named = Box & { readonly name: string }
+
+/** Submit buttons, the character count and the caret's line of the topmost box, as far as they are in view. */
+function whatMatters(page: Page): Promise<readonly Named[]> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector("dialog[open], .layer, [role=dialog]")
+    const found = (dialog ?? document).querySelectorAll(
+      "[data-testid^=tweetButton], [role=progressbar], [aria-label=Post], .share-actions__primary-action, .dialog-foot button"
+    )
+    const named = Array.from(found, (each) => ({
+      name: each.getAttribute("data-testid") ?? each.getAttribute("role") ?? each.className,
+      rect: each.getBoundingClientRect()
+    }))
+    const selection = document.getSelection()!
+    const editor = document.activeElement!.getBoundingClientRect()
+    if (selection.rangeCount > 0 && selection.anchorNode) {
+      const caret = document.createRange()
+      caret.setStart(selection.focusNode!, selection.focusOffset)
+      const rects = [...caret.getClientRects()]
+      const line = rects.at(-1) ?? selection.anchorNode.parentElement!.getBoundingClientRect()
+      named.push({
+        name: "the caret's line",
+        rect: new DOMRect(editor.x, line.y, editor.width, line.height)
+      })
+    }
+    return named
+      .filter(({ rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < innerHeight)
+      .map(({ name, rect: { x, y, width, height } }) => ({ name, x, y, width, height }))
+  })
+}
+
+function isApart(one: Box, other: Box): boolean {
+  return (
+    one.x + one.width <= other.x ||
+    other.x + other.width <= one.x ||
+    one.y + one.height <= other.y ||
+    other.y + other.height <= one.y
+  )
+}
+
+/** @param where named where it fails */
+function expectClear(view: CardView, matter: readonly Named[], where: string): void {
+  for (const box of matter) {
+    const said = `${where}: card ${JSON.stringify(view.box)} over ${JSON.stringify(box)}`
+    expect(isApart(box, view.box), said).toBe(true)
+  }
+}
+
+/** Presses a key with Control held. */
+async function withControl(page: Page, key: "Home" | "End"): Promise<void> {
+  await page.keyboard.down("Control")
+  await page.keyboard.press(key)
+  await page.keyboard.up("Control")
+}
+
+/** Looks at the card open and folded, with the caret at the end of the draft and at its start. */
+async function lookAround(at: Visit, where: string, width: number): Promise<void> {
+  for (const key of ["Home", "End"] as const) {
+    await withControl(at.page, key)
+    for (const button of ["Unfold", "Fold"]) {
+      await pause(SETTLED_MS)
+      const view = await at.card.view()
+      // Where there is no room at all it is hidden.
+      if (!view || view.buttons.length === 0) continue
+      expectClear(view, await whatMatters(at.page), `${where}, caret at ${key}`)
+      expect(view.box.x, where).toBeGreaterThanOrEqual(0)
+      expect(view.box.x + view.box.width, where).toBeLessThanOrEqual(width)
+      if (view.buttons.includes(button)) await at.card.click(button)
+    }
+  }
+}
+
+/** How far the card stands below the top of its editor, in whole CSS pixels; null while it is hidden. */
+async function distance(at: Visit): Promise<number | null> {
+  const view = await at.card.view()
+  if (!view || view.buttons.length === 0) return null
+  const top = await at.page.evaluate(() => document.activeElement!.getBoundingClientRect().top)
+  return Math.round(view.box.y - top)
+}
+
+// The two browsers side by side: most of the time both wait for a page.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("where the card stands", { concurrent: false }, () => {
+    let stage: Stage
+    let extension: LoadedExtension
+
+    beforeAll(async () => {
+      stage = await openStage(id)
+      extension = await loadExtension(stage)
+    })
+
+    afterAll(() => stage.close())
+
+    test.each(["home", "modal", "facebook", "tiptap", "quill"] as const)(
+      "covers neither submit, count nor the caret's line, in any window at any zoom: %s",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(LONG)
+        await at.says(/^Salesy/)
+        for (const dir of ["ltr", "rtl"] as const) {
+          await at.page.evaluate((to) => (document.documentElement.dir = to), dir)
+          for (const wide of WIDTHS) {
+            for (const zoom of dir === "rtl" ? [1] : ZOOMS) {
+              const width = wide / zoom
+              const height = HEIGHT / zoom
+              await at.page.setViewport({ width, height, deviceScaleFactor: zoom })
+              const seen = (await whatMatters(at.page)).map((each) => each.name)
+              // In a window of 160 by 360 pixels they may be out of view; in a whole one they must be there to look at.
+              if (zoom === 1) expect(seen).toContain("the caret's line")
+              if (zoom === 1) expect(seen.length).toBeGreaterThan(1)
+              await lookAround(at, `${wide} px at ${zoom * 100} %, ${dir}`, width)
+            }
+          }
+        }
+        await extension.settings({ folded: false })
+        await at.close()
+      }
+    )
+
+    test("follows its editor as the page is scrolled, out of view and back", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.page.evaluate((px) => (document.body.style.paddingBottom = `${px}px`), ROOM_BELOW)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await pause(SETTLED_MS)
+      const scrollPage = (top: number) =>
+        at.page.evaluate(async (to) => {
+          window.scrollTo({ top: to, behavior: "instant" })
+          // The frame in which the page is told, and the one that shows what came of it.
+          await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))
+        }, top)
+      const first = (await distance(at))!
+      for (const top of [10, 25, 40, 0]) {
+        await scrollPage(top)
+        expect(await distance(at), `scrolled by ${top}`).toBeCloseTo(first, -0.5)
+      }
+      await scrollPage(1500)
+      await until("it is out of the way", async () => (await distance(at)) === null)
+      await scrollPage(0)
+      await until("it is back", async () => (await distance(at)) === first)
+      await at.close()
+    })
+  })
+})
