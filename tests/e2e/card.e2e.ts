@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
+import { WORDS } from "../../src/overlay/words"
 import { OFFER, SALESY, VALUABLE } from "./card-drafts"
 import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
 
@@ -60,6 +61,30 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.close()
       }
     )
+
+    // Quill asks the document for the selection there, and types in the wrong place with or without us.
+    test("Quill in a shadow root: read and marked, never changed, the words to be copied", async () => {
+      const url = `https://www.linkedin.com/feed/?variant=interop&shareActive=true&seed=${encodeURIComponent(SALESY)}`
+      const at = await stage.visit(url, ">>> .ql-editor")
+      const editor = (await at.page.$(">>> .ql-editor"))!
+      await editor.click()
+      const view = await at.says(/^Salesy/)
+      expect((await markedWords(at.page)).some((words) => SALESY.includes(words))).toBe(true)
+      const html = () => editor.evaluate((root) => root.innerHTML)
+      const before = await html()
+      await at.card.click(view.buttons.find((each) => each.startsWith("Replace"))!)
+      await at.offers("Copy")
+      expect((await at.card.view())!.text).toContain(WORDS.refused.editor)
+      expect(await html()).toBe(before)
+      await at.card.click("Copy")
+      await until("it says what came of it", async () => {
+        const text = (await at.card.view())?.text ?? ""
+        return text.includes(WORDS.copied) || text.includes(WORDS.copyFailed)
+      })
+      expect(await html()).toBe(before)
+      expect(await at.model()).toBe(SALESY)
+      await at.close()
+    })
 
     test("one undo of the editor's own brings the old words back", async () => {
       const at = await stage.visit(...BOXES.modal)
