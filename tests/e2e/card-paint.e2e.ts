@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { PALETTE } from "../../src/ui/palette"
+import type { Box } from "./browsers/card"
+import { SALESY } from "./card-drafts"
+import { BOXES, openStage, pause, type Stage, type Visit } from "./card-stage"
+import { shareOfColour } from "./count-colour"
+
+/** LinkedIn's Quill in the open shadow root of `#interop-outlet`, with the draft in it. */
+const SHADOW = [
+  `https://www.linkedin.com/feed/?variant=interop&shareActive=true&seed=${encodeURIComponent(SALESY)}`,
+  ">>> .ql-editor"
+] as const
+
+/** Share of the pixels of a marked word's box that its underline takes at least: 2 of some 24 px in height. */
+const UNDERLINE = 0.04
+
+/** Share of the card's pixels that its ground takes at least; the rest is its head, words and lines. */
+const GROUND = 0.35
+
+/** A card fades in; after so long it stands, ms. */
+const DRAWN_MS = 400
+
+/** Where the first marked words are drawn. */
+function boxOfMark({ page }: Visit): Promise<Box> {
+  return page.evaluate(() => {
+    const [highlight] = CSS.highlights.values()
+    const [range] = highlight as unknown as Iterable<Range>
+    const { x, y, width, height } = range!.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+}
+
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("what is painted", { concurrent: false }, () => {
+    let stage: Stage
+
+    beforeAll(async () => {
+      stage = await openStage(id)
+      await stage.install()
+    })
+
+    afterAll(() => stage.close())
+
+    test.each([
+      ["the page", "light", BOXES.home],
+      ["a dark page", "dark", BOXES.home],
+      ["a native dialog", "light", BOXES.tiptap],
+      ["a shadow root", "light", SHADOW]
+    ] as const)("marks and card in %s", async (_name, scheme, [url, box]) => {
+      const at = await stage.visit(url, box)
+      await at.page.evaluate((to) => (document.documentElement.style.colorScheme = to), scheme)
+      const editor = (await at.page.$(box))!
+      await editor.click()
+      if ((await at.model()) === "") await at.page.keyboard.type(SALESY)
+      const view = await at.says(/^Salesy/)
+      await pause(DRAWN_MS)
+      const colours = PALETTE[scheme]
+
+      const clip = await boxOfMark(at)
+      const underlined = async () =>
+        shareOfColour(stage.browser, await at.page.screenshot({ clip }), colours.mark)
+      expect(await underlined()).toBeGreaterThan(UNDERLINE)
+      const card = await at.page.screenshot({ clip: view.box })
+      expect(await shareOfColour(stage.browser, card, colours.surface)).toBeGreaterThan(GROUND)
+      await at.page.evaluate(() => CSS.highlights.clear())
+      expect(await underlined()).toBe(0)
+      await at.close()
+    })
+  })
+})
