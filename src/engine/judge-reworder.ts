@@ -1,3 +1,4 @@
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, GentlerDraft, JudgeOptions, Strength, Suggestion } from "~engine/types"
 
@@ -14,14 +15,17 @@ export type RewordContext = {
   readonly options: JudgeOptions
 }
 
-/** Finds gentler wording for a draft. */
-export type Reworder = (
-  draft: Draft,
-  findings: readonly Finding[],
-  context: RewordContext
-) => {
+/** What was found. */
+type Reworded = {
   readonly suggestions: readonly Suggestion[]
   readonly gentler: GentlerDraft | null
   /** Stock phrases that the suggestions lean on. */
   readonly phrases: readonly string[]
 }
+
+/** Finds gentler wording for a draft, in steps. */
+export type Reworder = (
+  draft: Draft,
+  findings: readonly Finding[],
+  context: RewordContext
+) => Steps<Reworded>

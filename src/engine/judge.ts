@@ -2,9 +2,10 @@ import { explainScore } from "~engine/classifier/explain-score"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL, THRESHOLDS } from "~engine/classifier/thresholds"
-import type { Reworder } from "~engine/judge-reworder"
+import type { RewordContext, Reworder } from "~engine/judge-reworder"
 import { type RuleHit, runRules } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
+import { finish, type Steps } from "~engine/steps"
 import { isForeign } from "~engine/text/language"
 import { parseDraft } from "~engine/text/parse-draft"
 import type {
@@ -24,6 +25,8 @@ const FEWEST_WORDS = 3
 export type Judge = {
   /** Everything Softsell says of a draft. Never throws, whatever the text. */
   readonly judge: (input: DraftInput, options?: JudgeOptions) => Judgement
+  /** The same in steps, for a page that must not wait. */
+  readonly steps: (input: DraftInput, options?: JudgeOptions) => Steps<Judgement>
   /** Reads the changed words of a draft ahead of `judge`: cheap enough for every key. */
   readonly touch: (input: DraftInput) => void
 }
@@ -31,21 +34,28 @@ export type Judge = {
 /** A judge. @param reword finds gentler wording; without it there are no suggestions */
 export function createJudge(reword: Reworder | null = null): Judge {
   return {
-    judge: (input, options = {}) => judge(input, options, reword),
+    judge: (input, options = {}) => finish(judge(input, options, reword)),
+    steps: (input, options = {}) => judge(input, options, reword),
     touch: (input) => void parseDraft(input)
   }
 }
 
-function judge(input: DraftInput, options: JudgeOptions, reword: Reworder | null): Judgement {
+function* judge(
+  input: DraftInput,
+  options: JudgeOptions,
+  reword: Reworder | null
+): Steps<Judgement> {
   const { draft, hits, score } = read(input)
   const { verdict, unsure } = decide(draft, hits, score, options)
-  const findings = explainScore({ draft, hits }, score, verdict === "salesy").filter(
+  yield
+  const found = yield* explainScore({ draft, hits }, score, verdict === "salesy")
+  const findings = found.filter(
     ({ rule, start, end }) =>
       !options.disabledRules?.includes(rule) &&
       !options.isIgnored?.(foldPhrase(input.text.slice(start, end)))
   )
   const place = ({ text }: { text: string }) => ({ ...input, text })
-  const reworded = reword?.(draft, findings, {
+  const context: RewordContext = {
     probabilityOf: (text) => read(place({ text })).score.salesy,
     strengthOf: (text) => {
       const again = read(place({ text }))
@@ -54,7 +64,8 @@ function judge(input: DraftInput, options: JudgeOptions, reword: Reworder | null
     salesy: score.salesy,
     flagged: verdict === "salesy",
     options
-  })
+  }
+  const reworded = reword ? yield* reword(draft, findings, context) : null
   return {
     verdict,
     unsure,

@@ -1,5 +1,6 @@
 import type { Judge } from "~engine/judge"
 import type { JudgeOptions, Judgement, SiteId, Surface } from "~engine/types"
+import type { Steps } from "~engine/steps"
 import type { JudgedPart } from "~overlay/build-view"
 import type { LiveContext } from "~overlay/page-context"
 import { phraseHash } from "~overlay/phrase-hash"
@@ -31,8 +32,11 @@ export function judgeOptions(
   }
 }
 
+/** A task of ours lasts this long, in milliseconds: with a step on top well below a frame, so that no key waits. */
+const TASK_MS = 8
+
 /**
- * Judges each part by itself and the thread as one text, a task each; what comes of it is drawn in a task of its own.
+ * Judges each part by itself and the thread as one text, in short tasks; what comes of it is drawn in one of its own.
  * @param isWanted asked before each task
  * @returns null when it was no longer wanted
  */
@@ -45,15 +49,28 @@ export async function judgeParts(
 ): Promise<JudgedThread | null> {
   const parts: JudgedPart[] = []
   for (const text of texts) {
-    if (!isWanted()) return null
-    parts.push({ text, judgement: judge.judge({ ...place, text }, options) })
+    const judgement = await inTasks(judge.steps({ ...place, text }, options), isWanted)
+    if (!judgement) return null
+    parts.push({ text, judgement })
+  }
+  const [only] = parts
+  if (parts.length === 1 && only) return { parts, whole: only.judgement }
+  const thread = judge.steps({ ...place, text: threadText(texts) }, options)
+  const whole = await inTasks(thread, isWanted)
+  return whole && { parts, whole }
+}
+
+async function inTasks<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+  while (isWanted()) {
+    const end = performance.now() + TASK_MS
+    do {
+      const step = steps.next()
+      if (step.done) {
+        await nextTask()
+        return isWanted() ? step.value : null
+      }
+    } while (performance.now() < end)
     await nextTask()
   }
-  if (!isWanted()) return null
-  const [only] = parts
-  const whole =
-    parts.length === 1 && only
-      ? only.judgement
-      : judge.judge({ ...place, text: threadText(texts) }, options)
-  return { parts, whole }
+  return null
 }

@@ -70,10 +70,14 @@ export function shapeOf(draft: Draft, hidden: Span | null): Float64Array {
   return shape
 }
 
+/** Index of the count of words. */
+const WORDS_AT = COUNTED.indexOf("words")
+
 const BULLET =
   /^(?:[-*\u2022\u2023\u25AA\u25CF\u2192\u2713\u2714\u2705]|\d{1,2}(?:[.):]|\uFE0F?\u20E3))/u
 function count(draft: Draft, hidden: Span | null): Shape {
   const shape = Object.fromEntries(SHAPE_NAMES.map((name) => [name, 0])) as Shape
+  const counts = new Float64Array(COUNTED.length)
   const lines = new Set<number>()
   let voiced = 0
   let letters = 0
@@ -96,16 +100,17 @@ function count(draft: Draft, hidden: Span | null): Shape {
     if (!lines.has(sentence.line) && BULLET.test(sentence.reading.text)) shape.bullets++
     lines.add(sentence.line)
     if (tally.tokens <= 8) shortLines++
-    for (const name of COUNTED) shape[name] += tally[name]
+    for (let at = 0; at < counts.length; at++) counts[at]! += tally.counts[at]!
     letters += tally.letters
     capitals += tally.capitals
-    if (tally.words > 0) lastWords = sentence
+    if (tally.counts[WORDS_AT]! > 0) lastWords = sentence
     if (sentence.reading.asks) shape.asks++
     for (const voice of draft.voices) {
       const overlap = Math.min(voice.end, sentence.end) - Math.max(voice.start, sentence.start)
       if (overlap > 0) voiced += overlap / Math.max(1, sentence.end - sentence.start)
     }
   }
+  COUNTED.forEach((name, at) => (shape[name] = counts[at]!))
   const words = Math.max(1, shape.words)
   const share = (name: keyof Shape): number => Math.min(1, (8 * shape[name]) / (words + 8))
   const log = (value: number): number => Math.log1p(value)

@@ -1,6 +1,7 @@
 import type { Look } from "~engine/classifier/feature-reader"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
+import type { Steps } from "~engine/steps"
 import type { Finding } from "~engine/types"
 
 /** Smallest share 0…1 that is worth showing. */
@@ -22,11 +23,11 @@ const MOST_EXPLAINED = 40
  * findings whose words do not raise the probability are left out. A flagged draft always has a finding: where no rule
  * points at words that count, the sentence that counts most is one.
  */
-export function explainScore(
+export function* explainScore(
   { draft, hits }: Pick<Look, "draft" | "hits">,
   score: Score,
   flagged: boolean
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const evidence = Math.max(LEAST_EVIDENCE, score.logOdds - NOTHING_SOLD)
   const shareOf = (start: number, end: number): number => {
     const without = scoreDraft({ draft, hits, hidden: { start, end } }).logOdds
@@ -36,6 +37,7 @@ export function explainScore(
   const live = hits.filter(({ rule, muted }) => !muted && rule.leaning === "salesy")
   for (const { rule, start, end, message } of live.slice(0, MOST_EXPLAINED)) {
     const share = shareOf(start, end)
+    yield
     if (share < SMALLEST_SHARE) continue
     findings.push({
       ...{ rule: rule.id, start, end, message, share },
@@ -43,11 +45,13 @@ export function explainScore(
     })
   }
   if (findings.length === 0 && flagged) {
-    const most = draft.sentences
-      .slice(0, MOST_EXPLAINED)
-      .map(({ start, end }) => ({ start, end, share: shareOf(start, end) }))
-      .sort((one, other) => other.share - one.share)[0]
-    if (most && most.share > 0) findings.push({ ...most, ...PITCH_SENTENCE })
+    let most = { start: 0, end: 0, share: 0 }
+    for (const { start, end } of draft.sentences.slice(0, MOST_EXPLAINED)) {
+      const share = shareOf(start, end)
+      yield
+      if (share > most.share) most = { start, end, share }
+    }
+    if (most.share > 0) findings.push({ ...most, ...PITCH_SENTENCE })
   }
   return findings.sort((one, other) => other.share - one.share)
 }

@@ -56,8 +56,15 @@ export const COUNTED = [
 
 type Counted = (typeof COUNTED)[number]
 
+/** Index of each count. */
+const AT = Object.fromEntries(COUNTED.map((name, at) => [name, at])) as Readonly<
+  Record<Counted, number>
+>
+
 /** The counts of one sentence, or of what is visible of it. */
-export type SentenceTally = Readonly<Record<Counted, number>> & {
+export type SentenceTally = {
+  /** In the order of {@link COUNTED}. */
+  readonly counts: Float64Array
   readonly tokens: number
   /** Words long enough to be shouted, and how many are. */
   readonly letters: number
@@ -79,8 +86,10 @@ export function wholeTally(reading: SentenceReading): SentenceTally {
 
 /** Counts tokens that follow each other in one sentence. */
 export function tallyTokens(tokens: readonly Token[]): SentenceTally {
-  const tally = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Record<Counted, number>
-  const add = (name: Counted): void => void (tally[name] += 1)
+  const counts = new Float64Array(COUNTED.length)
+  const add = (name: Counted): void => {
+    counts[AT[name]]!++
+  }
   let letters = 0
   let capitals = 0
   for (const [index, token] of tokens.entries()) {
@@ -109,7 +118,7 @@ export function tallyTokens(tokens: readonly Token[]): SentenceTally {
     else if (/^(?:\u2014|\u2013|--)$/u.test(token.text)) add("dashes")
   }
   const ends = { first: tokens[0] ?? null, last: tokens.at(-1) ?? null }
-  return { ...tally, tokens: tokens.length, letters, capitals, ...ends }
+  return { counts, tokens: tokens.length, letters, capitals, ...ends }
 }
 
 function countWord(token: Token, add: (name: Counted) => void): void {

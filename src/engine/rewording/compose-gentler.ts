@@ -2,10 +2,11 @@ import type { RewordContext } from "~engine/judge-reworder"
 import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
 import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
-import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
+import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
 import { overlaps } from "~engine/rewording/overlaps"
 import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import { removedFacts } from "~engine/rewording/removed-facts"
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { GentlerDraft, Suggestion } from "~engine/types"
 
@@ -38,29 +39,34 @@ const MOST_REMOVED = { post: 0.57, reply: 0.85 } as const
  * that only help beside others
  * @returns null when nothing lowers the probability
  */
-export function composeGentler(
+export function* composeGentler(
   draft: Draft,
   suggestions: readonly Suggestion[],
   spare: readonly Suggestion[],
   jury: Jury,
   context: RewordContext
-): GentlerDraft | null {
+): Steps<GentlerDraft | null> {
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
   const composition = new Composition(draft, jury)
   const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
   const isEnough = ({ chosen, salesy }: Composition) =>
     jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
-  const replace = () => replaceWords(composition, byFall(open.filter(rewords), jury))
-  const remove = () => {
+  const replace = function* (): Steps<void> {
+    yield* replaceWords(composition, yield* byFall(open.filter(rewords), jury))
+  }
+  const remove = function* (): Steps<void> {
     const removals = [...open, ...spare].filter(removes)
-    removeSentences(composition, byFallForSize(removals, draft, jury), isEnough)
+    yield* removeSentences(composition, yield* byFallForSize(removals, draft, jury), isEnough)
   }
   // An answer to somebody is better without the pitch than with a softer one.
-  for (const step of draft.surface === "reply" ? [remove, replace] : [replace, remove]) step()
-  calmTheRest(composition, spare.filter(rewords))
+  for (const part of draft.surface === "reply" ? [remove, replace] : [replace, remove]) {
+    yield* part()
+  }
+  yield* calmTheRest(composition, spare.filter(rewords))
   const { chosen, salesy } = composition
   if (chosen.length === 0 || salesy >= jury.base) return null
   const text = applyEdits(draft.text, chosen)
+  yield
   const removed = chosen
     .filter(empties)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
@@ -108,22 +114,24 @@ class Composition {
 }
 
 /** Each by itself lowers the probability, so all together nearly always do: one question instead of many. */
-function replaceWords(composition: Composition, rewordings: readonly Suggestion[]): void {
+function* replaceWords(composition: Composition, rewordings: readonly Suggestion[]): Steps<void> {
   const { chosen } = composition
   if (composition.consider([...chosen, ...apart(rewordings, chosen)])) return
   for (const one of rewordings) {
+    yield
     if (!composition.covers(one)) composition.consider([...composition.chosen, one])
   }
 }
 
 /** A sentence that could be said otherwise goes last: people rather reword than lose their words. */
-function removeSentences(
+function* removeSentences(
   composition: Composition,
   removals: readonly Suggestion[],
   isEnough: (composition: Composition) => boolean
-): void {
+): Steps<void> {
   const { draft } = composition
   for (const removal of [...removals.filter((one) => !composition.covers(one)), ...removals]) {
+    yield
     if (isEnough(composition)) return
     const { chosen } = composition
     if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
@@ -133,8 +141,9 @@ function removeSentences(
 }
 
 /** Praise and shouting that are left. */
-function calmTheRest(composition: Composition, wordings: readonly Suggestion[]): void {
+function* calmTheRest(composition: Composition, wordings: readonly Suggestion[]): Steps<void> {
   for (const one of wordings) {
+    yield
     if (!composition.covers(one)) composition.consider([...composition.chosen, one], TOLERATED_RISE)
   }
 }
@@ -151,25 +160,29 @@ function apart(
   return found
 }
 
-function byFall(suggestions: readonly Suggestion[], jury: Jury): readonly Suggestion[] {
-  const heard = new Map(suggestions.map((one) => [one, jury.hear([one]) ?? jury.base]))
+function* byFall(suggestions: readonly Suggestion[], jury: Jury): Steps<readonly Suggestion[]> {
+  const heard = new Map<Suggestion, number>()
+  for (const one of suggestions) {
+    heard.set(one, jury.hear([one]) ?? jury.base)
+    yield
+  }
   return [...suggestions].sort(
     (one, other) => heard.get(one)! - heard.get(other)! || one.start - other.start
   )
 }
 
 /** Those first that lower the probability most for the letters they take. */
-function byFallForSize(
+function* byFallForSize(
   removals: readonly Suggestion[],
   draft: Draft,
   jury: Jury
-): readonly Suggestion[] {
-  const worth = new Map(
-    removals.map((one) => {
-      const fall = logOdds(jury.base) - logOdds(jury.hear([one]) ?? jury.base)
-      return [one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length)] as const
-    })
-  )
+): Steps<readonly Suggestion[]> {
+  const worth = new Map<Suggestion, number>()
+  for (const one of removals) {
+    const fall = logOdds(jury.base) - logOdds(jury.hear([one]) ?? jury.base)
+    worth.set(one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length))
+    yield
+  }
   return [...removals].sort(
     (one, other) => worth.get(other)! - worth.get(one)! || one.start - other.start
   )
@@ -194,5 +207,5 @@ function removedShare({ text }: Draft, suggestions: readonly Suggestion[]): numb
 
 function fits(draft: Draft, edits: readonly Edit[]): boolean {
   const length = networkLength(applyEdits(draft.text, edits), draft.site)
-  return length <= Math.max(NETWORK_LIMIT[draft.site], networkLength(draft.text, draft.site))
+  return length <= Math.max(NETWORK_LIMIT[draft.site], draftLength(draft))
 }

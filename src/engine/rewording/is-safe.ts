@@ -1,5 +1,5 @@
 import { applyEdits } from "~engine/rewording/apply-edits"
-import { networkLength } from "~engine/rewording/network-length"
+import { draftLength, lengthWith } from "~engine/rewording/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/strategy"
 import { takesSentences } from "~engine/rewording/takes-sentences"
@@ -28,7 +28,7 @@ const INVENTIONS: ReadonlySet<FactKind> = new Set([
  *
  * Says nothing of the probability, which the pipeline asks the classifier.
  *
- * @param lengthLimit longest text the network takes, counted by {@link networkLength}; a draft that is longer already
+ * @param lengthLimit longest text the network takes, counted by `networkLength`; a draft that is longer already
  * must not grow
  */
 export function isSafe(
@@ -43,10 +43,9 @@ export function isSafe(
   if (!takesSentences(proposal) && lineFeeds(before) !== lineFeeds(wording.text)) {
     return false
   }
-  const after = applyEdits(draft.text, [{ ...proposal, replacement: wording.text }])
-  if (!leavesDraft(draft, after, proposal)) return false
-  const limit = Math.max(lengthLimit, networkLength(draft.text, draft.site))
-  return networkLength(after, draft.site) <= limit
+  const edit = { start: proposal.start, end: proposal.end, replacement: wording.text }
+  if (!leavesDraft(draft, applyEdits(draft.text, [edit]), proposal)) return false
+  return lengthWith(draft, edit) <= Math.max(lengthLimit, draftLength(draft))
 }
 
 function keepsFacts(before: string, after: string, proposal: Proposal): boolean {

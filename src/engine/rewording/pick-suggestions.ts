@@ -6,6 +6,7 @@ import type { RewordContext } from "~engine/judge-reworder"
 import { STRATEGIES } from "~engine/rewording/strategies/index"
 import type { Wording } from "~engine/rewording/strategy"
 import { takesSentences } from "~engine/rewording/takes-sentences"
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, Suggestion } from "~engine/types"
 
@@ -37,29 +38,38 @@ type Ranked = { readonly candidate: Candidate; readonly net: number }
  * two alternatives, none leaning on a stock phrase that this draft or the last one has used.
  * @returns suggestions by place, and the stock phrases they lean on
  */
-export function pickSuggestions(
+export function* pickSuggestions(
   draft: Draft,
   findings: readonly Finding[],
   candidates: readonly Candidate[],
   jury: Jury,
   context: RewordContext
-): Picked {
+): Steps<Picked> {
   const shareOf = (candidate: Candidate) =>
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
   const heardFirst = candidates
     .filter(({ only }) => only !== "gentler")
     .sort((one, other) => shareOf(other) - shareOf(one))
-  const ranked = heardFirst.flatMap((candidate) => rank(draft, candidate, findings, jury))
+  const ranked: Ranked[] = []
+  for (const candidate of heardFirst) {
+    ranked.push(...rank(draft, candidate, findings, jury))
+    yield
+  }
   const awake = withoutResting(ranked, context)
   const ready = awake.filter(({ candidate }) => candidate.only !== "alone")
   const winners = withoutOverlaps(ready.length > 0 ? ready : awake)
   const gaveWay = ranked
     .map(({ candidate }) => candidate)
     .filter((candidate) => takesSentences(candidate) && !winners.includes(candidate))
-  const spare = [...gaveWay, ...candidates.filter((one) => mayHelpLater(one, ranked, jury))].map(
-    (candidate) => toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury)
-  )
-  return { ...phraseAll(draft, winners, findings, jury, context), spare }
+  const spare: Suggestion[] = []
+  for (const candidate of [
+    ...gaveWay,
+    ...candidates.filter((one) => mayHelpLater(one, ranked, jury))
+  ]) {
+    spare.push(toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury))
+    yield
+  }
+  return { ...(yield* phraseAll(draft, winners, findings, jury, context)), spare }
 }
 
 /** A harmless change of a phrase that the classifier saw no gain in, as long as the rest stands around it. */
@@ -122,13 +132,13 @@ function withoutOverlaps(ranked: readonly Ranked[]): readonly Candidate[] {
 type Phrased = { readonly candidate: Candidate; readonly wordings: Wording[] }
 
 /** First every winner gets its first choice, then, in a second round, alternatives from the phrases that are left. */
-function phraseAll(
+function* phraseAll(
   draft: Draft,
   winners: readonly Candidate[],
   findings: readonly Finding[],
   jury: Jury,
   context: RewordContext
-) {
+): Steps<Omit<Picked, "spare">> {
   const spent = new Set(context.options.recentPhrases ?? [])
   const used: string[] = []
   const take = (candidate: Candidate, taken: readonly Wording[]): Wording | null => {
@@ -144,14 +154,17 @@ function phraseAll(
     }
     return wording ?? null
   }
-  const phrased: Phrased[] = winners.flatMap((candidate) => {
+  const phrased: Phrased[] = []
+  for (const candidate of winners) {
     const first = take(candidate, [])
-    return first ? [{ candidate, wordings: [first] }] : []
-  })
+    if (first) phrased.push({ candidate, wordings: [first] })
+    yield
+  }
   for (const { candidate, wordings } of phrased) {
     for (let round = 0; round < MOST_ALTERNATIVES && !candidate.placeholder; round++) {
       const next = take(candidate, wordings)
       if (next) wordings.push(next)
+      yield
     }
   }
   const suggestions = phrased

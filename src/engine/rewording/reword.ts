@@ -5,6 +5,7 @@ import { pickSuggestions } from "~engine/rewording/pick-suggestions"
 import { STRATEGIES } from "~engine/rewording/strategies/index"
 import type { Strategy } from "~engine/rewording/strategy"
 import type { RewordContext } from "~engine/judge-reworder"
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, GentlerDraft, JudgeOptions, Span, Suggestion } from "~engine/types"
 
@@ -29,25 +30,23 @@ const NOTHING: Rewording = { suggestions: [], gentler: null, phrases: [] }
  * Every offer keeps the facts (see `protected-facts.ts`), fits the network and does not raise the probability. The same
  * input gives the same offers.
  */
-export function reword(
+export function* reword(
   draft: Draft,
   findings: readonly Finding[],
   context: RewordContext
-): Rewording {
+): Steps<Rewording> {
   if (!context.flagged && findings.length === 0) return NOTHING
   const jury = createJury(draft, context)
   const strategies = strategiesFor(context.options)
   const candidates = collectProposals(draft, findings, strategies, context.options.tone ?? "plain")
     .filter((candidate) => isWanted(candidate, draft, findings, context))
     .slice(0, MOST_CANDIDATES)
-  const { suggestions, spare, phrases } = pickSuggestions(
-    draft,
-    findings,
-    candidates,
-    jury,
-    context
-  )
-  const gentler = context.flagged ? composeGentler(draft, suggestions, spare, jury, context) : null
+  yield
+  const picked = yield* pickSuggestions(draft, findings, candidates, jury, context)
+  const { suggestions, spare, phrases } = picked
+  const gentler = context.flagged
+    ? yield* composeGentler(draft, suggestions, spare, jury, context)
+    : null
   return { suggestions, gentler, phrases }
 }
 

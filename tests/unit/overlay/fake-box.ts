@@ -35,44 +35,49 @@ export const plainBridge: EditorBridge = {
 /** Says "salesy" of every draft that holds "buy now", and offers "have a look" for it. */
 export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
   const judged: string[] = []
+  const judge: Judge["judge"] = ({ text }, options) => {
+    judged.push(text)
+    const start = text.indexOf("buy now")
+    const span = { start, end: start + 7 }
+    const found = start >= 0 && !options?.isIgnored?.("buy now")
+    const finding: Finding = {
+      ...span,
+      rule: "r",
+      share: 1,
+      message: "It sells.",
+      why: "Why.",
+      source: null
+    }
+    const suggestion: Suggestion = {
+      ...span,
+      rule: "r",
+      strategy: "s",
+      depth: "phrase",
+      replacement: "have a look",
+      alternatives: [],
+      placeholder: null
+    }
+    const judgement: Judgement = {
+      verdict: found ? "salesy" : text === "" ? "unsure" : "valuable",
+      unsure: text === "" && !found ? "too-short" : null,
+      salesy: found ? 0.9 : 0.1,
+      strength: found ? 2 : 0,
+      kind: found ? "promotion" : "information",
+      findings: found ? [finding] : [],
+      good: [],
+      suggestions: found ? [suggestion] : [],
+      gentler: null,
+      truncated: false
+    }
+    return judgement
+  }
   return {
     judged,
     touch: () => undefined,
-    judge: ({ text }, options) => {
-      judged.push(text)
-      const start = text.indexOf("buy now")
-      const span = { start, end: start + 7 }
-      const found = start >= 0 && !options?.isIgnored?.("buy now")
-      const finding: Finding = {
-        ...span,
-        rule: "r",
-        share: 1,
-        message: "It sells.",
-        why: "Why.",
-        source: null
-      }
-      const suggestion: Suggestion = {
-        ...span,
-        rule: "r",
-        strategy: "s",
-        depth: "phrase",
-        replacement: "have a look",
-        alternatives: [],
-        placeholder: null
-      }
-      const judgement: Judgement = {
-        verdict: found ? "salesy" : text === "" ? "unsure" : "valuable",
-        unsure: text === "" && !found ? "too-short" : null,
-        salesy: found ? 0.9 : 0.1,
-        strength: found ? 2 : 0,
-        kind: found ? "promotion" : "information",
-        findings: found ? [finding] : [],
-        good: [],
-        suggestions: found ? [suggestion] : [],
-        gentler: null,
-        truncated: false
-      }
-      return judgement
+    judge,
+    *steps(input, options) {
+      yield
+      return judge(input, options)
     }
   }
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest"
+
+import { createJudge } from "~engine/judge"
+import { reword } from "~engine/rewording/reword"
+import { finish, type Steps } from "~engine/steps"
+import type { DraftInput } from "~engine/types"
+
+const DRAFTS: readonly DraftInput[] = [
+  { text: "", site: "x", surface: "post" },
+  { text: "Thank you all for coming on Saturday.", site: "facebook", surface: "post" },
+  {
+    text: "Act now! Only 3 spots left in my course, so buy now. Link in bio.",
+    site: "x",
+    surface: "post"
+  },
+  {
+    text: "Thanks Ana! Our game-changing app does just that. Sign up today at https://example.com!",
+    site: "linkedin",
+    surface: "reply"
+  }
+]
+
+function countSteps(steps: Steps<unknown>): number {
+  let count = 0
+  while (!steps.next().done) count++
+  return count
+}
+
+describe("a judgement in steps", () => {
+  const judge = createJudge(reword)
+
+  test.each(DRAFTS.map((draft) => [draft.text, draft] as const))("%j: the same", (_text, draft) => {
+    expect(finish(judge.steps(draft))).toEqual(judge.judge(draft))
+  })
+
+  test("is the same when others are judged between its steps", () => {
+    const alone = DRAFTS.map((draft) => createJudge(reword).judge(draft))
+    const open = DRAFTS.map((draft) => judge.steps(draft))
+    const outcomes = new Map<number, unknown>()
+    while (outcomes.size < open.length) {
+      open.forEach((steps, at) => {
+        const step = steps.next()
+        if (step.done && !outcomes.has(at)) outcomes.set(at, step.value)
+      })
+    }
+    expect(DRAFTS.map((_, at) => outcomes.get(at))).toEqual(alone)
+  })
+
+  test("has the more steps the more there is to weigh", () => {
+    const [empty, plain, salesy] = DRAFTS.map((draft) => countSteps(judge.steps(draft)))
+    expect(empty).toBeLessThan(5)
+    expect(plain).toBeLessThan(salesy!)
+    expect(salesy).toBeGreaterThan(10)
+  })
+})
