@@ -1,5 +1,6 @@
 import type { Finding, Judgement, Suggestion } from "~engine/types"
 import type { CardView, GentlerPart, Offer, Reason } from "~overlay/card-view"
+import { shownReplacement, shownSpan } from "~overlay/shown-words"
 import { wordsOf } from "~overlay/thread-text"
 import { wordChanges } from "~overlay/word-changes"
 import { ignoreName, offerName, partNote, removedNote, WORDS } from "~overlay/words"
@@ -131,8 +132,9 @@ function offersOf({ text, judgement }: JudgedPart, part: number): readonly Offer
         (a, b) => rank(a.suggestion) - rank(b.suggestion) || a.suggestion.start - b.suggestion.start
       )
       .map(({ suggestion, index }) => {
-        const old = wordsOf(text, suggestion)
-        const turn = occurrence(text, suggestion)
+        const shown = shownSpan(text, suggestion)
+        const old = wordsOf(text, shown)
+        const turn = occurrence(text, shown)
         return {
           id: offerId(part, index),
           part,
@@ -140,7 +142,8 @@ function offersOf({ text, judgement }: JudgedPart, part: number): readonly Offer
           options: distinct([suggestion.replacement, ...suggestion.alternatives]).map(
             (replacement) => ({
               replacement,
-              name: offerName(old, replacement, turn),
+              shown: shownReplacement(text, shown, suggestion, replacement),
+              name: offerName(old, shownReplacement(text, shown, suggestion, replacement), turn),
               select: replacement === suggestion.replacement ? suggestion.placeholder : null
             })
           ),

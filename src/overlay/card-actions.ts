@@ -92,13 +92,13 @@ async function applyOffer(desk: CardDesk, id: string, name: string): Promise<Car
   const found = findOffer(desk, id, name) ?? findOffer(desk, null, name)
   if (!found) return { text: WORDS.refused.changed, copy: null }
   const { part, live, offer, chosen } = found
-  const { replacement, select } = chosen
+  const { replacement, shown, select } = chosen
   const result = await changeDraft(
     { part, span: live, text: replacement, ...(select ? { select } : {}) },
     changing(desk)
   )
   if (result.outcome === "refused") {
-    return refusal(result, { part: offer.part, text: replacement, phrase: offer.old })
+    return refusal(result, { part: offer.part, text: shown, phrase: offer.old })
   }
   const before = part.reading.text
   const hash = phraseHash(wordsOf(before, live))

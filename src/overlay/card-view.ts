@@ -3,6 +3,8 @@ import type { Span, Verdict } from "~engine/types"
 /** One way to put it, as a button. */
 export type OfferOption = {
   readonly replacement: string
+  /** What the button says: the replacement, with the words around it where it stands for a bare mark. */
+  readonly shown: string
   /** Accessible name: the whole words. */
   readonly name: string
   /** Range of `replacement` to select once it is in; null where there is nothing to fill in. */

@@ -27,7 +27,7 @@ export function OfferRow({ offer, thread, actions }: OfferRowProps) {
         </button>
       </div>
       <div className="options">
-        {offer.options.map(({ name, replacement }, index) => (
+        {offer.options.map(({ name, shown }, index) => (
           <button
             key={name}
             type="button"
@@ -35,7 +35,7 @@ export function OfferRow({ offer, thread, actions }: OfferRowProps) {
             aria-label={name}
             onClick={() => actions.apply(offer.id, index)}
           >
-            {replacement.trim() === "" ? WORDS.remove : replacement}
+            {shown.trim() === "" ? WORDS.remove : shown}
           </button>
         ))}
       </div>
