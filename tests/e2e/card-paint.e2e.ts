@@ -1,9 +1,10 @@
+import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { PALETTE } from "../../src/ui/palette"
 import type { Box } from "./browsers/card"
 import { SALESY } from "./card-drafts"
-import { BOXES, openStage, pause, type Stage, type Visit } from "./card-stage"
+import { BOXES, markedWords, openStage, pause, type Stage, type Visit } from "./card-stage"
 import { shareOfColour } from "./count-colour"
 
 /** LinkedIn's Quill in the open shadow root of `#interop-outlet`, with the draft in it. */
@@ -20,6 +21,34 @@ const GROUND = 0.35
 
 /** A card fades in; after so long it stands, ms. */
 const DRAWN_MS = 400
+
+/** Between two keys, ms: quicker than the pause in which a new verdict comes. */
+const KEY_MS = 30
+
+/** From the start of the draft into its first marked words ("Act now"). */
+const STEPS_INTO_MARKS = 5
+
+/** Notes what is marked in every frame that is drawn, until it is asked for that. */
+async function watchFrames(page: Page): Promise<() => Promise<readonly (readonly string[])[]>> {
+  await page.evaluate(() => {
+    const watched = window as unknown as { frames: string[][] }
+    watched.frames = []
+    const channel = new MessageChannel()
+    // After a frame, before anything else happens: what the ranges hold now is what was drawn.
+    channel.port1.onmessage = () => {
+      const ranges = [...CSS.highlights.values()].flatMap((each) => [
+        ...(each as unknown as Iterable<Range>)
+      ])
+      watched.frames.push(ranges.map(String))
+    }
+    const note = () => {
+      channel.port2.postMessage(null)
+      requestAnimationFrame(note)
+    }
+    requestAnimationFrame(note)
+  })
+  return () => page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
+}
 
 /** Where the first marked words are drawn. */
 function boxOfMark({ page }: Visit): Promise<Box> {
@@ -67,5 +96,29 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(await underlined()).toBe(0)
       await at.close()
     })
+
+    test.each(["home", "facebook", "tiptap", "quill"] as const)(
+      "marks follow every key, and sit on no other words: %s",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(SALESY)
+        await at.says(/^Salesy/)
+        await pause(DRAWN_MS)
+        const marked = await markedWords(at.page)
+        expect(marked.length).toBeGreaterThan(1)
+        const frames = await watchFrames(at.page)
+        await at.page.keyboard.press("Home")
+        await at.page.keyboard.type("So: ", { delay: KEY_MS })
+        for (let step = 0; step < STEPS_INTO_MARKS; step++) {
+          await at.page.keyboard.press("ArrowRight")
+        }
+        await at.page.keyboard.type("xyz", { delay: KEY_MS })
+        const seen = await frames()
+        expect(seen.length).toBeGreaterThan(5)
+        expect(seen.flat().filter((words) => !marked.includes(words))).toEqual([])
+        expect(await markedWords(at.page)).not.toEqual(marked)
+        await at.close()
+      }
+    )
   })
 })
