@@ -62,12 +62,22 @@ class Collector {
     this.#newline()
   }
 
+  /** A line feed that ends a block's text only holds its last line open, as a `<br>` there does; Draft.js adds one too. */
+  #dropHeldOpen(): void {
+    const last = this.segments.at(-1)
+    if (last?.node?.nodeType !== Node.TEXT_NODE || last.end === last.start) return
+    if (!this.text.endsWith("\n")) return
+    this.text = this.text.slice(0, -1)
+    this.segments[this.segments.length - 1] = { ...last, end: last.end - 1 }
+  }
+
   #empty(node: Node, offset: number): void {
     const at = this.text.length
     this.segments.push({ start: at, end: at, node, offset, editable: true })
   }
 
   closeLine(): void {
+    if (this.#open && !this.#pendingBreak) this.#dropHeldOpen()
     this.#open = false
     this.#pendingBreak = null
   }
@@ -158,5 +168,6 @@ function walkElement(element: Element, rules: ReadingRules, into: Collector): vo
 export function readText(root: HTMLElement, rules: ReadingRules = {}): Reading {
   const into = new Collector()
   walk(root, rules, into)
+  into.closeLine()
   return { text: into.text, segments: into.segments }
 }

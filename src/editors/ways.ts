@@ -10,6 +10,14 @@ export const WAYS = {
   type: { insert: ({ text }) => insertText(text), commands: 1 },
   /** The same line by line. */
   typeLines: { insert: ({ text }) => insertLines(text), commands: 2 },
+  /** The same, the old words taken out first. */
+  eraseAndTypeLines: {
+    insert: ({ text }) => {
+      insertText("")
+      insertLines(text)
+    },
+    commands: 2
+  },
   /** A paste that the editor carries out in its model; not for removals. */
   paste: { insert: ({ root, text }) => pasteText(root, text), commands: 1 },
   /** A removal that the editor carries out in its model. */

@@ -147,6 +147,8 @@ const STEPS: readonly Step[] = [
     name: "undo",
     weight: 3,
     run: async (run) => {
+      // With nothing left to take back, Draft.js puts the next letter typed behind the others, whoever wrote them.
+      if (run.text === "") return
       await toEnd(run)
       await run.page.undo()
       const after = await run.page.model()

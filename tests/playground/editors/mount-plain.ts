@@ -1,11 +1,12 @@
 import type { MountEditor } from "./playground-editor"
 import { setAttributes } from "./set-attributes"
 
-/** One line's text; a `<br>` that ends it shows nothing. */
+/** One line's text; a `<br>` or a line feed that ends it shows nothing. */
 function lineText(nodes: readonly Node[]): string {
-  const last = nodes.at(-1)
-  const shown = last?.nodeName === "BR" ? nodes.slice(0, -1) : nodes
-  return shown.map((node) => (node.nodeName === "BR" ? "\n" : (node.textContent ?? ""))).join("")
+  return nodes
+    .map((node) => (node.nodeName === "BR" ? "\n" : (node.textContent ?? "")))
+    .join("")
+    .replace(/\n$/, "")
 }
 
 /** What such a site would post: loose nodes make a line, every `<div>` makes one. */

@@ -45,6 +45,10 @@ describe("what the writer sees", () => {
     ["a block in a block", "<div><div>a</div><div>b</div></div><div>c</div>", "a\nb\nc"],
     ["text after a block", "<div>a</div>b", "a\nb"],
     ["a placeholder that is hidden", '<p>a</p><div aria-hidden="true">Say something</div>', "a"],
+    ["a line feed in the text", "<div>a\nb</div>", "a\nb"],
+    ["a line feed at the end, held open", "<p>a\n\n</p>", "a\n"],
+    ["a line feed before a block, as Firefox leaves it", "a\n<div>b</div>", "a\nb"],
+    ["a line feed and a break", "<p>a\n<br></p>", "a\n"],
     ["the page's own indentation", "<div>\n  <p>a</p>\n  <p>b</p>\n</div>", "a\nb"]
   ])("%s", (_, html, text) => {
     expect(readText(show(html)).text).toBe(text)
