@@ -1,7 +1,8 @@
 import { COMMON_WORDS } from "~engine/lexicon/gentle-common-words"
 import { findQuotations } from "~engine/text/quotations"
-import { readSentence } from "~engine/text/sentence"
-import { type Token, tokenise } from "~engine/text/token"
+import { readAnew, type SentenceReading } from "~engine/text/sentence"
+import type { Token } from "~engine/text/token"
+import { unshared } from "~engine/text/unshared"
 
 /** What gentler wording must carry over unchanged. */
 export type FactKind =
@@ -34,6 +35,9 @@ const facts = new Map<string, readonly Fact[]>()
 /** Texts whose facts are kept for reuse. */
 const FACTS_KEPT = 500
 
+/** Longest of them, in UTF-16 units: passages are asked for again and again, whole drafts once. */
+const LONGEST_KEPT = 400
+
 /**
  * The facts of a text, in order of kind: links, @names, #tags, numbers, prices, dates, quoted words, names and emoji.
  *
@@ -43,9 +47,11 @@ const FACTS_KEPT = 500
 export function factsOf(text: string): readonly Fact[] {
   const known = facts.get(text)
   if (known) return known
-  const found = readFacts(text)
+  if (text.length > LONGEST_KEPT) return readFacts(text)
+  const own = unshared(text)
+  const found = readFacts(own)
   if (facts.size >= FACTS_KEPT) facts.delete(facts.keys().next().value!)
-  facts.set(text, found)
+  facts.set(own, found)
   return found
 }
 
@@ -74,7 +80,8 @@ function keyOf({ kind, text }: Fact): string {
 }
 
 function readFacts(text: string): readonly Fact[] {
-  const tokens = tokenise(text)
+  const reading = readAnew(text)
+  const { tokens } = reading
   const found: Fact[] = []
   for (const [index, token] of tokens.entries()) {
     if (FACT_TOKENS.has(token.type)) {
@@ -86,13 +93,13 @@ function readFacts(text: string): readonly Fact[] {
     }
   }
   for (const match of text.matchAll(DATE_WORDS)) found.push({ kind: "date", text: match[0] })
-  for (const words of quotationsOf(text)) found.push({ kind: "quotation", text: words })
+  for (const words of quotationsOf(reading)) found.push({ kind: "quotation", text: words })
   return found
 }
 
-function quotationsOf(text: string): readonly string[] {
-  const reading = readSentence(text)
+function quotationsOf(reading: SentenceReading): readonly string[] {
   if (!reading.hasQuoteMark) return []
+  const { text } = reading
   const sentence = { start: 0, end: text.length, index: 0, line: 0, reading }
   return findQuotations([sentence]).map(({ start, end }) => text.slice(start, end))
 }

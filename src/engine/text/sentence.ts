@@ -1,4 +1,5 @@
 import { type Token, tokenise } from "~engine/text/token"
+import { unshared } from "~engine/text/unshared"
 import type { Span } from "~engine/types"
 
 /**
@@ -44,21 +45,14 @@ export function readSentence(text: string): SentenceReading {
   return keep(readAnew(unshared(text)))
 }
 
-/**
- * The same text in memory of its own: a piece cut out of a draft keeps the whole draft alive in V8, and each key makes a
- * new draft.
- */
-function unshared(text: string): string {
-  return Array.from(text).join("")
-}
-
 function keep(reading: SentenceReading): SentenceReading {
   if (readings.size >= READINGS_KEPT) readings.delete(readings.keys().next().value!)
   readings.set(reading.text, reading)
   return reading
 }
 
-function readAnew(text: string): SentenceReading {
+/** Reads a text as one sentence and keeps nothing: for what is asked once, as a whole draft is. */
+export function readAnew(text: string): SentenceReading {
   const tokens = tokenise(text)
   return {
     text,
