@@ -50,6 +50,7 @@ export function followHistory(
     const concerns = (key: string) => watched.includes(key) || key.startsWith("counts.")
     if (Object.keys(changes).some(concerns)) void read()
   }
+  records.open()
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener))
   void read()

@@ -30,6 +30,7 @@ export function idbRecords(name = "softsell"): Records {
   }
 
   return {
+    open: () => void open().catch(() => undefined),
     get: async (id) => (await open()).get("posts", id),
     put: async (records) => {
       // A transaction of the strict kind is on the disk when it is said to be.

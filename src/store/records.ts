@@ -9,6 +9,8 @@ export type RecordQuery = {
 
 /** Where records are kept: a table by id with an index by time. Values come out as they lie there, unchecked. */
 export type Records = {
+  /** Makes ready for the first question while its asker does something else. What fails, fails again with the question. */
+  readonly open: () => void
   readonly get: (id: string) => Promise<unknown>
   /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */
   readonly put: (

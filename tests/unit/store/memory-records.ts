@@ -14,6 +14,8 @@ export class MemoryRecords implements Records {
       .sort((one, other) => one.intendedAt - other.intendedAt || (one.id < other.id ? -1 : 1))
   }
 
+  open: Records["open"] = () => undefined
+
   get: Records["get"] = (id) => Promise.resolve(structuredClone(this.rows.get(id)))
 
   put: Records["put"] = (records) => {
