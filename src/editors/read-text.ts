@@ -66,7 +66,9 @@ class Collector {
   #dropHeldOpen(): void {
     const last = this.segments.at(-1)
     if (last?.node?.nodeType !== Node.TEXT_NODE || last.end === last.start) return
-    if (!this.text.endsWith("\n")) return
+    // Asked of the node: the text so far is in many pieces, and any look at its end would join them.
+    const end = last.offset + last.end - last.start
+    if ((last.node as Text).data.charAt(end - 1) !== "\n") return
     this.text = this.text.slice(0, -1)
     this.segments[this.segments.length - 1] = { ...last, end: last.end - 1 }
   }

@@ -4,6 +4,7 @@ import type { CardHost } from "~overlay/card-host"
 import type { CardStore } from "~overlay/card-store"
 import {
   clearBoxes,
+  clearElements,
   composerBox,
   controlBoxes,
   isInDialog,
@@ -86,12 +87,13 @@ export function followEditor(
     const room = roomIn(host.element.ownerDocument)
     const text = textBox(now.editor)
     const inView = overlaps(text, room)
+    const inner = inView ? clearElements(now, adapter) : []
     const placement: Placement = inView
       ? placeCard({
           room,
-          composer: composerBox(now, adapter),
+          composer: composerBox(now, inner),
           text,
-          clear: clearBoxes(now, adapter),
+          clear: clearBoxes(now, inner),
           controls: controlBoxes(now),
           cards: open ? cardSizes(heights, room.right - room.left) : [],
           insist,

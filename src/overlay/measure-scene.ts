@@ -28,11 +28,15 @@ export function roomIn(page: Document): Box {
   }
 }
 
-/** Everything the card must leave free: submit, count, toolbar, the caret's line. */
-export function clearBoxes(composer: Composer, adapter: SiteAdapter): readonly Box[] {
-  const elements = [...adapter.submits(composer), ...adapter.keepClear(composer)]
+/** The composer's own things that the card must leave free: submit, count, toolbar. */
+export function clearElements(composer: Composer, adapter: SiteAdapter): readonly Element[] {
+  return [...new Set([...adapter.submits(composer), ...adapter.keepClear(composer)])]
+}
+
+/** Everything the card must leave free. @param inner see {@link clearElements}; the caret's line comes on top */
+export function clearBoxes(composer: Composer, inner: readonly Element[]): readonly Box[] {
   const caret = caretLine(composer.editor)
-  return [...elements.map(boxOf).filter(isDrawn), ...(caret ? [caret] : [])]
+  return [...inner.map(boxOf).filter(isDrawn), ...(caret ? [caret] : [])]
 }
 
 /** What a person may want to press in the dialog they write in. */
@@ -46,15 +50,17 @@ export function controlBoxes({ container }: Composer): readonly Box[] {
   return found.map(boxOf).filter(isDrawn)
 }
 
-/** The composer as it is seen: the smallest box around the editor and its buttons, or the dialog. */
-export function composerBox(composer: Composer, adapter: SiteAdapter): Box {
+/**
+ * The composer as it is seen: the smallest box around the editor and its buttons, or the dialog.
+ * @param inner see {@link clearElements}
+ */
+export function composerBox(composer: Composer, inner: readonly Element[]): Box {
   const { container, editor } = composer
   const page = editor.ownerDocument.documentElement
   if (container && isInDialog(composer)) {
     const box = boxOf(container)
     if (box.right - box.left < page.clientWidth * COVER_SHARE) return box
   }
-  const inner = [...adapter.submits(composer), ...adapter.keepClear(composer)]
   let at: Node = editor
   while (!inner.every((element) => at.contains(element))) {
     const parent = composedParent(at)
