@@ -6,6 +6,7 @@ import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/net
 import { overlaps } from "~engine/rewording/overlaps"
 import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
 import { removedFacts } from "~engine/rewording/removed-facts"
+import { touchedLines } from "~engine/rewording/touched-lines"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { GentlerDraft, Suggestion } from "~engine/types"
@@ -70,7 +71,7 @@ export function* composeGentler(
   const removed = chosen
     .filter(empties)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
-  if (losesMore(draft.text, text, removed)) return null
+  if (losesMore(draft.text, chosen, removed)) return null
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
 }
 
@@ -78,9 +79,10 @@ export function* composeGentler(
 const LISTED: ReadonlySet<FactKind> = new Set(["link", "mention", "number", "price", "date"])
 
 /** True when a fact is gone that no removed sentence took along: edits side by side may read differently than each alone. */
-function losesMore(before: string, after: string, removed: readonly string[]): boolean {
+function losesMore(text: string, edits: readonly Edit[], removed: readonly string[]): boolean {
+  const { before, after } = touchedLines(text, edits)
   return lostFacts(before, after).some(
-    ({ kind, text }) => LISTED.has(kind) && !removed.includes(text)
+    (fact) => LISTED.has(fact.kind) && !removed.includes(fact.text)
   )
 }
 
