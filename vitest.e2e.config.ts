@@ -24,7 +24,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^~(.*)$/, replacement: `${src}$1` }] },
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
-    maxWorkers: 3,
+    // Three at a time end a minute earlier, but then some page waits longer than a site's own patience (2026-11-22).
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     retry: 0,
     testTimeout: 120_000,

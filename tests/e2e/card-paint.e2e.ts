@@ -33,16 +33,16 @@ async function watchFrames(page: Page): Promise<() => Promise<readonly (readonly
   await page.evaluate(() => {
     const watched = window as unknown as { frames: string[][] }
     watched.frames = []
-    const channel = new MessageChannel()
-    // After a frame, before anything else happens: what the ranges hold now is what was drawn.
-    channel.port1.onmessage = () => {
+    const probe = document.body.appendChild(document.createElement("div"))
+    // Sizes are looked at after all that scripts do for a frame, right before it is drawn.
+    new ResizeObserver(() => {
       const ranges = [...CSS.highlights.values()].flatMap((each) => [
         ...(each as unknown as Iterable<Range>)
       ])
       watched.frames.push(ranges.map(String))
-    }
+    }).observe(probe)
     const note = () => {
-      channel.port2.postMessage(null)
+      probe.style.height = probe.style.height === "1px" ? "2px" : "1px"
       requestAnimationFrame(note)
     }
     requestAnimationFrame(note)

@@ -13,8 +13,14 @@ const HEIGHT = 720
 /** A zoomed window has fewer or more CSS pixels, each drawn larger or smaller. */
 const ZOOMS = [1, 0.5, 2]
 
+/**
+ * Boxes tried at every zoom and read from the right: one in the page, one in a native dialog. The others differ from
+ * them in what the card must leave free, which the widths alone show; each window takes its seconds.
+ */
+const IN_EVERY_WINDOW: ReadonlySet<string> = new Set(["home", "tiptap"])
+
 /** After a change of the window or the page until the card stands still, ms. */
-const SETTLED_MS = 250
+const SETTLED_MS = 200
 
 /** Under the page, so that there is something to scroll, in CSS pixels. */
 const ROOM_BELOW = 3000
@@ -122,10 +128,11 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         const at = await stage.visit(...BOXES[name])
         await at.type(LONG)
         await at.says(/^Salesy/)
-        for (const dir of ["ltr", "rtl"] as const) {
+        const isWhole = IN_EVERY_WINDOW.has(name)
+        for (const dir of isWhole ? (["ltr", "rtl"] as const) : (["ltr"] as const)) {
           await at.page.evaluate((to) => (document.documentElement.dir = to), dir)
           for (const wide of WIDTHS) {
-            for (const zoom of dir === "rtl" ? [1] : ZOOMS) {
+            for (const zoom of isWhole && dir === "ltr" ? ZOOMS : [1]) {
               const width = wide / zoom
               const height = HEIGHT / zoom
               await at.page.setViewport({ width, height, deviceScaleFactor: zoom })
