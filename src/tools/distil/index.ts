@@ -6,6 +6,7 @@ import { parseDraft } from "~engine/text/parse-draft"
 import { distilMeaning } from "~tools/distil/distil-meaning"
 import { embedPosts } from "~tools/distil/embed-posts"
 import { loadEncoder } from "~tools/encoder/load-encoder"
+import { sayProgress } from "~tools/say-progress"
 import { countFeatures } from "~tools/train/count-features"
 import { toAsciiJson } from "~tools/train/pack-model"
 import { missingData, readData } from "~tools/train/read-data"
@@ -34,11 +35,7 @@ async function main(): Promise<number> {
     console.error(missing)
     return 1
   }
-  const started = performance.now()
-  const say = (line: string): void => {
-    const seconds = Math.round((performance.now() - started) / 1000)
-    console.error(`${String(seconds).padStart(4)} s  ${line}`)
-  }
+  const say = sayProgress()
   const { learn } = selectExamples(readData(values.data, "assets"))
   say(`${learn.length} posts; their vectors`)
   const vectors = await embedPosts(

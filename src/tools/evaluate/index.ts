@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
 import { evaluateRewording } from "~tools/evaluate/rewording"
+import { sayProgress } from "~tools/say-progress"
 import { missingData } from "~tools/train/read-data"
 
 const USAGE = "usage: npm run evaluate -- --data DIR [--only classifier|rewording]"
@@ -19,11 +20,7 @@ async function main(): Promise<number> {
     console.error(missing)
     return 1
   }
-  const started = performance.now()
-  const say = (line: string): void => {
-    const seconds = Math.round((performance.now() - started) / 1000)
-    console.error(`${String(seconds).padStart(4)} s  ${line}`)
-  }
+  const say = sayProgress()
   if (only !== "rewording") {
     const { table, published } = evaluateModel(data, say)
     console.log(["", "## Classifier", "", ...table, "", ...published].join("\n"))

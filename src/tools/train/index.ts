@@ -7,6 +7,7 @@ import { measureParts } from "~tools/evaluate/measure-parts"
 import { modelCard } from "~tools/evaluate/model-card"
 import { probabilityWith } from "~tools/evaluate/probability-with"
 import { publishedTable } from "~tools/evaluate/published-table"
+import { sayProgress } from "~tools/say-progress"
 import { missingData, readData } from "~tools/train/read-data"
 import { trainModel } from "~tools/train/train-model"
 
@@ -34,11 +35,7 @@ function main(): number {
     console.error(missing)
     return 1
   }
-  const started = performance.now()
-  const say = (line: string): void => {
-    const seconds = Math.round((performance.now() - started) / 1000)
-    console.error(`${String(seconds).padStart(4)} s  ${line}`)
-  }
+  const say = sayProgress()
   say("reading the posts")
   const { files, table, encoded, sizes } = trainModel(readData(values.data, "assets"), say)
   console.log(table.join("\n"))

@@ -1,5 +1,6 @@
 import { buildFolder } from "~tools/build-targets"
 import { measurePage } from "~tools/bench/page/measure-page"
+import { sayProgress } from "~tools/say-progress"
 import { ensureBuild } from "~tools/start/ensure-build"
 
 /**
@@ -7,11 +8,7 @@ import { ensureBuild } from "~tools/start/ensure-build"
  * @param folder an unpacked build to measure instead of today's source
  */
 export async function benchPage(folder: string | undefined): Promise<void> {
-  const start = performance.now()
-  const say = (progress: string) => {
-    const seconds = Math.round((performance.now() - start) / 1000)
-    console.error(`${String(seconds).padStart(4)} s  ${progress}`)
-  }
+  const say = sayProgress()
   if (folder === undefined) await ensureBuild(say)
   const figures = await measurePage(folder ?? buildFolder("chrome-mv3"), say)
   console.log(JSON.stringify(figures, null, 2))
