@@ -6,8 +6,8 @@ import type { Reading } from "./bridge"
  * Where a span stands in the DOM, one place a piece of text, in document order.
  *
  * Plain values, not ranges: the browser keeps every range of a page in step with every change of it until it is
- * collected, and a hundred made anew at each key cost the site 1 ms a key (measured 2026-11-22). They go stale when the
- * editor replaces its text nodes: make them anew after every change and store offsets only.
+ * collected, so that those made anew at each key slow the site's own script down. They go stale when the editor replaces
+ * its text nodes: make them anew after every change and store offsets only.
  */
 export function placesOf(reading: Reading, span: Span): StaticRangeInit[] {
   return reading.segments.flatMap((segment) => {

@@ -122,7 +122,7 @@ function isEditableFalse(element: Element): boolean {
 }
 
 function walk(parent: Node, rules: ReadingRules, into: Collector): void {
-  // From sibling to sibling: a live `childNodes` takes three times as long (0.17 and 0.04 ms a key, 3,000 characters).
+  // From sibling to sibling: a live `childNodes` takes several times as long, at every key.
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text

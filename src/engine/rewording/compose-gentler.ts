@@ -4,8 +4,8 @@ import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
 import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
 import { overlaps } from "~engine/rewording/overlaps"
-import { type FactKind, lostFacts } from "~engine/rewording/protected-facts"
-import { removedFacts } from "~engine/rewording/removed-facts"
+import { lostFacts } from "~engine/rewording/protected-facts"
+import { LISTED_FACTS, removedFacts } from "~engine/rewording/removed-facts"
 import { touchedLines } from "~engine/rewording/touched-lines"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
@@ -75,14 +75,11 @@ export function* composeGentler(
   return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
 }
 
-/** Facts whose loss must be listed. */
-const LISTED: ReadonlySet<FactKind> = new Set(["link", "mention", "number", "price", "date"])
-
 /** True when a fact is gone that no removed sentence took along: edits side by side may read differently than each alone. */
 function losesMore(text: string, edits: readonly Edit[], removed: readonly string[]): boolean {
   const { before, after } = touchedLines(text, edits)
   return lostFacts(before, after).some(
-    (fact) => LISTED.has(fact.kind) && !removed.includes(fact.text)
+    (fact) => LISTED_FACTS.has(fact.kind) && !removed.includes(fact.text)
   )
 }
 
