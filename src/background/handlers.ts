@@ -28,6 +28,7 @@ export type Workplace = {
 
 /** One handler per request. None keeps anything in memory that the next call needs: the background may be stopped. */
 export function createHandlers({ history, records, now, offsetAt }: Workplace): Handlers {
+  // In the order they came: a confirmation must not overtake its intent while the disk is slow, nor a text a forgetting.
   const inTurn = serially()
   return {
     "linter.request": async (_request, { tabId, frameId }) => ({
@@ -35,22 +36,27 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
     }),
     "page.context": (_request, sender) => cardContext(history, records, now(), sender.private),
 
-    "post.intend": async ({ id, intent }, sender) => {
-      if (sender.private) return null
-      const { keepText } = await SETTINGS_CELL.get()
-      const kept = keepText ? intent : { ...intent, text: null }
+    "post.intend": ({ id, intent }, sender) => {
       const at = now()
-      await history.intend(id, kept, at, offsetAt(at))
-      return null
+      return inTurn(async () => {
+        if (sender.private) return null
+        const { keepText } = await SETTINGS_CELL.get()
+        await history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
+        return null
+      })
     },
-    "post.confirm": async ({ id }, sender) => {
-      if (!sender.private) await history.confirm(id, now())
-      return null
+    "post.confirm": ({ id }, sender) => {
+      const at = now()
+      return inTurn(async () => {
+        if (!sender.private) await history.confirm(id, at)
+        return null
+      })
     },
-    "post.withdraw": async ({ id }, sender) => {
-      if (!sender.private) await history.withdraw(id)
-      return null
-    },
+    "post.withdraw": ({ id }, sender) =>
+      inTurn(async () => {
+        if (!sender.private) await history.withdraw(id)
+        return null
+      }),
     "post.correct": async ({ id, state, correctedKind }) => {
       await history.correct(
         id,
@@ -109,12 +115,13 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
       return null
     },
 
-    "history.import": async ({ records: raw }) => {
-      const { keepText } = await SETTINGS_CELL.get()
-      // All are checked before the first is written.
-      const incoming = v.parse(v.array(postRecordSchema), raw)
-      return history.merge(keepText ? incoming : incoming.map((one) => ({ ...one, text: null })))
-    },
+    "history.import": ({ records: raw }) =>
+      inTurn(async () => {
+        const { keepText } = await SETTINGS_CELL.get()
+        // All are checked before the first is written.
+        const incoming = v.parse(v.array(postRecordSchema), raw)
+        return history.merge(keepText ? incoming : incoming.map((one) => ({ ...one, text: null })))
+      }),
     "history.full-seen": async () => {
       const notice = await CELLS.historyFull.get()
       if (notice?.seenAt === null) await CELLS.historyFull.set({ ...notice, seenAt: now() })

@@ -15,6 +15,18 @@ beforeEach(() => {
   background = new BackgroundHarness()
 })
 
+/** The next reading of the settings takes long, as on a disk that is busy writing. */
+function slowSettings(): void {
+  const { sync } = background.browser.storage
+  const { get } = sync
+  sync.get = async (keys) => {
+    sync.get = get
+    const found = await get(keys)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return found
+  }
+}
+
 describe("a post through the messages", () => {
   test("intent, then confirmation, is recorded with the person's background.clock and without its text", async () => {
     await background.ask("post.intend", { id: "a", intent: intent({ text: "secret" }) })
@@ -34,6 +46,26 @@ describe("a post through the messages", () => {
     background.start()
     await background.ask("post.confirm", { id: "a" })
     expect(await background.records.get("a")).toMatchObject({ state: "confirmed" })
+  })
+
+  test.each([
+    ["post.confirm", { state: "confirmed" }],
+    ["post.withdraw", undefined]
+  ] as const)("%s does not overtake its intent while the disk is slow", async (name, kept) => {
+    slowSettings()
+    const intended = background.ask("post.intend", { id: "a", intent: intent() })
+    await background.ask(name, { id: "a" })
+    await intended
+    expect((await background.records.all())[0]).toEqual(kept && expect.objectContaining(kept))
+  })
+
+  test("a text on its way while the person says not to keep texts is not kept", async () => {
+    await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
+    slowSettings()
+    const intended = background.ask("post.intend", { id: "a", intent: intent({ text: "mine" }) })
+    await background.ask("settings.update", { changes: { keepText: false } }, PAGE)
+    await intended
+    expect(await background.records.get("a")).toMatchObject({ text: null })
   })
 
   test("the text is kept where the person wants it, and gone when they no longer do", async () => {
