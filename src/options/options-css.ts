@@ -1,3 +1,5 @@
+import { markLook } from "~ui/mark-look"
+
 /** What only the options page needs. */
 export const OPTIONS_CSS = `
 .options { max-width: 760px; margin: 0 auto; padding: var(--gap-8) var(--gap-4) var(--gap-12); }
@@ -7,7 +9,8 @@ export const OPTIONS_CSS = `
 .samples { display: grid; gap: var(--gap-2); grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); }
 .sample { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3);
   display: grid; gap: var(--gap-2); align-content: start; }
-.sample mark { background: none; color: inherit; text-decoration: underline wavy var(--mark) 1.5px; text-underline-offset: 4px; }
+.sample mark { color: inherit; ${markLook("var(--mark)")} }
+@media (forced-colors: active) { .sample mark { background: Mark; color: MarkText; } }
 .verdict { display: inline-flex; align-items: center; gap: 6px; border-radius: var(--radius-round); padding: 2px 10px; font-size: var(--size-small);
   font-weight: var(--weight-strong); border: 1px solid transparent; background: var(--raised); }
 .verdict-salesy { background: var(--note-soft); color: var(--note); }

@@ -3,7 +3,6 @@ import { type CardStore, createCardStore } from "~overlay/card-store"
 import type { CardView } from "~overlay/card-view"
 import { keepCaret } from "~overlay/keep-caret"
 import { type MountedCard, mountCard } from "~overlay/mount-card"
-import { tell } from "~overlay/page-context"
 import { pageScheme } from "~overlay/page-scheme"
 import type { SessionServices } from "~overlay/session-services"
 import type { Composer } from "~sites/adapter"
@@ -108,7 +107,7 @@ export class CardKeeper {
     this.#insist = !folded
     if (this.#store?.getState().view.verdict === "salesy") {
       this.#folded = folded
-      void tell("settings.update", { changes: { folded } })
+      this.#keeping.services.context.fold(folded)
     } else {
       this.#expanded = !folded
     }

@@ -1,11 +1,11 @@
 import { rangeAt } from "~editors/range-at"
+import { markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
 
 import { addStyleSheet } from "~overlay/style-sheet"
 import { HIGHLIGHT } from "~overlay/sweep-page"
 
-const rule = (colour: string) =>
-  `::highlight(${HIGHLIGHT}) { text-decoration: underline 2px ${colour}; background-color: color-mix(in srgb, ${colour} 14%, transparent); }`
+const rule = (colour: string) => `::highlight(${HIGHLIGHT}) { ${markLook(colour)} }`
 
 /** The look of the marks, by the scheme of the site. */
 const STYLE = {

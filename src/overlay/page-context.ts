@@ -10,6 +10,9 @@ export type LiveContext = Omit<PageContext, "settings" | "ignoredPhraseHashes"> 
   readonly ignored: ReadonlySet<string>
 }
 
+/** What the person chose in this page, over what is known from elsewhere. */
+type Choice = (known: LiveContext) => LiveContext
+
 /** The person's choices, kept up to date. */
 export type ContextSource = {
   readonly get: () => LiveContext
@@ -17,6 +20,8 @@ export type ContextSource = {
   readonly refresh: () => Promise<void>
   /** Leaves a phrase alone from now on, here at once and everywhere soon. */
   readonly ignore: (hash: string) => void
+  /** Folds the card or opens it, here at once and everywhere soon. */
+  readonly fold: (folded: boolean) => void
   /** Calls back after every change, until the signal ends it. */
   readonly onChange: (callback: () => void, signal: AbortSignal) => void
 }
@@ -39,38 +44,59 @@ export function followContext(site: SiteId, signal: AbortSignal): ContextSource 
   const callbacks = new Set<() => void>()
   let context = UNKNOWN
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Chosen here and perhaps not stored yet: an answer on its way may not know of it. */
+  const chosen = new Map<string, Choice>()
+  let asked = 0
+  let answered = 0
 
   const refresh = async () => {
+    const turn = ++asked
     try {
       const { settings, ignoredPhraseHashes, ...rest } = await send("page.context", { site })
-      if (signal.aborted) return
-      context = {
+      if (signal.aborted || turn < answered) return
+      answered = turn
+      const stored: LiveContext = {
         ...rest,
         settings: readSettings(settings),
         ignored: new Set(ignoredPhraseHashes)
       }
+      context = [...chosen.values()].reduce((known, choice) => choice(known), stored)
       for (const callback of callbacks) callback()
     } catch {
       // The background may be stopped or replaced at any moment; the next change or focus asks again.
     }
   }
-  const stored = () => {
+  /** @param what one choice at a time: the same again takes its place */
+  const choose = async (what: string, choice: Choice, ...message: Parameters<typeof tell>) => {
+    chosen.delete(what)
+    chosen.set(what, choice)
+    context = choice(context)
+    await tell(...message)
+    // Asked after it was stored: this answer knows of it, and so does every later one.
+    await refresh()
+    if (chosen.get(what) === choice) chosen.delete(what)
+  }
+  const onStored = () => {
     if (callbacks.size === 0) return
     clearTimeout(timer)
     timer = setTimeout(() => void refresh(), SETTLE_MS)
   }
-  browser.storage.onChanged.addListener(stored)
+  browser.storage.onChanged.addListener(onStored)
   signal.addEventListener("abort", () => {
     clearTimeout(timer)
     // An orphan has no storage any more, and nothing to be removed from.
-    if (browser.runtime.id) browser.storage.onChanged.removeListener(stored)
+    if (browser.runtime.id) browser.storage.onChanged.removeListener(onStored)
   })
   return {
     get: () => context,
     refresh,
     ignore: (hash) => {
-      context = { ...context, ignored: new Set([...context.ignored, hash]) }
-      void tell("phrase.ignore", { hash, ignored: true })
+      const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })
+      void choose(hash, choice, "phrase.ignore", { hash, ignored: true })
+    },
+    fold: (folded) => {
+      const choice: Choice = (known) => ({ ...known, settings: { ...known.settings, folded } })
+      void choose("folded", choice, "settings.update", { changes: { folded } })
     },
     onChange: (callback, until) => {
       callbacks.add(callback)

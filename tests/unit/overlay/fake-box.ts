@@ -110,8 +110,13 @@ export function fakeServices(
   settings: Partial<Settings> = {}
 ): SessionServices & { readonly judge: ReturnType<typeof fakeJudge> } {
   let ignored: ReadonlySet<string> = new Set()
+  let isFolded: boolean | undefined
   const context = (): LiveContext => ({
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...settings,
+      ...(isFolded === undefined ? {} : { folded: isFolded })
+    },
     balanceNote: null,
     thresholdShift: 0,
     ignored,
@@ -123,6 +128,9 @@ export function fakeServices(
     refresh: () => Promise.resolve(),
     ignore: (hash) => {
       ignored = new Set([...ignored, hash])
+    },
+    fold: (folded) => {
+      isFolded = folded
     },
     onChange: vi.fn()
   }

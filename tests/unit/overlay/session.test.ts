@@ -239,17 +239,18 @@ describe("a session", () => {
   })
 
   test("folding is remembered, and the next card comes folded", async () => {
-    const { editor } = await start()
+    const { editor, services } = await start()
     await type(editor, "Please buy now")
     await pass(500)
     await press("Fold")
-    expect(sent).toContainEqual({ name: "settings.update", request: { changes: { folded: true } } })
+    expect(services.context.get().settings.folded).toBe(true)
+    session?.end()
+    session = new Session(fakeAgain(editor), services, vi.fn())
+    await pass(500)
+    expect(status()).toMatch(/^Salesy/)
     expect(buttons()).toEqual(["Unfold"])
     await press("Unfold")
-    expect(sent).toContainEqual({
-      name: "settings.update",
-      request: { changes: { folded: false } }
-    })
+    expect(services.context.get().settings.folded).toBe(false)
     expect(buttons()).toContain("Fold")
   })
 
