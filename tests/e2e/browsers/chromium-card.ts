@@ -8,6 +8,9 @@ type AXNode = Protocol.Accessibility.AXNode
 /** The same name as `CARD_NAME`, here without an import cycle. */
 const REGION = "Softsell"
 
+/** The accessibility tree is brought up to date some frames after the page, in milliseconds on a busy machine. */
+const BUTTON_WITHIN_MS = 1000
+
 function stringOf(value: Protocol.Accessibility.AXValue | undefined): string {
   return typeof value?.value === "string" ? value.value : ""
 }
@@ -54,6 +57,22 @@ function withRole({ region, byId }: Found, role: string): AXNode[] {
   return descendants(region, byId).filter((node) => !node.ignored && stringOf(node.role) === role)
 }
 
+/** @throws Error with the buttons that are there, when the one wanted does not come */
+async function findButton(session: CDPSession, name: string | RegExp): Promise<AXNode> {
+  const end = Date.now() + BUTTON_WITHIN_MS
+  for (;;) {
+    const found = await find(session)
+    const buttons = found ? withRole(found, "button") : []
+    const button = buttons.find((node) => matchesName(stringOf(node.name), name))
+    if (button) return button
+    if (Date.now() > end) {
+      const there = found ? buttons.map((node) => stringOf(node.name)).join(", ") : "no card"
+      throw new Error(`the card has no button ${String(name)}; there: ${there}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 /** Reads the card in Chromium as a screen reader does, by the accessibility tree over CDP. */
 export function chromiumCard(page: Page): Card {
   let session: Promise<CDPSession> | null = null
@@ -80,10 +99,7 @@ export function chromiumCard(page: Page): Card {
   }
   const click = async (name: string | RegExp): Promise<void> => {
     const cdp = await open()
-    const found = await find(cdp)
-    const button =
-      found && withRole(found, "button").find((node) => matchesName(stringOf(node.name), name))
-    if (!button) throw new Error(`the card has no button ${String(name)}`)
+    const button = await findButton(cdp, name)
     await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: button.backendDOMNodeId ?? 0 })
     const { x, y, width, height } = await boxOf(cdp, button)
     await page.mouse.click(x + width / 2, y + height / 2)

@@ -98,7 +98,10 @@ export function firefoxCard(browser: Browser, page: Page): Card {
   const click = async (name: string | RegExp): Promise<void> => {
     const found = await find()
     const index = found ? found.view.buttons.findIndex((each) => matchesName(each, name)) : -1
-    if (!found || index < 0) throw new Error(`the card has no button ${String(name)}`)
+    if (!found || index < 0) {
+      const there = found ? found.view.buttons.join(", ") : "no card"
+      throw new Error(`the card has no button ${String(name)}; there: ${there}`)
+    }
     const answer = await send<Answer>("script.callFunction", {
       functionDeclaration: BUTTON,
       arguments: [{ sharedId: found.root }, { type: "number", value: index }],
