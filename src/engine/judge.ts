@@ -3,7 +3,7 @@ import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { RewordContext, Reworder } from "~engine/judge-reworder"
-import { type RuleHit, runRules } from "~engine/rules/run-rules"
+import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
 import { isForeign } from "~engine/text/language"
@@ -45,7 +45,7 @@ function* judge(
   options: JudgeOptions,
   reword: Reworder | null
 ): Steps<Judgement> {
-  const { draft, hits, score } = read(input)
+  const { draft, hits, score } = yield* readSteps(input)
   const { verdict, unsure } = decide(draft, hits, score, options)
   yield
   const found = yield* explainScore({ draft, hits }, score, verdict === "salesy")
@@ -84,8 +84,14 @@ function* judge(
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }
 
 function read(input: DraftInput): Read {
+  return finish(readSteps(input))
+}
+
+function* readSteps(input: DraftInput): Steps<Read> {
   const draft = parseDraft(input)
-  const hits = runRules(draft)
+  yield
+  const hits = yield* ruleSteps(draft)
+  yield
   return { draft, hits, score: scoreDraft({ draft, hits, hidden: null }) }
 }
 

@@ -1,4 +1,5 @@
 import type { Proposal, Strategy } from "~engine/rewording/strategy"
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
 import { isInOtherVoice } from "~engine/text/voice"
@@ -16,23 +17,25 @@ const proposals = new WeakMap<SentenceReading, Map<Tone, Kept>>()
  * Everything that the given strategies would say differently, unchecked, by place.
  *
  * Sentences seen before cost nothing. Words in another's voice (quoted, reported, negated, warned against, thanked for)
- * are left alone.
+ * are left alone. One strategy is one step: browsers throw away the machine code of patterns that rested for a while, and
+ * making that of all of them again takes tens of milliseconds.
  */
-export function collectProposals(
+export function* collectProposals(
   draft: Draft,
   findings: readonly Finding[],
   strategies: readonly Strategy[],
   tone: Tone
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const candidates: Candidate[] = []
   for (const strategy of strategies) {
     if (strategy.scope !== "draft") continue
     for (const proposal of strategy.propose(draft, findings, tone)) {
       candidates.push({ ...proposal, strategy: strategy.id })
     }
+    yield
   }
   for (const { start, reading } of draft.sentences) {
-    for (const found of proposalsFor(reading, strategies, tone)) {
+    for (const found of yield* proposalsFor(reading, strategies, tone)) {
       candidates.push({ ...found, start: start + found.start, end: start + found.end })
     }
   }
@@ -51,25 +54,20 @@ function keepsVoices({ inOtherVoice }: Strategy): boolean {
 }
 
 /** Kept as long as the same strategies are asked, which is until the writer changes the settings. */
-function proposalsFor(
+function* proposalsFor(
   reading: SentenceReading,
   strategies: readonly Strategy[],
   tone: Tone
-): readonly Candidate[] {
-  let known = proposals.get(reading)
-  if (!known) {
-    known = new Map()
-    proposals.set(reading, known)
+): Steps<readonly Candidate[]> {
+  const known = proposals.get(reading)?.get(tone)
+  if (known?.strategies === strategies) return known.found
+  const found: Candidate[] = []
+  for (const strategy of strategies) {
+    if (strategy.scope !== "sentence") continue
+    for (const one of strategy.propose(reading, tone)) found.push({ ...one, strategy: strategy.id })
+    yield
   }
-  let kept = known.get(tone)
-  if (kept?.strategies !== strategies) {
-    const found = strategies.flatMap((strategy) =>
-      strategy.scope === "sentence"
-        ? Array.from(strategy.propose(reading, tone), (one) => ({ ...one, strategy: strategy.id }))
-        : []
-    )
-    kept = { strategies, found }
-    known.set(tone, kept)
-  }
-  return kept.found
+  const byTone = proposals.get(reading) ?? new Map<Tone, Kept>()
+  proposals.set(reading, byTone.set(tone, { strategies, found }))
+  return found
 }

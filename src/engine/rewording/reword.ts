@@ -38,7 +38,8 @@ export function* reword(
   if (!context.flagged && findings.length === 0) return NOTHING
   const jury = createJury(draft, context)
   const strategies = strategiesFor(context.options)
-  const candidates = collectProposals(draft, findings, strategies, context.options.tone ?? "plain")
+  const tone = context.options.tone ?? "plain"
+  const candidates = (yield* collectProposals(draft, findings, strategies, tone))
     .filter((candidate) => isWanted(candidate, draft, findings, context))
     .slice(0, MOST_CANDIDATES)
   yield

@@ -1,5 +1,6 @@
 import type { Match, Rule } from "~engine/rule"
 import { RULES } from "~engine/rules/index"
+import { finish, type Steps } from "~engine/steps"
 import type { Draft, VoiceKind } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Span } from "~engine/types"
@@ -23,9 +24,14 @@ const sentenceMatches = new WeakMap<SentenceReading, readonly RuleMatch[]>()
  * @returns hits by place, then in the order of {@link RULES}
  */
 export function runRules(draft: Draft): readonly RuleHit[] {
+  return finish(ruleSteps(draft))
+}
+
+/** The same in steps, one for each rule that has something new to read. */
+export function* ruleSteps(draft: Draft): Steps<readonly RuleHit[]> {
   const matches: RuleMatch[] = []
   for (const sentence of draft.sentences) {
-    for (const match of matchesIn(sentence.reading)) {
+    for (const match of yield* matchesIn(sentence.reading)) {
       matches.push({
         ...match,
         start: sentence.start + match.start,
@@ -36,19 +42,21 @@ export function runRules(draft: Draft): readonly RuleHit[] {
   for (const rule of RULES) {
     if (rule.scope !== "draft") continue
     for (const match of rule.check(draft)) matches.push({ ...match, rule })
+    yield
   }
   return merged(matches)
     .map((match) => ({ ...match, muted: mutedBy(draft, match) }))
     .sort((one, other) => one.start - other.start)
 }
 
-function matchesIn(reading: SentenceReading): readonly RuleMatch[] {
+function* matchesIn(reading: SentenceReading): Steps<readonly RuleMatch[]> {
   const known = sentenceMatches.get(reading)
   if (known) return known
   const found: RuleMatch[] = []
   for (const rule of RULES) {
     if (rule.scope !== "sentence") continue
     for (const match of rule.check(reading)) found.push({ ...match, rule })
+    yield
   }
   sentenceMatches.set(reading, found)
   return found

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 
 import { applyEdits } from "~engine/rewording/apply-edits"
 import { collectProposals } from "~engine/rewording/collect-proposals"
+import { finish } from "~engine/steps"
 import { isSafe } from "~engine/rewording/is-safe"
 import { NETWORK_LIMIT } from "~engine/rewording/network-length"
 import { STRATEGIES } from "~engine/rewording/strategies/index"
@@ -27,7 +28,7 @@ describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))(
       "%s",
       (before, { after, tone = "plain", site = "linkedin", surface = "post" }) => {
         const draft = parseDraft({ text: before, site, surface })
-        const offers = collectProposals(draft, [], [strategy], tone).flatMap((proposal) =>
+        const offers = finish(collectProposals(draft, [], [strategy], tone)).flatMap((proposal) =>
           proposal.wordings
             .filter((wording) => isSafe(draft, proposal, wording, NETWORK_LIMIT[site]))
             .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
