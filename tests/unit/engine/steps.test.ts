@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
+import { STRATEGIES } from "~engine/rewording/strategies/index"
+import { RULES } from "~engine/rules/index"
 import { finish, type Steps } from "~engine/steps"
 import type { DraftInput } from "~engine/types"
 
@@ -47,9 +49,20 @@ describe("a judgement in steps", () => {
   })
 
   test("has the more steps the more there is to weigh", () => {
-    const [empty, plain, salesy] = DRAFTS.map((draft) => countSteps(judge.steps(draft)))
-    expect(empty).toBeLessThan(5)
+    const fresh = DRAFTS.map((draft) => ({ ...draft, text: draft.text && `Ah, ${draft.text}` }))
+    const [empty, plain, salesy] = fresh.map((draft) => countSteps(judge.steps(draft)))
+    expect(empty).toBeLessThan(plain!)
     expect(plain).toBeLessThan(salesy!)
-    expect(salesy).toBeGreaterThan(10)
+  })
+
+  test("no rule and no strategy reads a new sentence in the same step as another", () => {
+    const before = countSteps(judge.steps(DRAFTS[2]!))
+    const text = `${DRAFTS[2]!.text} Hurry, grab your spot in Ghent while it lasts!`
+    const more = countSteps(judge.steps({ ...DRAFTS[2]!, text })) - before
+    expect(more).toBeGreaterThanOrEqual(count(RULES) + count(STRATEGIES))
   })
 })
+
+function count(readers: readonly { readonly scope: string }[]): number {
+  return readers.filter(({ scope }) => scope === "sentence").length
+}

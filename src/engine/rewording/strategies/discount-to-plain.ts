@@ -1,15 +1,9 @@
-import { phraseSource } from "~engine/rewording/phrase-source"
 import { PLAIN_PRICES } from "~engine/lexicon/gentle-prices"
 import { capitalised } from "~engine/rewording/letter-case"
+import { possiblePhrases } from "~engine/rewording/possible-phrases"
 import { defineStrategy } from "~engine/rewording/strategy"
 
-const PATTERNS = PLAIN_PRICES.filter(({ plain }) => plain.length > 0).map(
-  ({ plain, ...phrase }) => ({
-    plain,
-    onlyOpens: phrase.opens === true,
-    pattern: new RegExp(phraseSource([phrase]), "giu")
-  })
-)
+const possiblePrices = possiblePhrases(PLAIN_PRICES.filter(({ plain }) => plain.length > 0))
 
 export default defineStrategy({
   id: "discount-to-plain",
@@ -30,11 +24,11 @@ export default defineStrategy({
     { before: "The tour is yours for only $9.99.", after: "The tour is yours for $9.99." }
   ],
   *propose({ text }) {
-    for (const { plain, onlyOpens, pattern } of PATTERNS) {
+    for (const { row, pattern } of possiblePrices(text)) {
       for (const match of text.matchAll(pattern)) {
         const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
-        if (onlyOpens && !opens) continue
-        const wordings = plain.map((words) => {
+        if (row.opens && !opens) continue
+        const wordings = row.plain.map((words) => {
           const filled = words.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? "")
           return { text: opens ? capitalised(filled) : filled }
         })

@@ -9,6 +9,7 @@ import {
 import { dropAdjective } from "~engine/rewording/drop-adjective"
 import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { capitalised } from "~engine/rewording/letter-case"
+import { possiblePhrases } from "~engine/rewording/possible-phrases"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy, type Proposal, type Wording } from "~engine/rewording/strategy"
@@ -16,17 +17,10 @@ import type { SentenceReading } from "~engine/text/sentence"
 
 const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_HYPE)})$`, "iu")
 
-const compiled = (list: readonly HypeWord[]) =>
-  list
-    .filter(({ plain }) => plain.length > 0)
-    .map(({ plain, drop, ...phrase }) => ({
-      plain,
-      drop,
-      pattern: new RegExp(phraseSource([phrase]), "giu")
-    }))
+const replaceable = (list: readonly HypeWord[]) => list.filter(({ plain }) => plain.length > 0)
 
-const WORDS = compiled(HYPE_WORDS)
-const PHRASES = compiled(HYPE_PHRASES)
+const possibleWords = possiblePhrases(replaceable(HYPE_WORDS))
+const possibleHype = possiblePhrases(replaceable(HYPE_PHRASES))
 
 /** After these the adjective says what something is, so that it cannot simply go. */
 const PREDICATE =
@@ -89,7 +83,8 @@ const isEmptyHype = keptBySentence(({ text }) => {
 const plainWordsIn = keptBySentence((reading) => [...adjectives(reading), ...phrases(reading)])
 
 function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
-  for (const { plain, drop, pattern } of WORDS) {
+  for (const { row, pattern } of possibleWords(text)) {
+    const { plain, drop } = row
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const before = text.slice(0, span.start)
@@ -131,11 +126,11 @@ function withArticle(article: string | undefined, word: string): string {
 }
 
 function* phrases({ text }: SentenceReading): Iterable<Proposal> {
-  for (const { plain, pattern } of PHRASES) {
+  for (const { row, pattern } of possibleHype(text)) {
     for (const match of text.matchAll(pattern)) {
       const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
       const end = match.index + match[0].length
-      const wordings: Wording[] = plain.map((words) => {
+      const wordings: Wording[] = row.plain.map((words) => {
         const filled = words.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
         return { text: opens ? capitalised(filled) : filled }
       })

@@ -2,6 +2,7 @@ import { phraseSource } from "~engine/rewording/phrase-source"
 import { EMPTY_PRESSURE, PRESSURE_TO_FACT } from "~engine/lexicon/gentle-pressure"
 import { keptBySentence } from "~engine/rewording/kept-by-sentence"
 import { capitalised } from "~engine/rewording/letter-case"
+import { possiblePhrases } from "~engine/rewording/possible-phrases"
 import { factsOf } from "~engine/rewording/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineStrategy, type Proposal } from "~engine/rewording/strategy"
@@ -9,11 +10,7 @@ import type { SentenceReading } from "~engine/text/sentence"
 
 const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_PRESSURE)})$`, "iu")
 
-const PATTERNS = PRESSURE_TO_FACT.map((fact) => ({
-  plain: fact.plain,
-  onlyOpens: fact.opens === true,
-  pattern: new RegExp(phraseSource([fact]), "giu")
-}))
+const possibleFacts = possiblePhrases(PRESSURE_TO_FACT)
 
 /** A day that is the whole condition: "Only today!!", "Today only". */
 const ONE_DAY = /^[^\p{L}\p{N}]*(?:only (today|tonight)|(?:for )?(today|tonight) only)[\s!.]*$/iu
@@ -84,12 +81,12 @@ const isEmptyPressure = keptBySentence(({ text }) => {
 const plainFactsIn = keptBySentence((reading) => [...plainFacts(reading)])
 
 function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
-  for (const { plain, onlyOpens, pattern } of PATTERNS) {
+  for (const { row, pattern } of possibleFacts(text)) {
     for (const match of text.matchAll(pattern)) {
       const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
-      if (onlyOpens && !opens) continue
+      if (row.opens && !opens) continue
       const rest = text.slice(match.index + match[0].length)
-      const wordings = plain.map((words) => {
+      const wordings = row.plain.map((words) => {
         const filled = words.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
         return {
           text: opens ? capitalised(filled) : filled.charAt(0).toLowerCase() + filled.slice(1)
