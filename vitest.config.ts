@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 
 import { defineConfig } from "vitest/config"
@@ -8,5 +9,10 @@ export default defineConfig({
   // Plasmo's base tsconfig leaves JSX to its own bundler.
   oxc: { jsx: { runtime: "automatic" } },
   resolve: { alias: [{ find: /^~(.*)$/, replacement: `${src}$1` }] },
-  test: { include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"], testTimeout: 20_000 }
+  test: {
+    include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"],
+    // By itself Vitest leaves one core alone, which on two cores is half of them.
+    maxWorkers: availableParallelism(),
+    testTimeout: 20_000
+  }
 })
