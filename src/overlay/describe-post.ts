@@ -24,13 +24,14 @@ export function readThread({ parts }: Composer, { bridgeFor }: SessionServices):
  * What is recorded of a draft that goes out; null where nothing may be.
  * @param known the last judgement; it is used when it is about this text
  */
-export function describePost(
+export async function describePost(
   text: string,
   composer: Composer,
   known: JudgedThread | null,
   suggestionUsed: boolean,
   { context, judge }: SessionServices
-): PostIntent | null {
+): Promise<PostIntent | null> {
+  await context.known()
   const choices = context.get()
   if (choices.private || !choices.settings.sites[composer.site]) return null
   const isKnown = known && threadText(known.parts.map((part) => part.text)) === text

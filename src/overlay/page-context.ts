@@ -18,6 +18,8 @@ export type ContextSource = {
   readonly get: () => LiveContext
   /** Asks the background again; keeps what was known where it does not answer. */
   readonly refresh: () => Promise<void>
+  /** Resolves at once when the background has ever answered; else asks again, as it may have been stopped meanwhile. */
+  readonly known: () => Promise<void>
   /** Leaves a phrase alone from now on, here at once and everywhere soon. */
   readonly ignore: (hash: string) => void
   /** Folds the card or opens it, here at once and everywhere soon. */
@@ -90,6 +92,7 @@ export function followContext(site: SiteId, signal: AbortSignal): ContextSource 
   return {
     get: () => context,
     refresh,
+    known: () => (answered > 0 ? Promise.resolve() : refresh()),
     ignore: (hash) => {
       const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })
       void choose(hash, choice, "phrase.ignore", { hash, ignored: true })

@@ -2,6 +2,7 @@ import type { PostIntent } from "~balance/post-record"
 import { tell } from "~overlay/page-context"
 import { isInDialog } from "~overlay/measure-scene"
 import { foldDraft, type Pending, pressed, type Sighting, watchPost } from "~overlay/posting"
+import { nextTask } from "~overlay/warm-up"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** How often a pending post is looked at, in milliseconds: bounded by its 8 seconds, nothing runs otherwise. */
@@ -14,7 +15,7 @@ export type PostingBox = {
   /** The draft now, all parts; null when no editor of it is left. */
   readonly read: () => string | null
   /** What is recorded of a draft; null where nothing may be (a private window). */
-  readonly describe: (text: string) => PostIntent | null
+  readonly describe: (text: string) => Promise<PostIntent | null>
   /** The site took the draft: what belonged to it is over. */
   readonly onPosted: () => void
 }
@@ -29,6 +30,8 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
   const signal = AbortSignal.any([life, own.signal])
   let pending: Pending | null = null
   let id: string | null = null
+  /** Resolves when the intent is on its way: the background takes messages in the order they come. */
+  let recorded: Promise<void> = Promise.resolve()
   let isLeft = false
   let timer: ReturnType<typeof setInterval> | undefined
 
@@ -41,6 +44,9 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
     const goesOn = id !== null && !editor.isConnected && container?.isConnected
     if (isLeft && !goesOn) own.abort()
   }
+  const tellAfter = (outcome: "post.confirm" | "post.withdraw", of: string) => {
+    void recorded.then(() => tell(outcome, { id: of }))
+  }
   const look = () => {
     if (!pending || !id) return
     const step = watchPost(pending, sightingOf(box), performance.now())
@@ -48,8 +54,7 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
       pending = step.pending
       return
     }
-    if (step.do === "confirm") void tell("post.confirm", { id })
-    if (step.do === "withdraw") void tell("post.withdraw", { id })
+    if (step.do !== "leave") tellAfter(`post.${step.do}`, id)
     if (step.do !== "leave") id = null
     if (step.do === "confirm") box.onPosted()
     rest()
@@ -66,10 +71,10 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
       pending = { ...pending, since: now }
       return
     }
-    if (pending && id) void tell("post.withdraw", { id })
+    if (pending && id) tellAfter("post.withdraw", id)
     pending = pressed(text, now)
     id = crypto.randomUUID()
-    record(box, id, text)
+    recorded = record(box, id, text)
     timer ??= setInterval(look, LOOK_EVERY_MS)
   }
   const page = box.composer().editor.ownerDocument
@@ -97,11 +102,10 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
 }
 
 /** The record is made in a task of its own, so that the site's handling of the press is not held up. */
-function record(box: PostingBox, id: string, text: string): void {
-  setTimeout(() => {
-    const intent = box.describe(text)
-    if (intent) void tell("post.intend", { id, intent })
-  }, 0)
+async function record(box: PostingBox, id: string, text: string): Promise<void> {
+  await nextTask()
+  const intent = await box.describe(text)
+  if (intent) void tell("post.intend", { id, intent })
 }
 
 function isSubmit(event: Event, { adapter, composer }: PostingBox): boolean {

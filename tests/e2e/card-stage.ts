@@ -12,8 +12,8 @@ import type { BrowserId } from "./browsers/find-browser"
 import { launchBrowser } from "./browsers/launch-browser"
 import type { TestBrowser } from "./browsers/test-browser"
 
-/** Longest wait for anything to show, ms: a cold background on two busy cores. */
-const PATIENCE_MS = 20_000
+/** Longest wait for anything to show, ms: a cold background on two cores with ten programs at work took 25 seconds. */
+const PATIENCE_MS = 50_000
 /** Between two looks, ms. */
 const LOOK_EVERY_MS = 100
 /** After so long without a card the page counts as silent, ms: several pauses in the typing. */

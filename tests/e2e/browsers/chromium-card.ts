@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Protocol } from "puppeteer-core"
 
+import { BUTTON_WITHIN_MS } from "./button-within-ms"
 import type { Box, Card, CardView } from "./card"
 import { matchesName } from "./matches-name"
 
@@ -7,9 +8,6 @@ type AXNode = Protocol.Accessibility.AXNode
 
 /** The same name as `CARD_NAME`, here without an import cycle. */
 const REGION = "Softsell"
-
-/** The accessibility tree is brought up to date some frames after the page, in milliseconds on a busy machine. */
-const BUTTON_WITHIN_MS = 1000
 
 function stringOf(value: Protocol.Accessibility.AXValue | undefined): string {
   return typeof value?.value === "string" ? value.value : ""

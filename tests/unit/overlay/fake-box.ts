@@ -126,6 +126,7 @@ export function fakeServices(
   const source: ContextSource = {
     get: context,
     refresh: () => Promise.resolve(),
+    known: () => Promise.resolve(),
     ignore: (hash) => {
       ignored = new Set([...ignored, hash])
     },

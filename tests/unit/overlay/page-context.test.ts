@@ -109,3 +109,17 @@ test("a background that does not answer leaves the choice as it is", async () =>
   await new Promise((done) => setTimeout(done, 0))
   expect(context.get().settings.folded).toBe(true)
 })
+
+test("a background that was stopped before it answered is asked again, one that answered is not", async () => {
+  const { answer: usual } = browser.runtime
+  browser.runtime.answer = () => Promise.reject(new Error("the message channel closed"))
+  await context.refresh()
+  expect(context.get().private).toBe(true)
+  browser.runtime.answer = usual
+  const known = context.known()
+  await answer(0)
+  await known
+  expect(context.get().private).toBe(false)
+  await context.known()
+  expect(names()).toEqual([])
+})
