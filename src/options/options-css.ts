@@ -1,4 +1,4 @@
-import { markLook } from "~ui/mark-look"
+import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 
 /** What only the options page needs. */
 export const OPTIONS_CSS = `
@@ -10,7 +10,7 @@ export const OPTIONS_CSS = `
 .sample { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3);
   display: grid; gap: var(--gap-2); align-content: start; }
 .sample mark { color: inherit; ${markLook("var(--mark)")} }
-@media (forced-colors: active) { .sample mark { background: Mark; color: MarkText; } }
+@media (forced-colors: active) { .sample mark { ${FORCED_MARK_LOOK} } }
 .verdict { display: inline-flex; align-items: center; gap: 6px; border-radius: var(--radius-round); padding: 2px 10px; font-size: var(--size-small);
   font-weight: var(--weight-strong); border: 1px solid transparent; background: var(--raised); }
 .verdict-salesy { background: var(--note-soft); color: var(--note); }

@@ -5,7 +5,7 @@ import type { JudgedPart } from "~overlay/build-view"
 import type { LiveContext } from "~overlay/page-context"
 import { phraseHash } from "~overlay/phrase-hash"
 import { threadText } from "~overlay/thread-text"
-import { nextTask } from "~overlay/warm-up"
+import { nextTask } from "~overlay/next-task"
 
 /** A thread judged part by part and as a whole; a draft that is no thread has one part. */
 export type JudgedThread = {

@@ -1,5 +1,5 @@
 import { rangeAt } from "~editors/range-at"
-import { markLook } from "~ui/mark-look"
+import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
 
 import { addStyleSheet } from "~overlay/style-sheet"
@@ -13,7 +13,7 @@ const STYLE = {
   dark: rule(PALETTE.dark.mark)
 } as const
 
-const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; } }`
+const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { ${FORCED_MARK_LOOK} } }`
 
 /** Marked words of one editor. */
 export type Marks = {

@@ -1,15 +1,11 @@
 import type { Judge } from "~engine/judge"
 import type { DraftInput } from "~engine/types"
+import { nextTask } from "~overlay/next-task"
 
 /** Text that may be read in one task, in UTF-16 units: at 1.8 ms a sentence (DESIGN.md decision 2) well below 50 ms. */
 const PIECE = 800
 /** Lines remembered as read. */
 const LINES_KEPT = 2000
-
-/** Lets keys, drawing and the page's own work go first. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
-}
 
 /**
  * Reads a draft's unread lines a few at a time, so that a long draft that is pasted or restored blocks the page for no

@@ -2,7 +2,7 @@ import type { PostIntent } from "~balance/post-record"
 import { tell } from "~overlay/page-context"
 import { isInDialog } from "~overlay/measure-scene"
 import { foldDraft, type Pending, pressed, type Sighting, watchPost } from "~overlay/posting"
-import { nextTask } from "~overlay/warm-up"
+import { nextTask } from "~overlay/next-task"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** How often a pending post is looked at, in milliseconds: bounded by its 8 seconds, nothing runs otherwise. */
@@ -54,8 +54,10 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
       pending = step.pending
       return
     }
-    if (step.do !== "leave") tellAfter(`post.${step.do}`, id)
-    if (step.do !== "leave") id = null
+    if (step.do !== "leave") {
+      tellAfter(`post.${step.do}`, id)
+      id = null
+    }
     if (step.do === "confirm") box.onPosted()
     rest()
   }

@@ -12,7 +12,7 @@ import type { BrowserId } from "./browsers/find-browser"
 import { launchBrowser } from "./browsers/launch-browser"
 import type { TestBrowser } from "./browsers/test-browser"
 
-/** Longest wait for anything to show, ms: a cold background on two cores with ten programs at work took 25 seconds. */
+/** Longest wait for anything to show, ms: 20 seconds were too few for a cold Firefox on two cores at load 12 (2026-11-22). */
 const PATIENCE_MS = 50_000
 /** Between two looks, ms. */
 const LOOK_EVERY_MS = 100

@@ -9,7 +9,7 @@ export type PossiblePhrase<Row> = { readonly row: Row; readonly pattern: RegExp 
  * The rows of a list whose words may stand in a text, in the order of the list: those whose first letters are in it.
  *
  * A pattern that is never tried is never compiled, and one that rests is thrown away by the browser with its machine
- * code: trying all of a list again then takes 40 ms at once, where a sentence needs one or two of them.
+ * code: trying a whole list would then compile all of it at once, where a sentence needs one or two.
  * @example
  * possiblePhrases(HYPE_WORDS)("We are open.") // []
  */

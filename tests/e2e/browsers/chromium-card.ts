@@ -1,8 +1,7 @@
 import type { CDPSession, Page, Protocol } from "puppeteer-core"
 
-import { BUTTON_WITHIN_MS } from "./button-within-ms"
 import type { Box, Card, CardView } from "./card"
-import { matchesName } from "./matches-name"
+import { waitForButton } from "./wait-for-button"
 
 type AXNode = Protocol.Accessibility.AXNode
 
@@ -55,22 +54,6 @@ function withRole({ region, byId }: Found, role: string): AXNode[] {
   return descendants(region, byId).filter((node) => !node.ignored && stringOf(node.role) === role)
 }
 
-/** @throws Error with the buttons that are there, when the one wanted does not come */
-async function findButton(session: CDPSession, name: string | RegExp): Promise<AXNode> {
-  const end = Date.now() + BUTTON_WITHIN_MS
-  for (;;) {
-    const found = await find(session)
-    const buttons = found ? withRole(found, "button") : []
-    const button = buttons.find((node) => matchesName(stringOf(node.name), name))
-    if (button) return button
-    if (Date.now() > end) {
-      const there = found ? buttons.map((node) => stringOf(node.name)).join(", ") : "no card"
-      throw new Error(`the card has no button ${String(name)}; there: ${there}`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
 /** Reads the card in Chromium as a screen reader does, by the accessibility tree over CDP. */
 export function chromiumCard(page: Page): Card {
   let session: Promise<CDPSession> | null = null
@@ -97,7 +80,16 @@ export function chromiumCard(page: Page): Card {
   }
   const click = async (name: string | RegExp): Promise<void> => {
     const cdp = await open()
-    const button = await findButton(cdp, name)
+    const button = await waitForButton(name, async () => {
+      const found = await find(cdp)
+      const buttons = found && withRole(found, "button")
+      return (
+        buttons && {
+          names: buttons.map((node) => stringOf(node.name)),
+          reach: (index) => Promise.resolve(buttons[index] ?? null)
+        }
+      )
+    })
     await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: button.backendDOMNodeId ?? 0 })
     const { x, y, width, height } = await boxOf(cdp, button)
     await page.mouse.click(x + width / 2, y + height / 2)

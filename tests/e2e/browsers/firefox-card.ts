@@ -1,9 +1,8 @@
 import type { Browser, Page } from "puppeteer-core"
 
 import { bidiOf, contextOf } from "./bidi"
-import { BUTTON_WITHIN_MS } from "./button-within-ms"
 import type { Card, CardView } from "./card"
-import { matchesName } from "./matches-name"
+import { waitForButton } from "./wait-for-button"
 
 /** A node as BiDi serialises it; only what is read here. */
 type RemoteNode = {
@@ -96,32 +95,23 @@ export function firefoxCard(browser: Browser, page: Page): Card {
     }
     return null
   }
-  /** @throws Error with the buttons that are there, when the one wanted does not come */
-  const findButton = async (name: string | RegExp): Promise<string> => {
-    const end = Date.now() + BUTTON_WITHIN_MS
-    for (;;) {
-      const found = await find()
-      const index = found ? found.view.buttons.findIndex((each) => matchesName(each, name)) : -1
-      const answer =
-        found && index >= 0
-          ? await send<Answer>("script.callFunction", {
-              functionDeclaration: BUTTON,
-              arguments: [{ sharedId: found.root }, { type: "number", value: index }],
-              target: { context, sandbox: SANDBOX },
-              awaitPromise: true
-            })
-          : null
-      // The card may have been drawn anew between the two questions.
-      if (answer?.type === "success" && answer.result.sharedId) return answer.result.sharedId
-      if (Date.now() > end) {
-        const there = found ? found.view.buttons.join(", ") : "no card"
-        throw new Error(`the card has no button ${String(name)}; there: ${there}`)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+  const reach = async (root: string, index: number): Promise<string | null> => {
+    const answer = await send<Answer>("script.callFunction", {
+      functionDeclaration: BUTTON,
+      arguments: [{ sharedId: root }, { type: "number", value: index }],
+      target: { context, sandbox: SANDBOX },
+      awaitPromise: true
+    })
+    return answer.type === "success" ? (answer.result.sharedId ?? null) : null
   }
   const click = async (name: string | RegExp): Promise<void> => {
-    const element = { sharedId: await findButton(name) }
+    const sharedId = await waitForButton(name, async () => {
+      const found = await find()
+      return (
+        found && { names: found.view.buttons, reach: (index: number) => reach(found.root, index) }
+      )
+    })
+    const element = { sharedId }
     await send("input.performActions", {
       context,
       actions: [

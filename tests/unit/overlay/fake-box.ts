@@ -110,13 +110,9 @@ export function fakeServices(
   settings: Partial<Settings> = {}
 ): SessionServices & { readonly judge: ReturnType<typeof fakeJudge> } {
   let ignored: ReadonlySet<string> = new Set()
-  let isFolded: boolean | undefined
+  let chosen: Partial<Settings> = settings
   const context = (): LiveContext => ({
-    settings: {
-      ...DEFAULT_SETTINGS,
-      ...settings,
-      ...(isFolded === undefined ? {} : { folded: isFolded })
-    },
+    settings: { ...DEFAULT_SETTINGS, ...chosen },
     balanceNote: null,
     thresholdShift: 0,
     ignored,
@@ -131,7 +127,7 @@ export function fakeServices(
       ignored = new Set([...ignored, hash])
     },
     fold: (folded) => {
-      isFolded = folded
+      chosen = { ...chosen, folded }
     },
     onChange: vi.fn()
   }
