@@ -1,7 +1,7 @@
-import { advise } from "~balance/advise"
-import { balanceNote } from "~balance/balance-note"
-import { chosenTarget } from "~balance/chosen-target"
-import { thresholdShift } from "~balance/threshold-shift"
+import { advise } from "~balance/advice/advise"
+import { balanceNote } from "~balance/advice/balance-note"
+import { chosenTarget } from "~balance/advice/chosen-target"
+import { thresholdShift } from "~balance/advice/threshold-shift"
 import type { PageContext } from "~messaging/messages"
 import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
@@ -28,9 +28,9 @@ export async function cardContext(
     balanceNote: note,
     thresholdShift: shift,
     ignoredPhraseHashes: ignored,
-    restingStrategies: Object.entries(passedOver)
+    restingMoves: Object.entries(passedOver)
       .filter(([, hashes]) => hashes.length >= RESTS_AFTER)
-      .map(([strategy]) => strategy),
+      .map(([move]) => move),
     private: isPrivate
   }
 }

@@ -17,7 +17,7 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "phrase.ignore": "both",
   "phrases.reset": "page",
   "suggestion.outcome": "site",
-  "strategy.reset": "page",
+  "move.reset": "page",
   "box.unknown": "site",
   "page.open": "both",
   "history.import": "page",

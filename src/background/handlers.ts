@@ -4,7 +4,7 @@ import { cardContext } from "~background/card-context"
 import { injectLinter } from "~background/inject-linter"
 import { showUnknownBox } from "~background/show-unknown-box"
 import { findNearCopies } from "~balance/copies/find-near-copies"
-import { postRecordSchema } from "~balance/post-record"
+import { postRecordSchema } from "~balance/record/post-record"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
@@ -92,15 +92,15 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
         await CELLS.ignoredPhrases.remove()
         return null
       }),
-    "suggestion.outcome": ({ strategy, phraseHash, outcome }, sender) =>
+    "suggestion.outcome": ({ move, phraseHash, outcome }, sender) =>
       inTurn(async () => {
-        if (!sender.private) await noteOutcome(strategy, phraseHash, outcome)
+        if (!sender.private) await noteOutcome(move, phraseHash, outcome)
         return null
       }),
-    "strategy.reset": ({ strategy }) =>
+    "move.reset": ({ move }) =>
       inTurn(async () => {
         const passedOver = Object.entries(await CELLS.passedOver.get())
-        const others = passedOver.filter(([name]) => name !== strategy)
+        const others = passedOver.filter(([name]) => name !== move)
         await CELLS.passedOver.set(Object.fromEntries(others))
         return null
       }),

@@ -1,10 +1,10 @@
 import type { EditorBridge } from "./bridge"
-import { draft } from "./draft"
-import { lexical } from "./lexical"
-import { plain } from "./plain"
-import { prosemirror } from "./prosemirror"
-import { quill } from "./quill"
-import { textarea } from "./textarea"
+import { draft } from "~editors/bridges/draft"
+import { lexical } from "~editors/bridges/lexical"
+import { plain } from "~editors/bridges/plain"
+import { prosemirror } from "~editors/bridges/prosemirror"
+import { quill } from "~editors/bridges/quill"
+import { textarea } from "~editors/bridges/textarea"
 
 /** Every bridge, the particular ones before the one that takes any editable element. */
 const BRIDGES: readonly EditorBridge[] = [textarea, draft, lexical, quill, prosemirror, plain]

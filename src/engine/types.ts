@@ -49,10 +49,10 @@ export type GoodFinding = Span & { readonly rule: string; readonly message: stri
 
 /** One offer of other words for `[start, end)` of the draft. */
 export type Suggestion = Span & {
-  /** Id of the rule whose finding it answers, or of the strategy where no rule marked the words. */
+  /** Id of the rule whose finding it answers, or of the move where no rule marked the words. */
   readonly rule: string
-  /** Id of the strategy that made it, equal to its file name. */
-  readonly strategy: string
+  /** Id of the move that made it, equal to its file name. */
+  readonly move: string
   readonly depth: "phrase" | "sentence"
   /** The first choice; empty to remove the words. */
   readonly replacement: string
@@ -85,12 +85,12 @@ export type JudgeOptions = {
   readonly sensitivity?: Sensitivity
   /** Ids of rules whose findings are not shown. They still feed the classifier. */
   readonly disabledRules?: readonly string[]
-  /** Ids of rewording strategies that are not used. */
-  readonly disabledStrategies?: readonly string[]
-  /** Ids of rewording strategies that are off by default and that the writer switched on. */
-  readonly enabledStrategies?: readonly string[]
-  /** Ids of strategies ignored again and again: used only where no other has an offer. */
-  readonly restingStrategies?: readonly string[]
+  /** Ids of rewording moves that are not used. */
+  readonly disabledMoves?: readonly string[]
+  /** Ids of rewording moves that are off by default and that the writer switched on. */
+  readonly enabledMoves?: readonly string[]
+  /** Ids of moves ignored again and again: used only where no other has an offer. */
+  readonly restingMoves?: readonly string[]
   /** Stock phrases of the last draft's suggestions (`Judgement.phrases`): not used twice running. */
   readonly recentPhrases?: readonly string[]
   /** Default `plain`. */

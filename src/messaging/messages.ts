@@ -1,6 +1,6 @@
 import * as v from "valibot"
 
-import { fingerprintSchema, postIntentSchema } from "~balance/post-record"
+import { fingerprintSchema, postIntentSchema } from "~balance/record/post-record"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
@@ -38,14 +38,14 @@ export const REQUESTS = {
   "phrase.ignore": v.object({ hash: phraseHash, ignored: v.boolean() }),
   /** linter → background: what became of a suggestion. */
   "suggestion.outcome": v.object({
-    strategy: v.string(),
+    move: v.string(),
     phraseHash,
     outcome: v.picklist(["applied", "undone", "ignored"])
   }),
   /** options → background: mark every ignored phrase again. */
   "phrases.reset": nothing,
-  /** options → background: offer this strategy as often as before. */
-  "strategy.reset": v.object({ strategy: v.string() }),
+  /** options → background: offer this move as often as before. */
+  "move.reset": v.object({ move: v.string() }),
   /** linter → background: an unknown compose box on a supported site (tag and attribute names only). */
   "box.unknown": v.object({ description: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
   /** linter → background: content scripts may not open extension pages themselves. */
@@ -74,8 +74,8 @@ export type PageContext = {
   /** Added to the warning line in probability, from the person's corrections. */
   readonly thresholdShift: number
   readonly ignoredPhraseHashes: readonly string[]
-  /** Strategies ignored so often that they are offered less. */
-  readonly restingStrategies: readonly string[]
+  /** Moves ignored so often that they are offered less. */
+  readonly restingMoves: readonly string[]
   /** True in a private window: nothing is recorded. */
   readonly private: boolean
 }
@@ -102,7 +102,7 @@ export type Replies = {
   "phrase.ignore": null
   "phrases.reset": null
   "suggestion.outcome": null
-  "strategy.reset": null
+  "move.reset": null
   "box.unknown": null
   "page.open": null
   "history.import": { readonly added: number; readonly known: number }

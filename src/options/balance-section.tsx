@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import { TARGETS } from "~balance/targets"
+import { TARGETS } from "~balance/advice/targets"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { ChoiceGroup } from "~ui/components/choice-group"

@@ -8,7 +8,7 @@ import { PlacesSection } from "~options/places-section"
 import { PrivacySection } from "~options/privacy-section"
 import { RulesSection } from "~options/rules-section"
 import { SensitivitySection } from "~options/sensitivity-section"
-import { StrategiesSection } from "~options/strategies-section"
+import { MovesSection } from "~options/moves-section"
 import { ToneSection } from "~options/tone-section"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
@@ -45,7 +45,7 @@ export function Options({ open = openOwnData }: { readonly open?: () => PageData
           <BalanceSection settings={state.settings} onChange={change} />
           <ToneSection settings={state.settings} onChange={change} />
           <RulesSection settings={state.settings} onChange={change} />
-          <StrategiesSection settings={state.settings} onChange={change} />
+          <MovesSection settings={state.settings} onChange={change} />
           <IgnoredSection />
           <PrivacySection settings={state.settings} data={data} onChange={change} />
         </>

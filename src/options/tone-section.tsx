@@ -22,13 +22,13 @@ const DRAFT: DraftInput = {
 
 /** In which voice gentler wording is offered, shown on a draft. */
 export function ToneSection({ settings, onChange }: SectionProps): ReactElement {
-  const { tone, disabledStrategies, enabledStrategies } = settings
+  const { tone, disabledMoves, enabledMoves } = settings
   const [judge] = useState(() => createJudge(reword))
   const gentler = useMemo(
     () =>
-      judge.judge(DRAFT, { sensitivity: "strict", tone, disabledStrategies, enabledStrategies })
-        .gentler?.text ?? null,
-    [judge, tone, disabledStrategies, enabledStrategies]
+      judge.judge(DRAFT, { sensitivity: "strict", tone, disabledMoves, enabledMoves }).gentler
+        ?.text ?? null,
+    [judge, tone, disabledMoves, enabledMoves]
   )
   return (
     <Section title="The voice of gentler wording">

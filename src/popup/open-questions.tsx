@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"

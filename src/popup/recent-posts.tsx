@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react"
 
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import type { Kind } from "~engine/types"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 
-import { postRecordSchema } from "~balance/post-record"
+import { postRecordSchema } from "~balance/record/post-record"
 import { readWith } from "~store/read-with"
 import { storageCell } from "~store/storage-cell"
 
@@ -24,7 +24,7 @@ export const CELLS = {
     "ignoredPhrases",
     readWith(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))), [])
   ),
-  /** Phrase hashes of the suggestions in a row that were not taken, by strategy. */
+  /** Phrase hashes of the suggestions in a row that were not taken, by move. */
   passedOver: storageCell(
     "local",
     "passedOver",

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
-import type { BalanceWindow } from "~balance/balance-window"
+import type { BalanceWindow } from "~balance/advice/balance-window"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import { readRecent, type RecentHistory } from "~store/read-recent"

@@ -1,4 +1,4 @@
-import type { CountedPost } from "~balance/counted-post"
+import type { CountedPost } from "~balance/advice/counted-post"
 import { postsOfDays } from "~balance/roaming/posts-of-days"
 import { unpackCounts } from "~balance/roaming/unpack-counts"
 import { browser } from "~platform/browser"

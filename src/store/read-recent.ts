@@ -1,11 +1,11 @@
-import type { CountedPost } from "~balance/counted-post"
-import { countRecords } from "~balance/count-records"
-import type { BalanceWindow } from "~balance/balance-window"
-import { balanceWindow } from "~balance/balance-window"
-import type { PostRecord } from "~balance/post-record"
+import type { CountedPost } from "~balance/advice/counted-post"
+import { countRecords } from "~balance/advice/count-records"
+import type { BalanceWindow } from "~balance/advice/balance-window"
+import { balanceWindow } from "~balance/advice/balance-window"
+import type { PostRecord } from "~balance/record/post-record"
 import { CELLS } from "~store/cells"
 import { readOtherMachines } from "~store/read-other-machines"
-import { readRecord } from "~store/read-record"
+import { readRecord } from "~balance/record/read-record"
 import type { Records } from "~store/records"
 
 /** What a page shows of the history. */

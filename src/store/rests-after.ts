@@ -1,2 +1,2 @@
-/** Suggestions of one strategy passed over in a row after which it is offered less. */
+/** Suggestions of one move passed over in a row after which it is offered less. */
 export const RESTS_AFTER = 5

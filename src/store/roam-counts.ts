@@ -1,10 +1,10 @@
-import { countRecords } from "~balance/count-records"
+import { countRecords } from "~balance/advice/count-records"
 import { countDays } from "~balance/roaming/count-days"
 import { isCountKey } from "~balance/roaming/is-count-key"
 import { packCounts } from "~balance/roaming/pack-counts"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
-import { readRecord } from "~store/read-record"
+import { readRecord } from "~balance/record/read-record"
 import type { Records } from "~store/records"
 import { SETTINGS_CELL } from "~store/settings-cell"
 

@@ -35,9 +35,9 @@ export const settingsSchema = v.object({
   /** True once the person folded the card; it then opens as a chip. */
   folded: offByDefault,
   disabledRules: ids,
-  disabledStrategies: ids,
-  /** Strategies that are off by default and that the person switched on. */
-  enabledStrategies: ids,
+  disabledMoves: ids,
+  /** Moves that are off by default and that the person switched on. */
+  enabledMoves: ids,
   target: v.optional(v.fallback(v.picklist(TARGET_IDS), "80-20"), "80-20"),
   /** Highest share of promotion, 0…1, when `target` is `own`. */
   ownShare: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.2), 0.2),
@@ -66,6 +66,17 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {})
 
 /** Reads settings from storage; anything damaged or from a future version becomes the default of that field. */
 export function readSettings(stored: unknown): Settings {
-  const result = v.safeParse(settingsSchema, stored ?? {})
+  const result = v.safeParse(settingsSchema, withPresentNames(stored ?? {}))
   return result.success ? result.output : DEFAULT_SETTINGS
+}
+
+/** Until 0.1.0 a move was called a strategy. */
+function withPresentNames(stored: unknown): unknown {
+  if (typeof stored !== "object" || stored === null) return stored
+  const { disabledStrategies, enabledStrategies, ...rest } = stored as Record<string, unknown>
+  return {
+    ...(disabledStrategies === undefined ? {} : { disabledMoves: disabledStrategies }),
+    ...(enabledStrategies === undefined ? {} : { enabledMoves: enabledStrategies }),
+    ...rest
+  }
 }

@@ -1,4 +1,4 @@
-import type { BalanceWindow } from "~balance/balance-window"
+import type { BalanceWindow } from "~balance/advice/balance-window"
 
 /** What a window holds, as it stands in a sentence: `in your last 30 posts`, `in 12 posts so far`, `in 9 posts of 30 days`. */
 export function windowWords({ unit, size }: BalanceWindow, posts: number): string {

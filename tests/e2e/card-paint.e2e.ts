@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { PALETTE } from "../../src/ui/palette"
-import type { Box } from "./browsers/card"
+import type { Box } from "~tools/browsers/card"
 import { SALESY } from "./card-drafts"
 import { BOXES, markedWords, openStage, pause, type Stage, type Visit } from "./card-stage"
 import { shareOfColour } from "./count-colour"

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import type { Box, CardView } from "./browsers/card"
+import type { Box, CardView } from "~tools/browsers/card"
 import { SALESY } from "./card-drafts"
 import { type LoadedExtension, loadExtension } from "./card-extension"
 import { BOXES, openStage, pause, type Stage, until, type Visit } from "./card-stage"

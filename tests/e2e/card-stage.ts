@@ -3,14 +3,14 @@ import { resolve } from "node:path"
 
 import type { Page } from "puppeteer-core"
 
-import { buildFolder } from "../../src/tools/build-targets"
+import { buildFolder } from "~tools/build/build-targets"
 import { bundlePlayground } from "../../src/tools/playground/bundle-playground"
 import { type PlaygroundServer, servePlayground } from "../../src/tools/playground/serve-playground"
-import { type Card, cardOn, type CardView } from "./browsers/card"
-import { pageErrors } from "./browsers/collect-page-errors"
-import type { BrowserId } from "./browsers/find-browser"
-import { launchBrowser } from "./browsers/launch-browser"
-import type { TestBrowser } from "./browsers/test-browser"
+import { type Card, cardOn, type CardView } from "~tools/browsers/card"
+import { pageErrors } from "~tools/browsers/collect-page-errors"
+import type { BrowserId } from "~tools/browsers/find-browser"
+import { launchBrowser } from "~tools/browsers/launch-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 
 /** Longest wait for anything to show, ms: 20 seconds were too few for a cold Firefox on two cores at load 12 (2026-11-22). */
 const PATIENCE_MS = 50_000

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { WORDS } from "../../src/overlay/words"
+import { WORDS } from "~overlay/card/words"
 import { OFFER, SALESY, VALUABLE } from "./card-drafts"
 import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
 

@@ -1,4 +1,4 @@
-import type { TestBrowser } from "./browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 
 /** Two colours this close are the same to the eye; fonts and scaling blur edges. In steps of 0…255 a channel. */
 const NEAR = 12

@@ -1,4 +1,4 @@
-import type { ExtensionPage } from "./browsers/test-browser"
+import type { ExtensionPage } from "~tools/browsers/test-browser"
 import { until } from "./card-stage"
 
 /** Somebody at a page of the extension, who finds things by their accessible names. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-import type { ExtensionPage } from "./browsers/test-browser"
+import type { ExtensionPage } from "~tools/browsers/test-browser"
 import type { Stage } from "./card-stage"
 import { type Hands, handsOn } from "./pages-hands"
 

@@ -1,5 +1,5 @@
-import { bidiOf, type SendBidi } from "./browsers/bidi"
-import type { TestBrowser } from "./browsers/test-browser"
+import { bidiOf, type SendBidi } from "~tools/browsers/bidi"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 
 /** What the pages of the extension did since they were watched. */
 export type Watch = {

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs"
 
 import { describe, expect, test } from "vitest"
 
-import { IDEAS } from "~balance/ideas"
+import { IDEAS } from "~balance/advice/ideas"
 import { createJudge } from "~engine/judge"
 import { RULES } from "~engine/rules/index"
 
-import * as cardWords from "~overlay/words"
+import * as cardWords from "~overlay/card/words"
 
 const judge = createJudge()
 

@@ -1,6 +1,6 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import type { Judgement } from "~engine/types"
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu

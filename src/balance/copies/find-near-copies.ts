@@ -1,6 +1,6 @@
 import { likeness } from "~balance/copies/likeness"
 import { RECENT_MS } from "~balance/copies/recent-ms"
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** Likeness from which two posts say nearly the same; half the word pairs of a post may differ in a fair rewrite. */
 const NEAR = 0.6

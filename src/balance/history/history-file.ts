@@ -1,4 +1,4 @@
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** Everything that can be taken away in one file. */
 export type HistoryFile = {

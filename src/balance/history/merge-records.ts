@@ -1,6 +1,6 @@
 import { likeness } from "~balance/copies/likeness"
 import { SAME_POST_MS } from "~balance/history/same-post-ms"
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** Likeness from which two records so near in time are one post; links are rewritten by the networks, little else is. */
 const SAME_POST_LIKENESS = 0.8

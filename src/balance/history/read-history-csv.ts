@@ -2,9 +2,9 @@ import Papa from "papaparse"
 import * as v from "valibot"
 
 import { parseIsoTime } from "~balance/calendar/parse-iso-time"
-import { CSV_COLUMNS } from "~balance/history/csv-columns"
+import { CSV_COLUMNS } from "~balance/record/csv-columns"
 import type { FileReading } from "~balance/history/history-file"
-import { type PostRecord, postRecordSchema } from "~balance/post-record"
+import { type PostRecord, postRecordSchema } from "~balance/record/post-record"
 
 /** What `escapeFormulae` put a `'` before (papaparse 5: `=`, `+`, `-`, `@`, tab, return). */
 const ESCAPED = /^'(?=[=+\-@\t\r])/

@@ -1,7 +1,7 @@
 import * as v from "valibot"
 
 import type { FileReading } from "~balance/history/history-file"
-import { type PostRecord, postRecordSchema } from "~balance/post-record"
+import { type PostRecord, postRecordSchema } from "~balance/record/post-record"
 
 const headSchema = v.object({
   format: v.literal("softsell-history"),

@@ -1,8 +1,8 @@
 import Papa from "papaparse"
 
 import { isoTime } from "~balance/calendar/iso-time"
-import { CSV_COLUMNS, type CsvRow } from "~balance/history/csv-columns"
-import type { PostRecord } from "~balance/post-record"
+import { CSV_COLUMNS, type CsvRow } from "~balance/record/csv-columns"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** The whole history as CSV (RFC 4180), times in UTC; cells that a spreadsheet would run as a formula begin with `'`. */
 export function writeHistoryCsv(records: readonly PostRecord[]): string {

@@ -1,5 +1,5 @@
 import { calendarOf } from "~balance/calendar/calendar-of"
-import type { CountedPost } from "~balance/counted-post"
+import type { CountedPost } from "~balance/advice/counted-post"
 import type { DayCount } from "~balance/roaming/day-counts"
 import type { Kind } from "~engine/types"
 

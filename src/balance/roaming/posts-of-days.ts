@@ -1,4 +1,4 @@
-import type { CountedPost } from "~balance/counted-post"
+import type { CountedPost } from "~balance/advice/counted-post"
 import { parseIsoTime } from "~balance/calendar/parse-iso-time"
 import type { DayCount } from "~balance/roaming/day-counts"
 import type { Kind } from "~engine/types"

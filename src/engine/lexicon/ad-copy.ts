@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Advertising copy: fragments that no person says to another. */
 export const AD_COPY: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Questions that want an answer. */
 export const ASKING_READERS: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to fill the writer's own event, stand or stream. */
 export const ATTENDING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Announcements that a thing can now be had. */
 export const AVAILABILITY: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Words after which "book" and "order" are things: "buy my new book now", "your order from Monday". */
 const NO_NOUN =

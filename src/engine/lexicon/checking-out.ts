@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** The commonest request for a click of all. */
 export const CHECKING_OUT: readonly Phrase[] = [

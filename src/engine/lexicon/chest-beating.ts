@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Praise of oneself: we, our, proud, awarded. */
 export const CHEST_BEATING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to make readers comment for the sake of the count: a word, an emoji, a tag. */
 export const COMMENTING_FOR_IT: readonly Phrase[] = [

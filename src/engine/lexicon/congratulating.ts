@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Congratulations, good wishes, welcome. */
 export const CONGRATULATING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Sympathy and condolence. */
 export const CONSOLING: readonly Phrase[] = [

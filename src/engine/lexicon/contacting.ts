@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to ask for a message, a call or a visit that begins a sale. */
 export const CONTACTING: readonly Phrase[] = [

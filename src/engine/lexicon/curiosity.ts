@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Curiosity bait: something is withheld so that the reader clicks. */
 export const CURIOSITY: readonly Phrase[] = [

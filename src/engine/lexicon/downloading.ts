@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to ask for a download or an installation. */
 export const DOWNLOADING: readonly Phrase[] = [

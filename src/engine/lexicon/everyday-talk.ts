@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Small talk, jokes, feelings. */
 export const EVERYDAY_TALK: readonly Phrase[] = [

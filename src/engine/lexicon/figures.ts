@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Figures with what makes them mean something: a source, a comparison, a time. */
 export const FIGURES: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Follows traded for follows. */
 export const FOLLOWING_BACK: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to beg for follows, likes, shares and reposts. */
 export const FOLLOWING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Prizes offered for a deed that serves the writer. */
 export const GIVEAWAYS: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Appeals for money or signatures. */
 export const GIVING_MONEY: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Guarantees and promises of no risk. */
 export const GUARANTEES: readonly Phrase[] = [

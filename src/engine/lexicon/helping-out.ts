@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Answers and help, given in reply. */
 export const HELPING_OUT: readonly Phrase[] = [

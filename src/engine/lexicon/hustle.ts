@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Hustle hype: multiples, secrets of growth, winners and losers. */
 export const HUSTLE: readonly Phrase[] = [

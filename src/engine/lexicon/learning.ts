@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Lessons, mistakes, changes of mind. */
 export const LEARNING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to send the reader to a link that stands somewhere else. */
 export const LINK_IN_BIO: readonly Phrase[] = [

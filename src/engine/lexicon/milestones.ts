@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Followers, likes or views as a goal that the reader should help reach. */
 export const MILESTONES: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** The fear of missing out. */
 export const MISSING_OUT: readonly Phrase[] = [

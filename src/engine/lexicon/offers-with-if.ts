@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Conditions that only the offer answers. */
 export const OFFERS_WITH_IF: readonly Phrase[] = [

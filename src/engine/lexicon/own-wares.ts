@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** The writer's own wares, by name. */
 export const OWN_WARES: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Moments of one's own life. */
 export const PERSONAL_MOMENTS: readonly Phrase[] = [

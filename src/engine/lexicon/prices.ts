@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Prices, discounts and savings pushed at the reader. */
 export const PRICES: readonly Phrase[] = [

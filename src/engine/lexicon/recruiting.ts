@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Job ads dressed as news. */
 export const RECRUITING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Facts, figures and news with a source. */
 export const REPORTING: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Denials that come before a pitch. */
 export const SALES_DISCLAIMERS: readonly Phrase[] = [

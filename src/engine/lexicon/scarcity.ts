@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Little left, few chosen: scarcity as pressure. */
 export const SCARCITY: readonly Phrase[] = [

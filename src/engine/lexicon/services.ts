@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Services on offer: I help X do Y, we offer, you can now. */
 export const SERVICES: readonly Phrase[] = [

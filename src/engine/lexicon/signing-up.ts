@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to ask for a signature: subscribe, register, join, apply. */
 export const SIGNING_UP: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** The small print of an offer. */
 export const SMALL_PRINT: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Crowds and stars shown to make the reader follow. */
 export const SOCIAL_PROOF: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Free things with strings attached. */
 export const STRINGS: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Superlatives and hype words about what is offered. */
 export const SUPERLATIVES: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** How-to and tips, given away. */
 export const TEACHING: readonly Phrase[] = [

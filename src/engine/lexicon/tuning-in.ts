@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Ways to ask for the reader's eyes and ears: watch, listen, stream, read. */
 export const TUNING_IN: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import type { Phrase } from "~engine/lexicon/phrase"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** Clocks and countdowns: hurry as pressure. */
 export const URGENCY: readonly Phrase[] = [

@@ -1,12 +1,12 @@
 import type { RewordContext } from "~engine/judge-reworder"
-import { applyEdits, type Edit } from "~engine/rewording/apply-edits"
+import { applyEdits, type Edit } from "~engine/text/apply-edits"
 import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
-import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
-import { overlaps } from "~engine/rewording/overlaps"
-import { lostFacts } from "~engine/rewording/protected-facts"
-import { LISTED_FACTS, removedFacts } from "~engine/rewording/removed-facts"
-import { touchedLines } from "~engine/rewording/touched-lines"
+import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/facts/network-length"
+import { overlaps } from "~engine/text/overlaps"
+import { lostFacts } from "~engine/rewording/facts/protected-facts"
+import { LISTED_FACTS, removedFacts } from "~engine/rewording/facts/removed-facts"
+import { touchedLines } from "~engine/rewording/facts/touched-lines"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { GentlerDraft, Suggestion } from "~engine/types"
@@ -23,7 +23,7 @@ const SIZE_OF_NOTHING = 0.3
  */
 const TOLERATED_RISE = 0.04
 
-/** Strategies that take out whole sentences of substance; others take out words that say nothing ("Hurry!"). */
+/** Moves that take out whole sentences of substance; others take out words that say nothing ("Hurry!"). */
 const TAKE_SUBSTANCE = ["drop-pitch-sentence", "stop-after-thanks"]
 
 /**
@@ -192,7 +192,7 @@ function empties({ depth, replacement }: Suggestion): boolean {
 }
 
 function removes(suggestion: Suggestion): boolean {
-  return empties(suggestion) && TAKE_SUBSTANCE.includes(suggestion.strategy)
+  return empties(suggestion) && TAKE_SUBSTANCE.includes(suggestion.move)
 }
 
 function rewords(suggestion: Suggestion): boolean {

@@ -1,4 +1,4 @@
-import { capitalised } from "~engine/rewording/letter-case"
+import { capitalised } from "~engine/text/letter-case"
 import type { Span } from "~engine/types"
 
 /** Words before an adjective that show it belongs to a noun that follows. */

@@ -1,10 +1,10 @@
 import type { Candidate } from "~engine/rewording/collect-proposals"
-import { hash } from "~engine/rewording/hash"
+import { hash } from "~engine/text/hash"
 import type { Jury } from "~engine/rewording/jury"
-import { overlaps } from "~engine/rewording/overlaps"
+import { overlaps } from "~engine/text/overlaps"
 import type { RewordContext } from "~engine/judge-reworder"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
-import type { Wording } from "~engine/rewording/strategy"
+import { MOVES } from "~engine/rewording/moves/index"
+import type { Wording } from "~engine/rewording/move"
 import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
@@ -101,15 +101,15 @@ function rank(
 
 function withoutResting(
   ranked: readonly Ranked[],
-  { options: { restingStrategies = [] } }: RewordContext
+  { options: { restingMoves = [] } }: RewordContext
 ): readonly Ranked[] {
-  const awake = ranked.filter(({ candidate }) => !restingStrategies.includes(candidate.strategy))
+  const awake = ranked.filter(({ candidate }) => !restingMoves.includes(candidate.move))
   return awake.length > 0 ? awake : ranked
 }
 
-/** Of two strategies with the same words to offer, the more particular stands first in the list. */
-function placeOf({ strategy }: Candidate): number {
-  return STRATEGIES.findIndex(({ id }) => id === strategy)
+/** Of two moves with the same words to offer, the more particular stands first in the list. */
+function placeOf({ move }: Candidate): number {
+  return MOVES.findIndex(({ id }) => id === move)
 }
 
 function withoutOverlaps(ranked: readonly Ranked[]): readonly Candidate[] {
@@ -195,8 +195,8 @@ function toSuggestion(
     : [...wordings].sort((one, other) => worthOf(other) - worthOf(one))
   const finding = findings.find((marked) => overlaps(marked, candidate))
   return {
-    rule: candidate.rule ?? finding?.rule ?? candidate.strategy,
-    strategy: candidate.strategy,
+    rule: candidate.rule ?? finding?.rule ?? candidate.move,
+    move: candidate.move,
     depth: candidate.depth,
     start: candidate.start,
     end: candidate.end,

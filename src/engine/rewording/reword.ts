@@ -2,8 +2,8 @@ import { type Candidate, collectProposals } from "~engine/rewording/collect-prop
 import { composeGentler } from "~engine/rewording/compose-gentler"
 import { createJury } from "~engine/rewording/jury"
 import { pickSuggestions } from "~engine/rewording/pick-suggestions"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
-import type { Strategy } from "~engine/rewording/strategy"
+import { MOVES } from "~engine/rewording/moves/index"
+import type { Move } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/judge-reworder"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
@@ -37,9 +37,9 @@ export function* reword(
 ): Steps<Rewording> {
   if (!context.flagged && findings.length === 0) return NOTHING
   const jury = createJury(draft, context)
-  const strategies = strategiesFor(context.options)
+  const moves = movesFor(context.options)
   const tone = context.options.tone ?? "plain"
-  const candidates = (yield* collectProposals(draft, findings, strategies, tone))
+  const candidates = (yield* collectProposals(draft, findings, moves, tone))
     .filter((candidate) => isWanted(candidate, draft, findings, context))
     .slice(0, MOST_CANDIDATES)
   yield
@@ -51,19 +51,19 @@ export function* reword(
   return { suggestions, gentler, phrases }
 }
 
-let lastUsed: { readonly key: string; readonly strategies: readonly Strategy[] } | null = null
+let lastUsed: { readonly key: string; readonly moves: readonly Move[] } | null = null
 
-/** The strategies in use; the same list for the same settings, so that what they propose can be kept. */
-function strategiesFor({ disabledStrategies = [], enabledStrategies = [] }: JudgeOptions) {
-  const key = `${disabledStrategies.join()}|${enabledStrategies.join()}`
+/** The moves in use; the same list for the same settings, so that what they propose can be kept. */
+function movesFor({ disabledMoves = [], enabledMoves = [] }: JudgeOptions) {
+  const key = `${disabledMoves.join()}|${enabledMoves.join()}`
   if (lastUsed?.key !== key) {
-    const strategies = STRATEGIES.filter(
+    const moves = MOVES.filter(
       ({ id, offByDefault }) =>
-        !disabledStrategies.includes(id) && (!offByDefault || enabledStrategies.includes(id))
+        !disabledMoves.includes(id) && (!offByDefault || enabledMoves.includes(id))
     )
-    lastUsed = { key, strategies }
+    lastUsed = { key, moves }
   }
-  return lastUsed.strategies
+  return lastUsed.moves
 }
 
 function isWanted(

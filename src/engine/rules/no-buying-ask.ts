@@ -1,6 +1,6 @@
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { BUYING } from "~engine/lexicon/buying"
-import { matchPhrases } from "~engine/match-phrases"
+import { matchPhrases } from "~engine/lexicon/match/match-phrases"
 import { defineRule } from "~engine/rule"
 
 const find = findPhrases(BUYING)

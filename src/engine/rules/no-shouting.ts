@@ -1,4 +1,4 @@
-import { asksIn } from "~engine/asks-in"
+import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
 import { perReading } from "~engine/text/per-reading"

@@ -1,6 +1,6 @@
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { SOCIAL_PROOF } from "~engine/lexicon/social-proof"
-import { matchPhrases } from "~engine/match-phrases"
+import { matchPhrases } from "~engine/lexicon/match/match-phrases"
 import { defineRule } from "~engine/rule"
 
 const find = findPhrases(SOCIAL_PROOF)

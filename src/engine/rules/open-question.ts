@@ -1,6 +1,6 @@
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { ASKING_READERS } from "~engine/lexicon/asking-readers"
-import { matchPhrases } from "~engine/match-phrases"
+import { matchPhrases } from "~engine/lexicon/match/match-phrases"
 import { defineRule } from "~engine/rule"
 
 const find = findPhrases(ASKING_READERS)

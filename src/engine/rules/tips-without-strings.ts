@@ -1,5 +1,5 @@
-import { asksIn } from "~engine/asks-in"
-import { findPhrases } from "~engine/lexicon/find-phrases"
+import { asksIn } from "~engine/lexicon/match/asks-in"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { TEACHING } from "~engine/lexicon/teaching"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from "react"
 import { useStore } from "zustand"
 
-import type { CardActions, CardStore } from "~overlay/card-store"
+import type { CardActions, CardStore } from "~overlay/card/card-store"
 import { Chip } from "~overlay/card/chip"
 import { Panel } from "~overlay/card/panel"
-import { WORDS } from "~overlay/words"
+import { WORDS } from "~overlay/card/words"
 
 type CardProps = {
   readonly store: CardStore

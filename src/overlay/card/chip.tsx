@@ -1,7 +1,7 @@
-import type { CardActions, CardState } from "~overlay/card-store"
+import type { CardActions, CardState } from "~overlay/card/card-store"
 import { Icon } from "~overlay/card/icon"
 import { Status } from "~overlay/card/status"
-import { WORDS } from "~overlay/words"
+import { WORDS } from "~overlay/card/words"
 
 type ChipProps = { readonly state: CardState; readonly actions: CardActions }
 

@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card-store"
-import type { CardView } from "~overlay/card-view"
-import { partName, WORDS } from "~overlay/words"
+import type { CardActions } from "~overlay/card/card-store"
+import type { CardView } from "~overlay/card/card-view"
+import { partName, WORDS } from "~overlay/card/words"
 
 type GentlerPreviewProps = {
   readonly view: CardView

@@ -1,5 +1,5 @@
-import type { CardActions, CardState } from "~overlay/card-store"
-import { WORDS } from "~overlay/words"
+import type { CardActions, CardState } from "~overlay/card/card-store"
+import { WORDS } from "~overlay/card/words"
 
 type NoticeProps = { readonly state: CardState; readonly actions: CardActions }
 

@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card-store"
-import type { Offer } from "~overlay/card-view"
-import { partName, WORDS } from "~overlay/words"
+import type { CardActions } from "~overlay/card/card-store"
+import type { Offer } from "~overlay/card/card-view"
+import { partName, WORDS } from "~overlay/card/words"
 
 type OfferRowProps = {
   readonly offer: Offer

@@ -1,11 +1,11 @@
-import type { CardActions, CardState } from "~overlay/card-store"
+import type { CardActions, CardState } from "~overlay/card/card-store"
 import { GentlerPreview } from "~overlay/card/gentler-preview"
 import { Icon } from "~overlay/card/icon"
 import { Notice } from "~overlay/card/notice"
 import { OfferRow } from "~overlay/card/offer-row"
 import { Reasons } from "~overlay/card/reasons"
 import { Status } from "~overlay/card/status"
-import { WORDS } from "~overlay/words"
+import { WORDS } from "~overlay/card/words"
 
 type PanelProps = { readonly state: CardState; readonly actions: CardActions }
 

@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card-store"
-import type { Reason } from "~overlay/card-view"
-import { WORDS } from "~overlay/words"
+import type { CardActions } from "~overlay/card/card-store"
+import type { Reason } from "~overlay/card/card-view"
+import { WORDS } from "~overlay/card/words"
 
 type ReasonsProps = {
   readonly reasons: readonly Reason[]

@@ -1,4 +1,4 @@
-import { buildFolder, type Target } from "../build-targets"
+import { buildFolder, type Target } from "~tools/build/build-targets"
 import { checkManifest } from "./check-manifest"
 import { checkRuleExamples } from "./check-rule-examples"
 import { checkScripts } from "./check-scripts"

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { isDeepStrictEqual } from "node:util"
 
 import { ALL_MATCHES, manifest } from "../../../plasmo.config"
-import type { Target } from "../build-targets"
+import type { Target } from "~tools/build/build-targets"
 
 type BuiltManifest = {
   readonly manifest_version?: number

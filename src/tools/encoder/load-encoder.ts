@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 
-import { runCommand } from "~tools/run-command"
+import { runCommand } from "~tools/console/run-command"
 
 /** The vector of a text's meaning, of 512 numbers. */
 export type Encoder = (text: string) => Promise<readonly number[]>

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util"
 
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
 import { evaluateRewording } from "~tools/evaluate/rewording"
-import { sayProgress } from "~tools/say-progress"
+import { sayProgress } from "~tools/console/say-progress"
 import { missingData } from "~tools/train/read-data"
 
 const USAGE = "usage: npm run evaluate -- --data DIR [--only classifier|rewording]"

@@ -1,8 +1,8 @@
 import { createJudge } from "~engine/judge"
-import { applyEdits } from "~engine/rewording/apply-edits"
-import { lostFacts } from "~engine/rewording/protected-facts"
+import { applyEdits } from "~engine/text/apply-edits"
+import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { reword } from "~engine/rewording/reword"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
+import { MOVES } from "~engine/rewording/moves/index"
 import type { Judgement } from "~engine/types"
 import { rewordingCases, type RewordingCase } from "~tools/evaluate/rewording-cases"
 import { outsideJudges, type OutsideJudges } from "~tools/evaluate/rewording-judges"
@@ -63,10 +63,7 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
   const judge = createJudge(reword)
   const outcomes: Outcome[] = []
   const tallies = new Map<string, Tally>(
-    STRATEGIES.map(({ id }) => [
-      id,
-      { offers: 0, removals: 0, grammar: 0, lost: 0, raised: 0, fall: 0 }
-    ])
+    MOVES.map(({ id }) => [id, { offers: 0, removals: 0, grammar: 0, lost: 0, raised: 0, fall: 0 }])
   )
   const cases = rewordingCases(options.corpusDir, options.dataDir)
   for (const [index, draft] of cases.entries()) {
@@ -76,7 +73,7 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
       if (suggestion.placeholder) continue
       const text = applyEdits(draft.text, [suggestion])
       const salesy = judge.judge({ ...draft, text }).salesy
-      const tally = tallies.get(suggestion.strategy)!
+      const tally = tallies.get(suggestion.move)!
       tally.offers++
       tally.fall += judgement.salesy - salesy
       if (salesy > judgement.salesy) tally.raised++
@@ -93,7 +90,7 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
     }
     if (judgement.verdict === "salesy") outcomes.push(await outcomeOf(draft, judgement, judges))
   }
-  return [...goalsTable(outcomes), "", ...strategyTable(tallies)].join("\n")
+  return [...goalsTable(outcomes), "", ...moveTable(tallies)].join("\n")
 }
 
 async function outcomeOf(
@@ -146,9 +143,9 @@ function goalsTable(outcomes: readonly Outcome[]): string[] {
   return lines
 }
 
-function strategyTable(tallies: ReadonlyMap<string, Tally>): string[] {
+function moveTable(tallies: ReadonlyMap<string, Tally>): string[] {
   const lines = [
-    "| strategy | offers | whole sentences removed | mean fall | adds a grammar finding | loses a fact | raises p |",
+    "| move | offers | whole sentences removed | mean fall | adds a grammar finding | loses a fact | raises p |",
     "|---|---|---|---|---|---|---|"
   ]
   for (const [id, { offers, removals, grammar, lost, raised, fall }] of tallies) {

@@ -5,9 +5,9 @@
 export function ruleSkeleton(id: string): string {
   const leaning = id.startsWith("no-") ? "salesy" : "valuable"
   const title = id.replace(/^no-/, "").replace(/-/g, " ")
-  return `import { findPhrases } from "~engine/lexicon/find-phrases"
-import type { Phrase } from "~engine/lexicon/phrase"
-import { matchPhrases } from "~engine/match-phrases"
+  return `import { findPhrases } from "~engine/lexicon/match/find-phrases"
+import type { Phrase } from "~engine/lexicon/match/phrase"
+import { matchPhrases } from "~engine/lexicon/match/match-phrases"
 import { defineRule } from "~engine/rule"
 
 // EDIT: the phrases, each group with its reason. Move them to src/engine/lexicon/<topic>.ts, where words live as data.

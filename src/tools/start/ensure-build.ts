@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 
-import { buildFolder, TARGETS } from "../build-targets"
-import { runCommand } from "../run-command"
+import { buildFolder, TARGETS } from "~tools/build/build-targets"
+import { runCommand } from "~tools/console/run-command"
 import { sourceHash } from "./source-hash"
 
 const STAMP = "build/source.sha256"

@@ -1,4 +1,4 @@
-import { findBrowser, type BrowserId } from "../../../tests/e2e/browsers/find-browser"
+import { findBrowser, type BrowserId } from "~tools/browsers/find-browser"
 import { bundlePlayground } from "../playground/bundle-playground"
 import { servePlayground } from "../playground/serve-playground"
 import { ensureBuild } from "./ensure-build"

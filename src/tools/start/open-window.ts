@@ -1,6 +1,6 @@
-import { launchBrowser } from "../../../tests/e2e/browsers/launch-browser"
-import type { BrowserId } from "../../../tests/e2e/browsers/find-browser"
-import { buildFolder } from "../build-targets"
+import { launchBrowser } from "~tools/browsers/launch-browser"
+import type { BrowserId } from "~tools/browsers/find-browser"
+import { buildFolder } from "~tools/build/build-targets"
 import type { PlaygroundServer } from "../playground/serve-playground"
 
 const PAGES = [

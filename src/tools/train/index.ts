@@ -7,7 +7,7 @@ import { measureParts } from "~tools/evaluate/measure-parts"
 import { modelCard } from "~tools/evaluate/model-card"
 import { probabilityWith } from "~tools/evaluate/probability-with"
 import { publishedTable } from "~tools/evaluate/published-table"
-import { sayProgress } from "~tools/say-progress"
+import { sayProgress } from "~tools/console/say-progress"
 import { missingData, readData } from "~tools/train/read-data"
 import { trainModel } from "~tools/train/train-model"
 

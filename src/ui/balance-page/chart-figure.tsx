@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useId, useRef } from "react"
 
-import type { Table } from "~balance/table"
-import { tableCsv } from "~balance/table-csv"
+import type { Table } from "~balance/advice/table"
+import { tableCsv } from "~balance/advice/table-csv"
 import { pictureAsPng } from "~ui/balance-page/picture-as-png"
 import { Button } from "~ui/components/button"
 import { saveFile } from "~ui/save-file"

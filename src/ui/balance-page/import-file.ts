@@ -1,6 +1,6 @@
 import { ArchiveRefused } from "~balance/archive/archive-refused"
 import { readHistoryFile } from "~balance/history/read-history-file"
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import { send } from "~messaging/send"
 import { type ArchiveProgress, readArchive } from "~ui/balance-page/read-archive"
 

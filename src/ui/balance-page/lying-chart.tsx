@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from "react"
 import { BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts"
 
-import type { Mix } from "~balance/mix-of"
+import type { Mix } from "~balance/advice/mix-of"
 import { ChartTip } from "~ui/balance-page/chart-tip"
 import { KindBars } from "~ui/balance-page/kind-bars"
 import type { KindCounts } from "~ui/balance-page/kind-counts"

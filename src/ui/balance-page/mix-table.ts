@@ -1,5 +1,5 @@
-import type { Mix } from "~balance/mix-of"
-import type { Table } from "~balance/table"
+import type { Mix } from "~balance/advice/mix-of"
+import type { Table } from "~balance/advice/table"
 import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
 
 /** Mixes as a table, one a row. @param first what the rows are named by */

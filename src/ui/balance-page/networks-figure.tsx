@@ -1,8 +1,8 @@
 import type { ReactElement } from "react"
 
-import { balanceWindow } from "~balance/balance-window"
-import type { CountedPost } from "~balance/counted-post"
-import { mixOf } from "~balance/mix-of"
+import { balanceWindow } from "~balance/advice/balance-window"
+import type { CountedPost } from "~balance/advice/counted-post"
+import { mixOf } from "~balance/advice/mix-of"
 import type { SiteId } from "~engine/types"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { LyingChart } from "~ui/balance-page/lying-chart"

@@ -1,7 +1,7 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { archiveRecord } from "~balance/archive/archive-record"
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import { createJudge } from "~engine/judge"
 
 /** How long the page may be kept busy before it may answer its person again, in milliseconds: less than a frame. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 
-import type { CountedPost } from "~balance/counted-post"
-import { promotionRuns } from "~balance/promotion-runs"
+import type { CountedPost } from "~balance/advice/counted-post"
+import { promotionRuns } from "~balance/advice/promotion-runs"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { UprightChart } from "~ui/balance-page/upright-chart"
 

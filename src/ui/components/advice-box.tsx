@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import type { Advice } from "~balance/advise"
+import type { Advice } from "~balance/advice/advise"
 import { Swatch } from "~ui/pictures/swatch"
 
 /** What to post next, with an idea. */

@@ -1,5 +1,5 @@
-import type { Mix } from "~balance/mix-of"
-import type { Target } from "~balance/targets"
+import type { Mix } from "~balance/advice/mix-of"
+import type { Target } from "~balance/advice/targets"
 import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
 
 /** A mix in one sentence, for those who do not see the picture. */

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from "react"
 
-import type { Mix } from "~balance/mix-of"
-import type { Target } from "~balance/targets"
+import type { Mix } from "~balance/advice/mix-of"
+import type { Target } from "~balance/advice/targets"
 import { describeMix } from "~ui/pictures/describe-mix"
 import { KindPatterns } from "~ui/pictures/kind-patterns"
 import { MixParts } from "~ui/pictures/mix-parts"

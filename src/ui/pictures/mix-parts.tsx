@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import type { Mix } from "~balance/mix-of"
+import type { Mix } from "~balance/advice/mix-of"
 import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
 import { kindPaint } from "~ui/pictures/kind-paint"
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from "react"
 
-import type { CountedPost } from "~balance/counted-post"
+import type { CountedPost } from "~balance/advice/counted-post"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { KindPatterns } from "~ui/pictures/kind-patterns"
 import { kindPaint } from "~ui/pictures/kind-paint"

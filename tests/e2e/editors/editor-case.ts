@@ -1,4 +1,4 @@
-import type { TestBrowser } from "../browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import type { EditorPage } from "./editor-page"
 import type { LabEditor } from "./editors"
 

@@ -1,8 +1,8 @@
 import type { KeyInput, Page } from "puppeteer-core"
 
 import type { ReplaceResult } from "../../../src/editors/bridge"
-import { pageErrors } from "../browsers/collect-page-errors"
-import type { TestBrowser } from "../browsers/test-browser"
+import { pageErrors } from "~tools/browsers/collect-page-errors"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 
 /** What the probe says of the editor. */
 export type Read = {

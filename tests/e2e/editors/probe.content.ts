@@ -1,8 +1,8 @@
 import { bridgeFor } from "~editors/index"
 import type { EditorBridge } from "~editors/bridge"
-import { rangeAt } from "~editors/range-at"
-import { richSelection } from "~editors/rich-selection"
-import { watchTyping } from "~editors/watch-typing"
+import { rangeAt } from "~editors/reading/range-at"
+import { richSelection } from "~editors/changing/rich-selection"
+import { watchTyping } from "~editors/changing/watch-typing"
 import { adapterFor, recognise } from "~sites/index"
 
 /**

@@ -2,7 +2,7 @@ import { expect } from "vitest"
 
 import type { EditorPage } from "./editor-page"
 import { place } from "./editor-page"
-import type { TestBrowser } from "../browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import type { EditorCase } from "./editor-case"
 import type { LabEditor } from "./editors"
 

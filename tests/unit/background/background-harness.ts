@@ -1,6 +1,6 @@
 import { startBackground } from "~background/start-background"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
-import { type PostIntent, postIntentSchema } from "~balance/post-record"
+import { type PostIntent, postIntentSchema } from "~balance/record/post-record"
 import type { RequestName } from "~messaging/messages"
 import { createHistory } from "~store/history"
 import * as v from "valibot"

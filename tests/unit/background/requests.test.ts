@@ -82,7 +82,7 @@ describe("a post through the messages", () => {
     await background.ask("phrase.ignore", { hash: "ab", ignored: true }, PRIVATE)
     await background.ask(
       "suggestion.outcome",
-      { strategy: "s", phraseHash: "ab", outcome: "ignored" },
+      { move: "s", phraseHash: "ab", outcome: "ignored" },
       PRIVATE
     )
     await background.ask("box.unknown", { description: "<div>" }, PRIVATE)
@@ -110,11 +110,11 @@ describe("a post through the messages", () => {
 describe("the card is told", () => {
   test("nothing of the balance while there is little to say", async () => {
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { balanceNote: null, thresholdShift: 0, restingStrategies: [], private: false }
+      reply: { balanceNote: null, thresholdShift: 0, restingMoves: [], private: false }
     })
   })
 
-  test("the balance, corrections, ignored phrases and strategies at rest", async () => {
+  test("the balance, corrections, ignored phrases and moves at rest", async () => {
     const promotions = [1, 2, 3].map((at) =>
       sampleRecord({ id: `p${at}`, kind: "promotion", verdict: "salesy", intendedAt: NOW - at })
     )
@@ -122,7 +122,7 @@ describe("the card is told", () => {
     await background.ask("phrase.ignore", { hash: "ab12", ignored: true })
     for (const phrase of ["a1", "a1", "a2", "a3", "a4"]) {
       await background.ask("suggestion.outcome", {
-        strategy: "soften",
+        move: "soften",
         phraseHash: phrase,
         outcome: "ignored"
       })
@@ -131,40 +131,40 @@ describe("the card is told", () => {
       reply: {
         balanceNote: "Three promotions in a row: answer a comment first.",
         ignoredPhraseHashes: ["ab12"],
-        restingStrategies: []
+        restingMoves: []
       }
     })
     await background.ask("suggestion.outcome", {
-      strategy: "soften",
+      move: "soften",
       phraseHash: "a5",
       outcome: "undone"
     })
     await background.ask("post.correct", { id: "p1", correctedKind: "personal" }, PAGE)
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { balanceNote: null, thresholdShift: 0.02, restingStrategies: ["soften"] }
+      reply: { balanceNote: null, thresholdShift: 0.02, restingMoves: ["soften"] }
     })
-    await background.ask("strategy.reset", { strategy: "soften" }, PAGE)
+    await background.ask("move.reset", { move: "soften" }, PAGE)
     await background.ask("phrases.reset", {}, PAGE)
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { ignoredPhraseHashes: [], restingStrategies: [] }
+      reply: { ignoredPhraseHashes: [], restingMoves: [] }
     })
   })
 
-  test("a suggestion that is taken wakes its strategy", async () => {
+  test("a suggestion that is taken wakes its move", async () => {
     for (const phrase of ["a1", "a2", "a3", "a4"]) {
       await background.ask("suggestion.outcome", {
-        strategy: "soften",
+        move: "soften",
         phraseHash: phrase,
         outcome: "ignored"
       })
     }
     await background.ask("suggestion.outcome", {
-      strategy: "soften",
+      move: "soften",
       phraseHash: "a5",
       outcome: "applied"
     })
     await background.ask("suggestion.outcome", {
-      strategy: "soften",
+      move: "soften",
       phraseHash: "a6",
       outcome: "ignored"
     })
@@ -186,7 +186,7 @@ describe("who may ask", () => {
     ["settings.update", { changes: { sensitivity: "relaxed" } }],
     ["settings.update", { changes: { folded: true, keepText: true } }],
     ["phrases.reset", {}],
-    ["strategy.reset", { strategy: "s" }],
+    ["move.reset", { move: "s" }],
     ["history.import", { records: [] }],
     ["history.prune", {}],
     ["history.full-seen", {}],
@@ -214,8 +214,8 @@ describe("who may ask", () => {
       "copies.find": { fingerprint: [] },
       "settings.update": { changes: {} },
       "phrase.ignore": { hash: "ab", ignored: true },
-      "suggestion.outcome": { strategy: "s", phraseHash: "ab", outcome: "applied" },
-      "strategy.reset": { strategy: "s" },
+      "suggestion.outcome": { move: "s", phraseHash: "ab", outcome: "applied" },
+      "move.reset": { move: "s" },
       "box.unknown": { description: null },
       "page.open": { page: "options" },
       "history.import": { records: [] }

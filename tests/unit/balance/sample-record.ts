@@ -1,4 +1,4 @@
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** A confirmed post for tests; times in milliseconds UTC. */
 export function sampleRecord(changes: Partial<PostRecord> = {}): PostRecord {

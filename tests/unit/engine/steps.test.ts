@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
+import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
 import { finish, type Steps } from "~engine/steps"
 import type { DraftInput } from "~engine/types"
@@ -55,11 +55,11 @@ describe("a judgement in steps", () => {
     expect(plain).toBeLessThan(salesy!)
   })
 
-  test("no rule and no strategy reads a new sentence in the same step as another", () => {
+  test("no rule and no move reads a new sentence in the same step as another", () => {
     const before = countSteps(judge.steps(DRAFTS[2]!))
     const text = `${DRAFTS[2]!.text} Hurry, grab your spot in Ghent while it lasts!`
     const more = countSteps(judge.steps({ ...DRAFTS[2]!, text })) - before
-    expect(more).toBeGreaterThanOrEqual(count(RULES) + count(STRATEGIES))
+    expect(more).toBeGreaterThanOrEqual(count(RULES) + count(MOVES))
   })
 })
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
 import { WARNING_LINES } from "~engine/classifier/warning-lines"
 import { createJudge } from "~engine/judge"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
+import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
 import { Options } from "~options/options"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
@@ -118,12 +118,12 @@ describe("switches", () => {
   })
 
   test("a way of rewording goes off and on again", async () => {
-    const strategy = STRATEGIES.find(({ offByDefault }) => !offByDefault)!
+    const move = MOVES.find(({ offByDefault }) => !offByDefault)!
     await page.unfold(/^All \d+ ways/)
-    await page.click(strategy.title)
-    expect(stored().disabledStrategies).toEqual([strategy.id])
-    await page.click(strategy.title)
-    expect(stored().disabledStrategies).toEqual([])
+    await page.click(move.title)
+    expect(stored().disabledMoves).toEqual([move.id])
+    await page.click(move.title)
+    expect(stored().disabledMoves).toEqual([])
   })
 
   test("what the background refuses is taken back and said", async () => {
@@ -164,10 +164,10 @@ describe("target", () => {
 })
 
 test("a way that rests is offered again", async () => {
-  const strategy = STRATEGIES[0]!
-  await page.after(() => CELLS.passedOver.set({ [strategy.id]: ["1", "2", "3", "4", "5"] }))
-  expect(page.text).toContain(`${strategy.title} resting`)
-  await page.click(`Offer it again: ${strategy.title}`)
+  const move = MOVES[0]!
+  await page.after(() => CELLS.passedOver.set({ [move.id]: ["1", "2", "3", "4", "5"] }))
+  expect(page.text).toContain(`${move.title} resting`)
+  await page.click(`Offer it again: ${move.title}`)
   expect(page.text).not.toContain("resting")
   expect(await CELLS.passedOver.get()).toEqual({})
 })

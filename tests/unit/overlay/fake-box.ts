@@ -3,10 +3,10 @@ import { vi } from "vitest"
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
-import type { ContextSource, LiveContext } from "~overlay/page-context"
-import { createRecentPhrases } from "~overlay/recent-phrases"
-import { createSilencedBoxes } from "~overlay/silenced-boxes"
-import type { SessionServices } from "~overlay/session-services"
+import type { ContextSource, LiveContext } from "~overlay/page/page-context"
+import { createRecentPhrases } from "~overlay/session/recent-phrases"
+import { createSilencedBoxes } from "~overlay/session/silenced-boxes"
+import type { SessionServices } from "~overlay/session/session-services"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
 
@@ -51,7 +51,7 @@ export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
     const suggestion: Suggestion = {
       ...span,
       rule: "r",
-      strategy: "s",
+      move: "s",
       depth: "phrase",
       replacement: "have a look",
       alternatives: [],
@@ -116,7 +116,7 @@ export function fakeServices(
     balanceNote: null,
     thresholdShift: 0,
     ignored,
-    restingStrategies: [],
+    restingMoves: [],
     private: false
   })
   const source: ContextSource = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 
-import { phraseHash } from "~overlay/phrase-hash"
-import { threadText, wordsOf } from "~overlay/thread-text"
-import { createUndoStack } from "~overlay/undo-stack"
+import { phraseHash } from "~overlay/draft/phrase-hash"
+import { threadText, wordsOf } from "~overlay/draft/thread-text"
+import { createUndoStack } from "~overlay/draft/undo-stack"
 
 describe("the hash of a phrase", () => {
   test.each([
@@ -35,7 +35,7 @@ test("words over two lines are told on one", () => {
 describe("undo", () => {
   const step = {
     changes: [{ part: 0, before: "buy now", after: "have a look" }],
-    strategy: "s",
+    move: "s",
     phraseHash: "0"
   }
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest"
 
-import { describeBox } from "~overlay/describe-box"
-import { boxFixture } from "~tools/playground/box-fixture"
+import { describeBox } from "~overlay/page/describe-box"
+import { boxFixture } from "~tools/box-fixture/box-fixture"
 
 import { BOX_NAMES, deepAll, loadBox, showBox } from "./load-box"
 

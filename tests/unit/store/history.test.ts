@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
-import { type PostIntent, postIntentSchema, type PostRecord } from "~balance/post-record"
+import { type PostIntent, postIntentSchema, type PostRecord } from "~balance/record/post-record"
 import { CELLS } from "~store/cells"
 import { createHistory, type History } from "~store/history"
 import { readRecent } from "~store/read-recent"

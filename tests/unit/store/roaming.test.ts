@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
-import { mixOf } from "~balance/mix-of"
+import { mixOf } from "~balance/advice/mix-of"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
 import { eraseEverything } from "~store/erase-everything"

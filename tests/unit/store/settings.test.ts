@@ -24,6 +24,12 @@ describe("settings out of storage", () => {
     expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, tone: "warm" })
   })
 
+  test("the names of an earlier version are read", () => {
+    expect(readSettings({ disabledStrategies: ["calm-shouting"] }).disabledMoves).toEqual([
+      "calm-shouting"
+    ])
+  })
+
   test("anything at all gives settings that can be stored and read again", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 import { createRoot } from "react-dom/client"
 
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 import { Popup } from "~popup/popup"
 import { BalancePage } from "~ui/balance-page/balance-page"
 import { openPageData, type PageData } from "~ui/page-data"

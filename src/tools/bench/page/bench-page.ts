@@ -1,6 +1,6 @@
-import { buildFolder } from "~tools/build-targets"
+import { buildFolder } from "~tools/build/build-targets"
 import { measurePage } from "~tools/bench/page/measure-page"
-import { sayProgress } from "~tools/say-progress"
+import { sayProgress } from "~tools/console/say-progress"
 import { ensureBuild } from "~tools/start/ensure-build"
 
 /**

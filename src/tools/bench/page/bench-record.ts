@@ -1,4 +1,4 @@
-import type { PostRecord } from "~balance/post-record"
+import type { PostRecord } from "~balance/record/post-record"
 
 /** Between two made-up posts, in milliseconds: 50,000 of them go back nine years. */
 const APART_MS = 95 * 60_000

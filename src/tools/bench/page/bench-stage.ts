@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 
-import { launchChromium } from "../../../../tests/e2e/browsers/launch-chromium"
-import type { TestBrowser } from "../../../../tests/e2e/browsers/test-browser"
+import { launchChromium } from "~tools/browsers/launch-chromium"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import { bundlePlayground } from "../../playground/bundle-playground"
 import { servePlayground } from "../../playground/serve-playground"
 

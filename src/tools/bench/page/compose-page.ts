@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 
 import type { Page } from "puppeteer-core"
 
-import type { TestBrowser } from "../../../../tests/e2e/browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import type { Stroke } from "~tools/bench/page/key-plan"
 
 /** X's home page with its Draft.js box, the slowest of the editors. */

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "puppeteer-core"
 
-import type { TestBrowser } from "../../../../tests/e2e/browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import type { BenchStage } from "~tools/bench/page/bench-stage"
 import { openComposePage, pause } from "~tools/bench/page/compose-page"
 import { keyPlan } from "~tools/bench/page/key-plan"

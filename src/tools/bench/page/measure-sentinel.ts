@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 
-import type { TestBrowser } from "../../../../tests/e2e/browsers/test-browser"
+import type { TestBrowser } from "~tools/browsers/test-browser"
 import { type BenchStage, pageScripts } from "~tools/bench/page/bench-stage"
 import { pause } from "~tools/bench/page/compose-page"
 import { readTasks } from "~tools/bench/page/read-tasks"

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url"
 
 import { describe, expect, it } from "vitest"
 
-import { firstLetters } from "~engine/lexicon/first-letters"
-import type { Phrase } from "~engine/lexicon/phrase"
+import { firstLetters } from "~engine/lexicon/match/first-letters"
+import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** The most repetitions that nested quantifiers of one phrase may come to: 25 words of 20 letters. */
 const REPETITIONS = 1000
@@ -12,7 +12,7 @@ const REPETITIONS = 1000
 const folder = fileURLToPath(new URL("../../../../src/engine/lexicon/", import.meta.url))
 
 /** The lists of rewording have a shape and a test of their own. */
-const files = readdirSync(folder).filter((file) => !file.startsWith("gentle-"))
+const files = readdirSync(folder).filter((file) => file.endsWith(".ts"))
 
 const lists: (readonly [string, readonly Phrase[]])[] = []
 for (const file of files) {

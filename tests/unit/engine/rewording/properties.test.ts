@@ -4,12 +4,12 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
-import { applyEdits } from "~engine/rewording/apply-edits"
-import { NETWORK_LIMIT, networkLength } from "~engine/rewording/network-length"
-import { type Fact, lostFacts } from "~engine/rewording/protected-facts"
-import { overlaps } from "~engine/rewording/overlaps"
+import { applyEdits } from "~engine/text/apply-edits"
+import { NETWORK_LIMIT, networkLength } from "~engine/rewording/facts/network-length"
+import { type Fact, lostFacts } from "~engine/rewording/facts/protected-facts"
+import { overlaps } from "~engine/text/overlaps"
 import { reword } from "~engine/rewording/reword"
-import { STRATEGIES } from "~engine/rewording/strategies/index"
+import { MOVES } from "~engine/rewording/moves/index"
 import type { DraftInput, JudgeOptions, Suggestion, Tone } from "~engine/types"
 
 const FULL = process.env["SOFTSELL_FULL"] === "1"
@@ -30,9 +30,9 @@ const corpus: readonly DraftInput[] = readdirSync("assets/corpus")
     return { text: text!, site, surface }
   })
 
-/** Pieces of drafts, some of them hard: facts next to phrases that strategies change. */
+/** Pieces of drafts, some of them hard: facts next to phrases that moves change. */
 const PIECES: readonly string[] = [
-  ...STRATEGIES.flatMap(({ examples }) => examples.map(({ before }) => before)),
+  ...MOVES.flatMap(({ examples }) => examples.map(({ before }) => before)),
   "Buy now!!! Only $9.99 \u{1F525}\u{1F525}\u{1F525}",
   "Get your copy of \u201CThe Long Night\u201D by Noor Osei today: https://example.org/b?x=1&y=2",
   "Check out @ada_l\u2019s amazing new post \u{1F449} https://t.co/abc",
@@ -77,8 +77,8 @@ const removes = ({ depth, replacement }: Suggestion): boolean =>
   depth === "sentence" && replacement === ""
 
 /** Facts lost by a change, less those it may take: surplus #tags and repeated emoji, the whole of a removed sentence. */
-function wrongfullyLost(before: string, after: string, strategy: string): readonly Fact[] {
-  const allowed = { "trim-hashtags": "hashtag", "calm-punctuation": "emoji" }[strategy]
+function wrongfullyLost(before: string, after: string, move: string): readonly Fact[] {
+  const allowed = { "trim-hashtags": "hashtag", "calm-punctuation": "emoji" }[move]
   return lostFacts(before, after).filter(({ kind }) => kind !== allowed)
 }
 
@@ -103,7 +103,7 @@ describe("whatever is offered", () => {
               expect(networkLength(text, input.site)).toBeLessThanOrEqual(limit)
               expect(judge.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(salesy)
               if (removes(suggestion)) continue
-              expect(wrongfullyLost(words, replacement, suggestion.strategy)).toEqual([])
+              expect(wrongfullyLost(words, replacement, suggestion.move)).toEqual([])
               expect(replacement.split("\n").length).toBe(words.split("\n").length)
             }
           }

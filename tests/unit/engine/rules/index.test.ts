@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url"
 import { expect, it } from "vitest"
 
 import { RULES } from "~engine/rules/index"
-import { replaceMarked } from "~tools/rule-docs/replace-marked"
-import { ruleTable } from "~tools/rule-docs/rule-table"
+import { replaceMarked } from "~tools/docs/replace-marked"
+import { ruleTable } from "~tools/docs/rule-table"
 import { ruleIndex } from "~tools/new-rule/rule-index"
 import { ruleSkeleton } from "~tools/new-rule/rule-skeleton"
 

@@ -1,7 +1,7 @@
 import * as v from "valibot"
 import { expect, test } from "vitest"
 
-import { postRecordSchema } from "~balance/post-record"
+import { postRecordSchema } from "~balance/record/post-record"
 import { benchRecord } from "~tools/bench/page/bench-record"
 
 const NOW = Date.UTC(2026, 0, 31, 12)

@@ -15,7 +15,7 @@ const judgement: Judgement = {
   good: [{ rule: "lesson-learned", start: 4, end: 7, message: "g" }],
   suggestions: [
     {
-      ...{ rule: "no-urgency", strategy: "s", depth: "phrase", start: 0, end: 3 },
+      ...{ rule: "no-urgency", move: "s", depth: "phrase", start: 0, end: 3 },
       ...{ replacement: "Get", alternatives: ["See"], placeholder: null }
     }
   ],

@@ -1,0 +1,147 @@
+import type { CountedPost } from "~balance/advice/counted-post"
+import { FEW_POSTS } from "~balance/advice/few-posts"
+import { IDEAS } from "~balance/advice/ideas"
+import { type Mix, mixOf } from "~balance/advice/mix-of"
+import { numberWord } from "~balance/advice/number-word"
+import { promotionRuns } from "~balance/advice/promotion-runs"
+import type { Target } from "~balance/advice/targets"
+import type { Kind } from "~engine/types"
+
+/** Promotions in a row from which a reader sees little else: our own judgement. */
+const LONG_RUN = 3
+
+/** Keeps 1 / 0.2 − 1 at four gifts for an ask, whatever the rounding of floating point. */
+const ROUNDING = 1e-9
+
+/** Posts before which even a long row of gifts is no row yet. */
+const FEWEST = 5
+
+/** What the balance says about the next post. */
+export type Advice = {
+  /**
+   * `none` nothing counted · `few` too few to say · `run` promotions in a row · `over` above the target · `full` at the
+   * target, one more would go over · `room` an ask fits but the last is near · `earned` an ask is fine.
+   */
+  readonly state: "none" | "few" | "run" | "over" | "full" | "room" | "earned"
+  /** One sentence. */
+  readonly sentence: string
+  /** Something to post next, drawn from what is missing; null where an ask is fine anyway. */
+  readonly idea: { readonly kind: Exclude<Kind, "promotion">; readonly text: string } | null
+}
+
+/**
+ * What to post next, in the light of what was posted.
+ *
+ * Talks about giving before asking (principles 8, 10 and 12), never forbids, and says so where there are too few posts.
+ * @param posts those of the chosen window, newest first
+ * @param slides true when the window holds a fixed number of posts, so that old ones leave it as new ones come
+ */
+export function advise(
+  posts: readonly CountedPost[],
+  target: Target,
+  slides: boolean,
+  windowSize: number
+): Advice {
+  const mix = mixOf(posts)
+  const runs = promotionRuns(posts)
+  const idea = ideaFor(mix)
+  if (mix.posts === 0) {
+    return { state: "none", sentence: "Nothing counted yet: your next post begins it.", idea }
+  }
+  if (runs.current >= LONG_RUN) {
+    const sentence = `${capital(numberWord(runs.current))} promotions in a row: answer a comment first.`
+    return { state: "run", sentence, idea: ideaFor(mix, "conversation") }
+  }
+  if (mix.posts < FEWEST) {
+    const so = mix.posts === 1 ? "One post" : `${mix.posts} posts`
+    return { state: "few", sentence: `${so} so far: too few to say.`, idea }
+  }
+  if (mix.promotionShare > target.highestShare && mix.byKind.promotion > 0) {
+    return over(posts, target, slides ? windowSize : Infinity, mix, idea)
+  }
+  return within(posts, target, slides ? windowSize : Infinity, mix, runs.givenSince, idea)
+}
+
+function over(
+  posts: readonly CountedPost[],
+  target: Target,
+  holds: number,
+  mix: Mix,
+  idea: Advice["idea"]
+): Advice {
+  const asked = `${mix.byKind.promotion} of ${mix.posts} posts ask for something`
+  if (mix.posts < FEW_POSTS) {
+    return { state: "over", sentence: `${asked}. It is early, but give something next.`, idea }
+  }
+  const needed = giftsNeeded(posts, target.highestShare, holds)
+  const sentence =
+    needed === null
+      ? `${asked}; ${target.name} leaves no room for it. Give something next.`
+      : `${asked}. ${capital(numberWord(needed))} that ${needed === 1 ? "gives" : "give"} something would bring you back to ${target.name}.`
+  return { state: "over", sentence, idea }
+}
+
+function within(
+  posts: readonly CountedPost[],
+  target: Target,
+  holds: number,
+  mix: Mix,
+  givenSince: number,
+  idea: Advice["idea"]
+): Advice {
+  if (target.highestShare === 0) {
+    const sentence = `None of your last ${mix.posts} posts is a promotion, as ${target.name} would have it.`
+    return { state: "full", sentence, idea }
+  }
+  const giftsPerAsk = Math.ceil(1 / target.highestShare - 1 - ROUNDING)
+  if (givenSince >= giftsPerAsk) {
+    return { state: "earned", sentence: `${given(givenSince, mix)} an ask is fine.`, idea: null }
+  }
+  const asked = `${mix.byKind.promotion} of ${mix.posts}`
+  const next = mixOf([{ kind: "promotion" }, ...posts.slice(0, holds - 1)])
+  if (next.promotionShare <= target.highestShare) {
+    const sentence = `There is room for one more ask (${asked} so far), but give something first.`
+    return { state: "room", sentence, idea }
+  }
+  const left = giftsPerAsk - givenSince
+  const gifts = `${capital(numberWord(left))} more that ${left === 1 ? "gives" : "give"} something`
+  return { state: "full", sentence: `${asked} posts ask. ${gifts}, and an ask is fine.`, idea }
+}
+
+function given(since: number, mix: Mix): string {
+  if (since === 0) return "Your own target is wide:"
+  if (since === mix.posts) return `All ${mix.posts} posts gave something;`
+  return since === 1
+    ? "Your last post gave something;"
+    : `Your last ${numberWord(since)} posts gave something;`
+}
+
+/** Gifts until the share is back at the target; null when it never is. Old posts leave a window that holds so many. */
+function giftsNeeded(
+  posts: readonly CountedPost[],
+  highestShare: number,
+  holds: number
+): number | null {
+  if (highestShare === 0 && holds === Infinity) return null
+  const kinds = posts.map(({ kind }) => ({ kind }))
+  for (let gifts = 1; gifts <= 1000; gifts += 1) {
+    kinds.unshift({ kind: "information" })
+    if (kinds.length > holds) kinds.pop()
+    if (mixOf(kinds).promotionShare <= highestShare) return gifts
+  }
+  return null
+}
+
+function ideaFor(mix: Mix, wish?: Exclude<Kind, "promotion">): Advice["idea"] {
+  const giving = ["conversation", "information", "personal"] as const
+  const rarest = giving.reduce((least, kind) =>
+    mix.byKind[kind] < mix.byKind[least] ? kind : least
+  )
+  const kind = wish ?? rarest
+  const ideas = IDEAS[kind]
+  return { kind, text: ideas[mix.posts % ideas.length]! }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,23 @@
+import type { CountedPost } from "~balance/advice/counted-post"
+import type { SiteId } from "~engine/types"
+
+/** What the balance looks at: the last so many posts, or the posts of so many days. */
+export type BalanceWindow = { readonly unit: "posts" | "days"; readonly size: number }
+
+/**
+ * The posts that a window shows.
+ * @param posts newest first
+ * @param now milliseconds since the Unix epoch, UTC
+ * @param site one network, or null for all together
+ */
+export function balanceWindow(
+  posts: readonly CountedPost[],
+  window: BalanceWindow,
+  now: number,
+  site: SiteId | null = null
+): readonly CountedPost[] {
+  const chosen = site === null ? posts : posts.filter((post) => post.site === site)
+  if (window.unit === "posts") return chosen.slice(0, window.size)
+  const since = now - window.size * 86_400_000
+  return chosen.filter((post) => post.postedAt >= since)
+}

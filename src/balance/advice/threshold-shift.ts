@@ -1,0 +1,22 @@
+import type { PostRecord } from "~balance/record/post-record"
+
+/** Steps of the warning line, in probability: our own judgement, small enough that one correction changes little. */
+const STEP = 0.02
+
+/** Bounds of the shift. The lower is nearer, so that a few strict corrections cannot make ordinary talk warn. */
+const HIGHEST = 0.12
+const LOWEST = -0.06
+
+/**
+ * What to add to the warning line, in probability, from the person's own corrections: each flagged post of theirs that
+ * "was not a promotion" raises it one step, each unflagged one that was lowers it.
+ */
+export function thresholdShift(records: readonly PostRecord[]): number {
+  let steps = 0
+  for (const { correctedKind, kind, verdict } of records) {
+    if (correctedKind === null || correctedKind === kind) continue
+    if (verdict === "salesy" && correctedKind !== "promotion") steps += 1
+    if (verdict !== "salesy" && correctedKind === "promotion") steps -= 1
+  }
+  return Math.min(HIGHEST, Math.max(LOWEST, Math.round(steps * STEP * 100) / 100))
+}

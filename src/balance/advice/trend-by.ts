@@ -1,0 +1,49 @@
+import { calendarOf } from "~balance/calendar/calendar-of"
+import { epochDays } from "~balance/calendar/epoch-days"
+import { utcInstant } from "~balance/calendar/utc-instant"
+import type { CountedPost } from "~balance/advice/counted-post"
+import { type Mix, mixOf } from "~balance/advice/mix-of"
+
+/** One week or month and what was posted in it. */
+export type TrendStep = {
+  /** The Monday of the week (`2026-01-26`), or the month (`2026-01`). */
+  readonly start: string
+  readonly mix: Mix
+}
+
+/**
+ * What was posted week by week or month by month, oldest first, on the writer's own clock. Steps between the first and the
+ * last in which nothing was posted are there too, so that a pause looks like one.
+ * @param longest how many steps to keep, counted from the newest
+ */
+export function trendBy(
+  posts: readonly CountedPost[],
+  step: "week" | "month",
+  longest: number
+): readonly TrendStep[] {
+  const groups = new Map<string, CountedPost[]>()
+  for (const post of posts) {
+    const start = calendarOf(post.postedAt, post.offsetMinutes)[step]
+    const group = groups.get(start)
+    if (group) group.push(post)
+    else groups.set(start, [post])
+  }
+  const starts = [...groups.keys()].sort()
+  const first = starts[0]
+  const last = starts.at(-1)
+  if (first === undefined || last === undefined) return []
+  const steps: TrendStep[] = []
+  for (let start = last; start >= first && steps.length < longest; start = before(start, step)) {
+    steps.push({ start, mix: mixOf(groups.get(start) ?? []) })
+  }
+  return steps.reverse()
+}
+
+function before(start: string, step: "week" | "month"): string {
+  const [year, month, day] = start.split("-").map(Number)
+  if (step === "week") {
+    const days = epochDays({ year: year!, month: month!, day: day! })
+    return calendarOf((days - 7) * 86_400_000).day
+  }
+  return calendarOf(utcInstant(year!, month!, 1)! - 1).month
+}

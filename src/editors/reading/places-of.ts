@@ -1,0 +1,36 @@
+import type { Span } from "~engine/types"
+
+import type { Reading } from "~editors/bridge"
+
+/**
+ * Where a span stands in the DOM, one place a piece of text, in document order.
+ *
+ * Plain values, not ranges: the browser keeps every range of a page in step with every change of it until it is
+ * collected, so that those made anew at each key slow the site's own script down. They go stale when the editor replaces
+ * its text nodes: make them anew after every change and store offsets only.
+ */
+export function placesOf(reading: Reading, span: Span): StaticRangeInit[] {
+  return reading.segments.flatMap((segment) => {
+    const { node } = segment
+    const start = Math.max(span.start, segment.start)
+    const end = Math.min(span.end, segment.end)
+    if (!node || start >= end) return []
+    return node.nodeType === Node.TEXT_NODE
+      ? [within(node, segment.offset + start - segment.start, end - start)]
+      : around(node)
+  })
+}
+
+function within(node: Node, offset: number, length: number): StaticRangeInit {
+  return {
+    startContainer: node,
+    startOffset: offset,
+    endContainer: node,
+    endOffset: offset + length
+  }
+}
+
+function around(node: Node): StaticRangeInit[] {
+  const parent = node.parentNode
+  return parent ? [within(parent, [...parent.childNodes].indexOf(node as ChildNode), 1)] : []
+}

@@ -1,0 +1,175 @@
+import type { Reading, Segment } from "~editors/bridge"
+
+/** What an editor library adds to the common reading of its DOM. */
+export type ReadingRules = {
+  /** An element whose text counts but may not be changed: a mention chip, an emoji drawn as an element. */
+  readonly isAtom?: (element: Element) => boolean
+  /** An element that is the library's own scaffolding and holds nothing of the writer's. */
+  readonly isFiller?: (element: Element) => boolean
+  /** Characters in text nodes that are the library's scaffolding; each match is one UTF-16 unit long. */
+  readonly guard?: RegExp
+}
+
+/** Elements that stand on lines of their own; by name, because asking for computed styles costs a layout per key. */
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(
+    " "
+  )
+)
+
+/** Byte-order marks that Quill puts around embeds: no words of the writer's, so that they are not part of the text. */
+const GUARD = /\uFEFF/
+
+/** White space between block elements in a hand-written page; an editor's own spaces stand inside a block. */
+const LAYOUT = /^[\t\n\r ]*\n[\t\n\r ]*$/
+
+/** Collects lines while {@link readText} walks the tree. */
+class Collector {
+  text = ""
+  readonly segments: Segment[] = []
+  /** A line has been begun and takes inline content. */
+  #open = false
+  #lines = 0
+  /** A `<br>` that counts only if something follows it in its block. */
+  #pendingBreak: Element | null = null
+
+  /** Counts lines, so that a block can tell whether it brought one. */
+  get lines(): number {
+    return this.#lines
+  }
+
+  #newline(): void {
+    this.segments.push({
+      start: this.text.length,
+      end: this.text.length + 1,
+      node: null,
+      offset: 0,
+      editable: false
+    })
+    this.text += "\n"
+  }
+
+  #begin(): void {
+    if (this.#open) return
+    if (this.#lines > 0) this.#newline()
+    this.#lines += 1
+    this.#open = true
+  }
+
+  #settleBreak(): void {
+    if (!this.#pendingBreak) return
+    this.#pendingBreak = null
+    this.#newline()
+  }
+
+  /** A line feed that ends a block's text only holds its last line open, as a `<br>` there does; Draft.js adds one too. */
+  #dropHeldOpen(): void {
+    const last = this.segments.at(-1)
+    if (last?.node?.nodeType !== Node.TEXT_NODE || last.end === last.start) return
+    // Asked of the node: the text so far is in many pieces, and any look at its end would join them.
+    const end = last.offset + last.end - last.start
+    if ((last.node as Text).data.charAt(end - 1) !== "\n") return
+    this.text = this.text.slice(0, -1)
+    this.segments[this.segments.length - 1] = { ...last, end: last.end - 1 }
+  }
+
+  #empty(node: Node, offset: number): void {
+    const at = this.text.length
+    this.segments.push({ start: at, end: at, node, offset, editable: true })
+  }
+
+  closeLine(): void {
+    if (this.#open && !this.#pendingBreak) this.#dropHeldOpen()
+    this.#open = false
+    this.#pendingBreak = null
+  }
+
+  emptyBlock(block: Element): void {
+    this.#begin()
+    this.#empty(block, 0)
+  }
+
+  lineBreak(br: Element): void {
+    this.#begin()
+    this.#settleBreak()
+    const parent = br.parentNode
+    const last = this.segments.at(-1)
+    const isLineEmpty = !last || (last.node === null && last.end === this.text.length)
+    if (parent && isLineEmpty) this.#empty(parent, [...parent.childNodes].indexOf(br))
+    this.#pendingBreak = br
+  }
+
+  piece(node: Node, text: string, offset: number, editable: boolean): void {
+    if (text === "") return
+    this.#begin()
+    this.#settleBreak()
+    const start = this.text.length
+    this.text += text
+    this.segments.push({ start, end: this.text.length, node, offset, editable })
+  }
+}
+
+function readTextNode(node: Text, guard: RegExp, into: Collector): void {
+  let offset = 0
+  for (const part of node.data.split(guard)) {
+    into.piece(node, part, offset, true)
+    offset += part.length + 1
+  }
+}
+
+function isEditableFalse(element: Element): boolean {
+  return element.getAttribute("contenteditable") === "false"
+}
+
+function walk(parent: Node, rules: ReadingRules, into: Collector): void {
+  // From sibling to sibling: a live `childNodes` takes several times as long, at every key.
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node as Text
+      const isLayout = LAYOUT.test(text.data) && hasBlockBeside(text)
+      if (!isLayout) readTextNode(text, rules.guard ?? GUARD, into)
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      walkElement(node as Element, rules, into)
+    }
+  }
+}
+
+function hasBlockBeside(text: Text): boolean {
+  const beside = [text.previousSibling, text.nextSibling]
+  return beside.some((node) => node instanceof Element && BLOCKS.has(node.tagName))
+}
+
+function walkElement(element: Element, rules: ReadingRules, into: Collector): void {
+  const tag = element.tagName
+  if (rules.isFiller?.(element) || element.getAttribute("aria-hidden") === "true") return
+  if (tag === "BR") {
+    into.lineBreak(element)
+  } else if (tag === "IMG") {
+    into.piece(element, element.getAttribute("alt") ?? "", 0, false)
+  } else if (tag === "STYLE" || tag === "SCRIPT") {
+    return
+  } else if (rules.isAtom?.(element) || isEditableFalse(element)) {
+    into.piece(element, element.textContent.replaceAll("\uFEFF", ""), 0, false)
+  } else if (BLOCKS.has(tag)) {
+    into.closeLine()
+    const before = into.lines
+    walk(element, rules, into)
+    if (into.lines === before) into.emptyBlock(element)
+    into.closeLine()
+  } else {
+    walk(element, rules, into)
+  }
+}
+
+/**
+ * What an editable element holds, as its writer sees it: one `\n` between blocks and for a line break; a break that only
+ * holds an empty or last line open adds none.
+ *
+ * @param root the editable element; never changed
+ */
+export function readText(root: HTMLElement, rules: ReadingRules = {}): Reading {
+  const into = new Collector()
+  walk(root, rules, into)
+  into.closeLine()
+  return { text: into.text, segments: into.segments }
+}

@@ -1,0 +1,74 @@
+import { applyEdits } from "~engine/text/apply-edits"
+import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
+import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
+import type { Proposal, Wording } from "~engine/rewording/move"
+import { takesSentences } from "~engine/rewording/takes-sentences"
+import type { Draft } from "~engine/text/draft"
+
+/** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
+const FEWEST_WORDS = 4
+
+/** The same for a reply, where "Thank you!" is enough. */
+const FEWEST_WORDS_REPLY = 2
+
+/** Kinds that wording must not bring in: it would be inventing. */
+const INVENTIONS: ReadonlySet<FactKind> = new Set([
+  "link",
+  "mention",
+  "hashtag",
+  "number",
+  "price",
+  "date",
+  "emoji",
+  "quotation"
+])
+
+/**
+ * True when a wording keeps every fact, invents none, keeps the lines, leaves a draft to post and fits the network.
+ *
+ * Says nothing of the probability, which the pipeline asks the classifier.
+ *
+ * @param lengthLimit longest text the network takes, counted by `networkLength`; a draft that is longer already
+ * must not grow
+ */
+export function isSafe(
+  draft: Draft,
+  proposal: Proposal,
+  wording: Wording,
+  lengthLimit: number
+): boolean {
+  const before = draft.text.slice(proposal.start, proposal.end)
+  if (before === wording.text) return false
+  if (!keepsFacts(before, wording.text, proposal)) return false
+  if (!takesSentences(proposal) && lineFeeds(before) !== lineFeeds(wording.text)) {
+    return false
+  }
+  const edit = { start: proposal.start, end: proposal.end, replacement: wording.text }
+  if (!leavesDraft(draft, applyEdits(draft.text, [edit]), proposal)) return false
+  return lengthWith(draft, edit) <= Math.max(lengthLimit, draftLength(draft))
+}
+
+function keepsFacts(before: string, after: string, proposal: Proposal): boolean {
+  const { mayDrop, placeholder } = proposal
+  if (!takesSentences(proposal)) {
+    const lost = lostFacts(before, after)
+    const allowed = mayDrop === "hashtags" ? "hashtag" : mayDrop === "emoji" ? "emoji" : null
+    if (lost.some(({ kind }) => kind !== allowed)) return false
+  }
+  const written = placeholder
+    ? after.slice(0, placeholder.start) + after.slice(placeholder.end)
+    : after
+  return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
+}
+
+function leavesDraft(draft: Draft, after: string, proposal: Proposal): boolean {
+  const { start, end } = proposal
+  if (!takesSentences(proposal)) return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
+  const kept = draft.sentences.filter((sentence) => sentence.end <= start || end <= sentence.start)
+  const words = kept.reduce((sum, { reading }) => sum + reading.words.length, 0)
+  return words >= (draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS)
+}
+
+function lineFeeds(text: string): number {
+  return text.split("\n").length - 1
+}

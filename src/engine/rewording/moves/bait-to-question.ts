@@ -1,0 +1,68 @@
+import { BAIT } from "~engine/lexicon/gentle/bait"
+import { capitalised } from "~engine/text/letter-case"
+import { openingPattern } from "~engine/lexicon/match/opening-pattern"
+import { defineMove } from "~engine/rewording/move"
+
+const PATTERNS = BAIT.map(({ questions, ...phrase }) => ({
+  questions,
+  pattern: new RegExp(`${openingPattern([phrase]).source}$`, "iu")
+}))
+
+export default defineMove({
+  id: "bait-to-question",
+  title: "Bait becomes an honest question",
+  scope: "sentence",
+  docs: {
+    why: "A question invites an answer; a request for taps collects them.",
+    source: "Facebook, 2017-12-18: vote, react, share, tag and comment baiting is shown less"
+  },
+  examples: [
+    {
+      before: "Tag a friend who needs a quiet weekend!",
+      after: "Do you know someone who needs a quiet weekend?"
+    },
+    { before: "Like if you remember the old ferry!", after: "Do you remember the old ferry?" },
+    { before: "Agree?", after: "How do you see it?" },
+    { before: "Tell us how ready are you!", after: "How ready are you?" },
+    { before: "Share if this resonates.", after: "Does that ring true for you?" },
+    { before: "Drop your answers below!", after: "What is your answer?" },
+    {
+      before: "Tell us in the comments what you planted this year.",
+      after: "I\u2019d like to hear what you planted this year."
+    }
+  ],
+  *propose({ text }) {
+    const lead = /^[^\p{L}\p{N}]*/u.exec(text)![0]
+    const close = /[\s.!?\u2026]*[^\p{L}\p{N}]*$/u.exec(text)![0]
+    const words = text.slice(lead.length, text.length - close.length)
+    const emoji = close.replace(/^[\s.!?\u2026]+/u, "").trim()
+    for (const { questions, pattern } of PATTERNS) {
+      const match = pattern.exec(words)
+      if (!match) continue
+      yield {
+        start: 0,
+        end: text.length,
+        depth: "sentence",
+        wordings: wordingsFor(questions, match).map((question) => {
+          const filled = question.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
+          return {
+            text: `${lead}${filled}${emoji ? ` ${emoji}` : ""}`,
+            stock: question.replace(/\$\d/gu, "").trim().toLowerCase()
+          }
+        })
+      }
+      return
+    }
+  }
+})
+
+/** "How excited are you" is a question already: it needs no "I wonder" before it. */
+function wordingsFor(questions: readonly string[], match: RegExpExecArray): readonly string[] {
+  const clause = match[1] ?? ""
+  const inverted =
+    /^(?:what|which|how|why|where|when)\s(?:\S+\s){0,2}?(?:are|is|do|did|does|can|will|would|have)\s(?:you|we|they|it|your|the)(?!\p{L})/iu
+  const subject = /^who(?:'s|\u2019s)?\s/iu
+  return inverted.test(clause) || (subject.test(clause) && questions[0]!.endsWith("$1."))
+    ? [`${capitalised(clause)}?`]
+    : questions
+}

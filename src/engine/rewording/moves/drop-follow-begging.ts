@@ -1,0 +1,100 @@
+import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle/begging"
+import { isStatement } from "~engine/rewording/calls/is-statement"
+import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { openingPattern } from "~engine/lexicon/match/opening-pattern"
+import { factsOf } from "~engine/rewording/facts/protected-facts"
+import { removalSpan } from "~engine/rewording/removal-span"
+import { defineMove } from "~engine/rewording/move"
+import type { SentenceReading } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
+
+const BEGS = openingPattern(BEGGING)
+const TAIL = new RegExp(
+  `^[\\s,]*(?:$|[,:\\u2013\\u2014-]|${openingPattern(BEGGING_TAIL).source.slice(1)})`,
+  "iu"
+)
+
+/** A last clause that begs: "…, and follow me for more". */
+const CLAUSE =
+  /(?:,? and| &|\s[-\u2013\u2014+])\s+(?=(?:please )?(?:follow|like|share|rt|retweet|repost|subscribe|hit the)\b)/giu
+
+export default defineMove({
+  id: "drop-follow-begging",
+  title: "Begging for follows, likes and shares goes",
+  scope: "draft",
+  inOtherVoice: "keep",
+  docs: {
+    why: "People follow and share what was worth it; asking makes the post about the writer.",
+    source:
+      "LinkedIn, L. Leung, 2022: posts that ask for likes or reactions only to boost reach are shown less"
+  },
+  examples: [
+    {
+      before: "The path by the weir is open again. Follow me for more!",
+      after: "The path by the weir is open again."
+    },
+    {
+      before: "Three ways to mend a puncture.\n\n\u267B\uFE0F Repost to help others.",
+      after: "Three ways to mend a puncture."
+    },
+    { before: "New loaf, new flour. Please like and share!", after: "New loaf, new flour." },
+    {
+      before: "Tell me what you baked, and follow me for more recipes.",
+      after: "Tell me what you baked."
+    },
+    {
+      before: "Rehearsal ran long. Don\u2019t forget to subscribe. See you on Tuesday.",
+      after: "Rehearsal ran long. See you on Tuesday."
+    }
+  ],
+  *propose(draft) {
+    for (const sentence of draft.sentences) {
+      const begging = beggingIn(sentence.reading)
+      if (begging === "whole") {
+        const span = removalSpan(draft, sentence, sentence)
+        if (span) {
+          yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
+        }
+      } else if (begging) {
+        yield {
+          start: sentence.start + begging.start,
+          end: sentence.start + begging.end,
+          depth: "phrase",
+          wordings: [{ text: "" }]
+        }
+      }
+    }
+  }
+})
+
+/** Where a sentence begs: all of it, in a part that can go by itself, or nowhere. */
+const beggingIn = keptBySentence((reading): Span | "whole" | null => {
+  const { text } = reading
+  const lead = /^(?:[^\p{L}\p{N}@]|p\.?s\.?:?\s)*/iu.exec(text)![0]
+  if (isBegging(text.slice(lead.length))) return "whole"
+  const behind = behindLink(reading)
+  if (behind !== null) return { start: behind, end: text.length }
+  for (const match of text.matchAll(CLAUSE)) {
+    const rest = text.slice(match.index + match[0].length)
+    const marks = /[\s.!]*$/u.exec(rest)![0]
+    const clause = rest.slice(0, rest.length - marks.length)
+    const before = text.slice(0, match.index)
+    if (!BEGS.test(clause) || /[.!?]/u.test(clause) || before.includes(",")) continue
+    if (factsOf(clause).length > 0 || !isStatement(before)) continue
+    return { start: match.index, end: text.length - marks.length }
+  }
+  return null
+})
+
+function isBegging(words: string): boolean {
+  const begs = BEGS.exec(words)?.[0]
+  return !!begs && TAIL.test(words.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))
+}
+
+/** Where begging starts that stands behind a link, which ends no sentence for the splitter; null for none. */
+function behindLink({ text, tokens }: SentenceReading): number | null {
+  const link = tokens.findLast(({ type }) => type === "link")
+  if (!link) return null
+  const rest = text.slice(link.end).trim()
+  return factsOf(rest).length === 0 && isBegging(rest) ? link.end : null
+}

@@ -1,0 +1,153 @@
+import { overlaps } from "~engine/text/overlaps"
+import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
+import { removalSpan } from "~engine/rewording/removal-span"
+import { defineMove, type Proposal } from "~engine/rewording/move"
+import type { Draft } from "~engine/text/draft"
+import type { Sentence } from "~engine/text/sentence"
+import type { Finding, Span } from "~engine/types"
+
+/** Rules whose finding shows an ask, not merely a tone. */
+const ASKS =
+  /ask|bait|begging|coupon|price|scarcity|urgency|bio|giveaway|pitch|plug|check-it-out|click|missing-out|follow|tag-a|strings|brag|guarantee|income/u
+
+/** What the judge calls a sentence that the classifier minds as a whole; pitches stand in the second half. */
+const WHOLE = "pitch-sentence"
+
+/** Largest share of the draft's letters that a closing pitch may be. */
+const LARGEST_CLOSING = 0.6
+
+export default defineMove({
+  id: "drop-pitch-sentence",
+  title: "The pitch goes, the post stays",
+  scope: "draft",
+  inOtherVoice: "keep",
+  docs: {
+    why: "Where the rest stands by itself, the post gains most by the sentence it loses.",
+    source: "Sprout Social, Q3 2016: too many promotions are the first reason to unfollow (46 %)"
+  },
+  examples: [
+    {
+      before:
+        "I lost our biggest customer with one word. It was \u201Cjust\u201D. Book a call with me: https://example.org/call",
+      after: "I lost our biggest customer with one word. It was \u201Cjust\u201D."
+    },
+    {
+      before:
+        "Pruning in March saved the old vine.\n\nSecateurs, a ladder, patience.\n\nMy course opens on Monday, sign up here: https://example.org",
+      after: "Pruning in March saved the old vine.\n\nSecateurs, a ladder, patience."
+    },
+    {
+      before:
+        "The choir met in the rain. Want to hear it? Buy our record on the stall. We sang anyway.",
+      after: "The choir met in the rain. We sang anyway."
+    },
+    {
+      before:
+        "Five lessons from ten years of beekeeping.\n\nSign up for my newsletter here:\nhttps://example.org\n\n1. Leave them alone.",
+      after: "Five lessons from ten years of beekeeping.\n\n1. Leave them alone."
+    }
+  ],
+  *propose(draft, findings) {
+    const { sentences } = draft
+    if (sentences.length < 2) return
+    const closing = closingPitch(draft, findings)
+    if (closing) {
+      const span = removalSpan(draft, closing.first, closing.last)
+      if (span) yield asProposal(span)
+    }
+    for (const sentence of sentences) {
+      const isInClosing =
+        closing &&
+        closing.first !== closing.last &&
+        closing.first.index <= sentence.index &&
+        sentence.index <= closing.last.index
+      // What stays of a closing pitch that loses a sentence points at nothing.
+      if (isInClosing || !isPitch(draft, sentence, findings)) continue
+      const { listed, runsOn } = pitchSigns(sentence.reading)
+      if (listed || runsOn || (closing?.first === sentence && closing.last === sentence)) continue
+      const span = removalSpan(draft, sentence, sentence) ?? withNeighbour(draft, sentence)
+      if (span && span.end - span.start < draft.text.length) yield asProposal(span)
+    }
+  }
+})
+
+/** The sentence with the question that leads up to it, or with the one that leans on it. */
+function withNeighbour(draft: Draft, sentence: Sentence): Span | null {
+  const before = draft.sentences[sentence.index - 1]
+  const after = draft.sentences[sentence.index + 1]
+  if (before?.reading.asks && before.index > 0) {
+    const span = removalSpan(draft, before, sentence)
+    if (span) return span
+  }
+  return after?.line === sentence.line ? removalSpan(draft, sentence, after) : null
+}
+
+type Stretch = { readonly first: Sentence; readonly last: Sentence }
+
+/**
+ * The pitch that ends a post, from its first sentence to its last: pitches and what trails after them, with the question
+ * or "P.S." that opens them. #tags after it stay.
+ */
+function closingPitch(draft: Draft, findings: readonly Finding[]): Stretch | null {
+  const { sentences, text } = draft
+  let to = sentences.length - 1
+  while (to > 0 && isTagsOnly(sentences[to]!)) to--
+  let from = to + 1
+  for (let index = to; index > 0; index--) {
+    const sentence = sentences[index]!
+    const { trails } = pitchSigns(sentence.reading)
+    if (isPitch(draft, sentence, findings)) from = index
+    else if (!trails && !isBare(sentence)) break
+  }
+  const first = sentences[from]
+  const last = sentences[to]
+  if (!first || !last || from > to) return null
+  const before = sentences[from - 1]
+  const opening = before && from > 1 && opensPitch(before, first) ? before : first
+  return last.end - opening.start <= text.length * LARGEST_CLOSING ? { first: opening, last } : null
+}
+
+/** "Want more?" or "P.S." right before a pitch. */
+function opensPitch(before: Sentence, first: Sentence): boolean {
+  return (
+    first.line - before.line <= 2 &&
+    (before.reading.asks || /^p\.?\s?(?:p\.?\s?)?s\.?:?$/iu.test(before.reading.text))
+  )
+}
+
+/** Links and marks without a word. */
+function isBare({ reading }: Sentence): boolean {
+  return reading.words.length === 0
+}
+
+function isTagsOnly({ reading }: Sentence): boolean {
+  return reading.words.length === 0 && reading.tokens.every(({ type }) => type !== "link")
+}
+
+/**
+ * A call, wares or a price by our own reading, or words that a rule has marked in part; and never the post's first words,
+ * which are its news, unless they are a call. What is marked as a whole needs a sign of its own.
+ */
+function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Finding[]): boolean {
+  const { index, reading } = sentence
+  if (reading.words.length === 0) return false
+  const { calls, sells } = pitchSigns(reading)
+  if (calls && (index > 0 || sentences.length > 2)) return true
+  if (index === 0) return false
+  if (sells) return true
+  return findings.some(
+    (finding) =>
+      overlaps(finding, sentence) &&
+      (ASKS.test(finding.rule) || (finding.rule === WHOLE && index >= sentences.length / 2))
+  )
+}
+
+function asProposal(span: Span): Proposal {
+  return {
+    ...span,
+    depth: "sentence",
+    mayDrop: "sentence",
+    wordings: [{ text: "" }],
+    only: "flagged"
+  }
+}

@@ -1,0 +1,114 @@
+import { phraseSource } from "~engine/lexicon/match/phrase-source"
+import { EMPTY_PRESSURE, PRESSURE_TO_FACT } from "~engine/lexicon/gentle/pressure"
+import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { capitalised } from "~engine/text/letter-case"
+import { possiblePhrases } from "~engine/lexicon/match/possible-phrases"
+import { factsOf } from "~engine/rewording/facts/protected-facts"
+import { removalSpan } from "~engine/rewording/removal-span"
+import { defineMove, type Proposal } from "~engine/rewording/move"
+import type { SentenceReading } from "~engine/text/sentence"
+
+const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_PRESSURE)})$`, "iu")
+
+const possibleFacts = possiblePhrases(PRESSURE_TO_FACT)
+
+/** A day that is the whole condition: "Only today!!", "Today only". */
+const ONE_DAY = /^[^\p{L}\p{N}]*(?:only (today|tonight)|(?:for )?(today|tonight) only)[\s!.]*$/iu
+
+export default defineMove({
+  id: "pressure-to-fact",
+  title: "Pressure becomes a date or goes",
+  scope: "draft",
+  inOtherVoice: "keep",
+  docs: {
+    why: "A date lets the reader plan; \u201Churry\u201D only makes them wary.",
+    source:
+      "Yamana et al., E-commerce dark patterns (ec-darkpattern), 2022: urgency and scarcity as named patterns"
+  },
+  examples: [
+    {
+      before: "The bakery bus is in Leith. Only today!!",
+      after: "The bakery bus is in Leith. Today only."
+    },
+    {
+      before: "Twelve loaves are left on the shelf. Hurry, before it\u2019s too late!",
+      after: "Twelve loaves are left on the shelf."
+    },
+    {
+      before: "Only 3 seats left for Friday\u2019s walk.",
+      after: "3 seats left for Friday\u2019s walk."
+    },
+    {
+      before: "Last chance to hear the choir before Easter.",
+      after: "You can still hear the choir before Easter."
+    },
+    { before: "Tickets for the fair are $5, so hurry!", after: "Tickets for the fair are $5!" },
+    { before: "Summer prices for a limited time only.", after: "Summer prices for now." }
+  ],
+  *propose(draft) {
+    for (const sentence of draft.sentences) {
+      const { reading, start, end } = sentence
+      if (isEmptyPressure(reading)) {
+        const span = removalSpan(draft, sentence, sentence)
+        if (span) {
+          yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
+          continue
+        }
+      }
+      const day = ONE_DAY.exec(reading.text)
+      const named = day?.[1] ?? day?.[2]
+      if (named) {
+        yield {
+          start,
+          end,
+          depth: "sentence",
+          wordings: [{ text: `${capitalised(named.toLowerCase())} only.` }]
+        }
+        continue
+      }
+      for (const proposal of plainFactsIn(reading)) {
+        yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
+      }
+    }
+  }
+})
+
+const isEmptyPressure = keptBySentence(({ text }) => {
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  return EMPTY.test(words) && factsOf(words).length === 0
+})
+
+const plainFactsIn = keptBySentence((reading) => [...plainFacts(reading)])
+
+function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
+  for (const { row, pattern } of possibleFacts(text)) {
+    for (const match of text.matchAll(pattern)) {
+      const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index))
+      if (row.opens && !opens) continue
+      const rest = text.slice(match.index + match[0].length)
+      const wordings = row.plain.map((words) => {
+        const filled = words.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
+        return {
+          text: opens ? capitalised(filled) : filled.charAt(0).toLowerCase() + filled.slice(1)
+        }
+      })
+      const end = match.index + match[0].length
+      // What opened the sentence is gone: the next word takes its capital and the space before it.
+      if (opens && wordings[0]?.text === "") {
+        const gap = /^\s*/u.exec(rest)![0]
+        const next = rest.slice(gap.length).match(/^\p{L}+/u)?.[0] ?? ""
+        if (next === "") continue
+        yield {
+          start: match.index,
+          end: end + gap.length + next.length,
+          depth: "phrase",
+          wordings: [{ text: capitalised(next) }]
+        }
+        continue
+      }
+      const gap =
+        wordings[0]?.text === "" ? /[\s,\u2013\u2014-]*$/u.exec(text.slice(0, match.index))![0] : ""
+      yield { start: match.index - gap.length, end, depth: "phrase", wordings }
+    }
+  }
+}

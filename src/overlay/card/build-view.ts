@@ -1,0 +1,193 @@
+import type { Finding, Judgement, Suggestion } from "~engine/types"
+import type { CardView, GentlerPart, Offer, Reason } from "~overlay/card/card-view"
+import { shownReplacement, shownSpan } from "~overlay/card/shown-words"
+import { wordsOf } from "~overlay/draft/thread-text"
+import { wordChanges } from "~overlay/draft/word-changes"
+import { ignoreName, offerName, partNote, removedNote, WORDS } from "~overlay/card/words"
+
+/** One part of a thread with what was found in it; a draft without a thread is one part. */
+export type JudgedPart = {
+  readonly text: string
+  readonly judgement: Judgement
+}
+
+/** Reasons shown at most (issue 2). */
+const MOST_REASONS = 3
+/** Praise shown at most. */
+const MOST_GOOD = 3
+/** Words longer than this, in UTF-16 units, are a passage and no phrase to ignore. */
+const LONGEST_PHRASE = 80
+
+/** Names a suggestion of a part for as long as the judgement lasts. */
+export function offerId(part: number, index: number): string {
+  return `${part}:${index}`
+}
+
+/** Names a finding of a part for as long as the judgement lasts. */
+export function reasonId(part: number, index: number): string {
+  return `reason ${part}:${index}`
+}
+
+/**
+ * What the card says of a draft.
+ * @param whole the judgement of the whole thread; of a single draft its only part's
+ * @param notes sentences about the balance and earlier posts, already worded
+ */
+export function buildView(
+  parts: readonly JudgedPart[],
+  whole: Judgement,
+  notes: readonly string[]
+): CardView {
+  const offers = parts.flatMap((part, index) => offersOf(part, index))
+  const gentler = parts.flatMap((part, index) => gentlerOf(part, index))
+  const alone = parts.flatMap(({ judgement }, index) =>
+    parts.length > 1 && judgement.verdict === "salesy" ? [index] : []
+  )
+  return {
+    verdict: whole.verdict,
+    headline: headline(whole),
+    aside: aside(parts, whole),
+    reasons: whole.verdict === "valuable" ? [] : reasonsOf(parts),
+    good: distinct(whole.good.map(({ message }) => message)).slice(0, MOST_GOOD),
+    offers,
+    gentler,
+    removed: removedNote(distinct(gentler.flatMap(({ part }) => removedFrom(parts[part])))),
+    notes: [
+      ...(alone.length > 0 ? [partNote(alone) ?? ""] : []),
+      ...(staysAPitch(whole) ? [WORDS.stillAPitch] : []),
+      ...(whole.truncated ? [WORDS.truncated] : []),
+      ...notes
+    ],
+    quiet: isEmpty(parts),
+    thread: parts.length > 1
+  }
+}
+
+function headline(judgement: Judgement): string {
+  if (judgement.verdict === "salesy") return WORDS.salesy[judgement.strength]
+  return judgement.verdict === "valuable"
+    ? WORDS.valuable
+    : WORDS.unsure[judgement.unsure ?? "close-call"]
+}
+
+function aside(parts: readonly JudgedPart[], whole: Judgement): string | null {
+  if (whole.verdict === "salesy") return null
+  if (whole.verdict === "valuable") return whole.good[0]?.message ?? WORDS.valuablePlain
+  if (isEmpty(parts)) return WORDS.missing.empty
+  const reason = whole.unsure ?? "close-call"
+  return reason === "close-call" && whole.good.length > 0
+    ? WORDS.closeCallWithGood
+    : WORDS.missing[reason]
+}
+
+function isEmpty(parts: readonly JudgedPart[]): boolean {
+  return parts.every(({ text }) => text.trim() === "")
+}
+
+/** The strongest finding of each rule, strongest first. */
+function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
+  const found = parts.flatMap(({ text, judgement }, part) =>
+    judgement.findings.map((finding, index) => ({ finding, text, part, index, judgement }))
+  )
+  found.sort((a, b) => b.finding.share - a.finding.share)
+  const rules = new Set<string>()
+  const shown: { part: number; finding: Finding }[] = []
+  const reasons: Reason[] = []
+  for (const { finding, text, part, index, judgement } of found) {
+    if (reasons.length === MOST_REASONS) break
+    // One reason a rule, and one for the same words.
+    const told = shown.some((each) => each.part === part && overlap(each.finding, finding))
+    if (rules.has(finding.rule) || told) continue
+    shown.push({ part, finding })
+    rules.add(finding.rule)
+    const phrase = wordsOf(text, finding)
+    const ignorable =
+      phrase.length > 0 && phrase.length <= LONGEST_PHRASE && !isOffered(finding, judgement)
+    reasons.push({
+      id: reasonId(part, index),
+      text: finding.message,
+      detail: finding.source ? `${finding.why} (${finding.source})` : finding.why,
+      ignoreName: ignorable ? ignoreName(phrase, occurrence(text, finding)) : null
+    })
+  }
+  return reasons
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+function isOffered(finding: Finding, judgement: Judgement): boolean {
+  return judgement.suggestions.some(
+    ({ start, end }) => start === finding.start && end === finding.end
+  )
+}
+
+function offersOf({ text, judgement }: JudgedPart, part: number): readonly Offer[] {
+  return (
+    judgement.suggestions
+      .map((suggestion, index) => ({ suggestion, index }))
+      // Words before sentences: the smaller change first.
+      .sort(
+        (a, b) => rank(a.suggestion) - rank(b.suggestion) || a.suggestion.start - b.suggestion.start
+      )
+      .map(({ suggestion, index }) => {
+        const shown = shownSpan(text, suggestion)
+        const old = wordsOf(text, shown)
+        const turn = occurrence(text, shown)
+        return {
+          id: offerId(part, index),
+          part,
+          old,
+          options: distinct([suggestion.replacement, ...suggestion.alternatives]).map(
+            (replacement) => ({
+              replacement,
+              shown: shownReplacement(text, shown, suggestion, replacement),
+              name: offerName(old, shownReplacement(text, shown, suggestion, replacement), turn),
+              select: replacement === suggestion.replacement ? suggestion.placeholder : null
+            })
+          ),
+          ignoreName: ignoreName(old, turn)
+        }
+      })
+  )
+}
+
+function rank({ depth }: Suggestion): number {
+  return depth === "phrase" ? 0 : 1
+}
+
+/** Which of the equal phrases of a text a span is, counted from 1. */
+function occurrence(text: string, { start, end }: Pick<Suggestion, "start" | "end">): number {
+  const phrase = text.slice(start, end)
+  let turn = 1
+  if (phrase === "") return turn
+  for (let at = text.indexOf(phrase); at >= 0 && at < start; at = text.indexOf(phrase, at + 1)) {
+    turn++
+  }
+  return turn
+}
+
+function gentlerOf({ text, judgement }: JudgedPart, part: number): readonly GentlerPart[] {
+  const { gentler } = judgement
+  return gentler && gentler.text !== text
+    ? [{ part, before: text, text: gentler.text, changes: wordChanges(text, gentler.text) }]
+    : []
+}
+
+function removedFrom(part: JudgedPart | undefined): readonly string[] {
+  return part?.judgement.gentler?.removed ?? []
+}
+
+/** True for a hard sell that no wording turns into something else. */
+function staysAPitch({ verdict, strength, gentler }: Judgement): boolean {
+  return (
+    verdict === "salesy" &&
+    strength >= 2 &&
+    (gentler === null ? strength === 3 : gentler.strength > 0)
+  )
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

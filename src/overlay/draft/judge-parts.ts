@@ -1,0 +1,76 @@
+import type { Judge } from "~engine/judge"
+import type { JudgeOptions, Judgement, SiteId, Surface } from "~engine/types"
+import type { Steps } from "~engine/steps"
+import type { JudgedPart } from "~overlay/card/build-view"
+import type { LiveContext } from "~overlay/page/page-context"
+import { phraseHash } from "~overlay/draft/phrase-hash"
+import { threadText } from "~overlay/draft/thread-text"
+import { nextTask } from "~overlay/page/next-task"
+
+/** A thread judged part by part and as a whole; a draft that is no thread has one part. */
+export type JudgedThread = {
+  readonly parts: readonly JudgedPart[]
+  readonly whole: Judgement
+}
+
+/** What the person's choices mean for the judge. @param recentPhrases offered for the draft before this one */
+export function judgeOptions(
+  context: LiveContext,
+  recentPhrases: readonly string[] = []
+): JudgeOptions {
+  const { settings, ignored, thresholdShift, restingMoves } = context
+  return {
+    sensitivity: settings.sensitivity,
+    tone: settings.tone,
+    disabledRules: settings.disabledRules,
+    disabledMoves: settings.disabledMoves,
+    enabledMoves: settings.enabledMoves,
+    restingMoves,
+    recentPhrases,
+    thresholdShift,
+    isIgnored: (phrase) => ignored.size > 0 && ignored.has(phraseHash(phrase))
+  }
+}
+
+/** A task of ours lasts this long, in milliseconds: with a step on top well below a frame, so that no key waits. */
+const TASK_MS = 8
+
+/**
+ * Judges each part by itself and the thread as one text, in short tasks; what comes of it is drawn in one of its own.
+ * @param isWanted asked before each task
+ * @returns null when it was no longer wanted
+ */
+export async function judgeParts(
+  judge: Judge,
+  texts: readonly string[],
+  place: { readonly site: SiteId; readonly surface: Surface },
+  options: JudgeOptions,
+  isWanted: () => boolean
+): Promise<JudgedThread | null> {
+  const parts: JudgedPart[] = []
+  for (const text of texts) {
+    const judgement = await inTasks(judge.steps({ ...place, text }, options), isWanted)
+    if (!judgement) return null
+    parts.push({ text, judgement })
+  }
+  const [only] = parts
+  if (parts.length === 1 && only) return { parts, whole: only.judgement }
+  const thread = judge.steps({ ...place, text: threadText(texts) }, options)
+  const whole = await inTasks(thread, isWanted)
+  return whole && { parts, whole }
+}
+
+async function inTasks<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
+  while (isWanted()) {
+    const end = performance.now() + TASK_MS
+    do {
+      const step = steps.next()
+      if (step.done) {
+        await nextTask()
+        return isWanted() ? step.value : null
+      }
+    } while (performance.now() < end)
+    await nextTask()
+  }
+  return null
+}

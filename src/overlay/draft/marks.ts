@@ -1,0 +1,96 @@
+import { rangeAt } from "~editors/reading/range-at"
+import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
+import { PALETTE } from "~ui/palette"
+
+import { addStyleSheet } from "~overlay/mount/style-sheet"
+import { HIGHLIGHT } from "~overlay/page/sweep-page"
+
+const rule = (colour: string) => `::highlight(${HIGHLIGHT}) { ${markLook(colour)} }`
+
+/** The look of the marks, by the scheme of the site. */
+const STYLE = {
+  light: rule(PALETTE.light.mark),
+  dark: rule(PALETTE.dark.mark)
+} as const
+
+const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { ${FORCED_MARK_LOOK} } }`
+
+/** Marked words of one editor. */
+export type Marks = {
+  /** Marks these places, and no others. */
+  readonly show: (places: readonly StaticRangeInit[]) => void
+  /** Takes the marks and their style away. */
+  readonly remove: () => void
+}
+
+/**
+ * Marks words without touching the editor: a CSS custom highlight, its style in the editor's own root (Firefox does not
+ * apply the document's inside a shadow root, `composers.md` §3). Where the browser has none, nothing is marked.
+ */
+export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Marks {
+  const home = editor.getRootNode()
+  const root = home instanceof ShadowRoot ? home : editor.ownerDocument
+  if (!("highlights" in CSS) || !editor.isConnected) {
+    return { show: () => undefined, remove: () => undefined }
+  }
+  const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)
+  const highlight = new Highlight()
+  let shown: readonly Range[] = []
+  return {
+    show: (places) => {
+      const { kept, gone, missing } = compare(shown, places)
+      for (const range of gone) highlight.delete(range)
+      const added = missing.map(rangeAt)
+      for (const range of added) highlight.add(range)
+      shown = [...kept, ...added]
+      const registered = CSS.highlights.get(HIGHLIGHT)
+      if (shown.length === 0) {
+        if (registered === highlight) CSS.highlights.delete(HIGHLIGHT)
+      } else if (registered !== highlight) CSS.highlights.set(HIGHLIGHT, highlight)
+    },
+    remove: () => {
+      highlight.clear()
+      if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT)
+      removeStyle()
+    }
+  }
+}
+
+/** What is marked beside what shall be. */
+type Comparison = {
+  readonly kept: readonly Range[]
+  readonly gone: readonly Range[]
+  readonly missing: readonly StaticRangeInit[]
+}
+
+/**
+ * Tells which marks still stand where they shall: ranges follow the text by themselves as far as the editor lets them,
+ * and what is set anew the browser paints anew. The highlight itself cannot be asked: Firefox lets no content script go
+ * through one.
+ */
+function compare(shown: readonly Range[], places: readonly StaticRangeInit[]): Comparison {
+  const known = new Map<Node, Range[]>()
+  for (const range of shown) {
+    const others = known.get(range.startContainer)
+    if (others) others.push(range)
+    else known.set(range.startContainer, [range])
+  }
+  const kept = new Set<Range>()
+  const missing = places.filter((place) => {
+    const range = known
+      .get(place.startContainer)
+      ?.find((each) => !kept.has(each) && standsAt(each, place))
+    if (range) kept.add(range)
+    return !range
+  })
+  return { kept: [...kept], gone: shown.filter((range) => !kept.has(range)), missing }
+}
+
+function standsAt(range: Range, place: StaticRangeInit): boolean {
+  return (
+    range.startContainer === place.startContainer &&
+    range.startOffset === place.startOffset &&
+    range.endContainer === place.endContainer &&
+    range.endOffset === place.endOffset
+  )
+}

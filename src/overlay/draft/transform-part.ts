@@ -1,0 +1,67 @@
+import type { ReplaceResult } from "~editors/bridge"
+import { changeBetween, changeDraft, type Changing } from "~overlay/draft/change-draft"
+import type { LivePart } from "~overlay/draft/live-draft"
+import { wordChanges } from "~overlay/draft/word-changes"
+
+/**
+ * Turns a part's whole text into another: in one step where the editor takes it; where a name or tag in between must not
+ * be touched, change by change from the end.
+ * @returns `replaced`, or the refusal of the first step that failed, with the draft as it was
+ */
+export async function transformPart(
+  part: LivePart,
+  target: string,
+  changing: Changing
+): Promise<ReplaceResult> {
+  const before = part.reading.text
+  const atOnce = await step(part, target, changing)
+  if (atOnce.outcome === "replaced" || atOnce.reason !== "protected") return atOnce
+  const stages = stagesTo(before, target)
+  if (stages.length < 2) return atOnce
+  return throughStages(part, [before, ...stages], changing)
+}
+
+/** The texts on the way from one draft to another, one change more each, the last change first. */
+function stagesTo(before: string, target: string): readonly string[] {
+  const stages: string[] = []
+  const changes = wordChanges(before, target)
+  for (let from = changes.length - 1; from >= 0; from--) {
+    if (changes[from]?.kind === "same") continue
+    // A change is what goes and what comes in its place, so it begins behind something that stays.
+    if (from > 0 && changes[from - 1]?.kind !== "same") continue
+    const kept = changes.slice(0, from).filter(({ kind }) => kind !== "in")
+    const done = changes.slice(from).filter(({ kind }) => kind !== "out")
+    stages.push([...kept, ...done].map(({ text }) => text).join(""))
+  }
+  return stages
+}
+
+async function throughStages(
+  part: LivePart,
+  texts: readonly string[],
+  changing: Changing
+): Promise<ReplaceResult> {
+  let now = part
+  for (let at = 1; at < texts.length; at++) {
+    const done = await step(now, texts[at] ?? "", changing)
+    now = reread(now)
+    if (done.outcome === "replaced") continue
+    // Back by the same way, so that no half of a change remains.
+    for (let back = at - 2; back >= 0; back--) {
+      await step(now, texts[back] ?? "", changing)
+      now = reread(now)
+    }
+    return { ...done, text: now.reading.text }
+  }
+  return { outcome: "replaced", text: now.reading.text }
+}
+
+async function step(part: LivePart, target: string, changing: Changing): Promise<ReplaceResult> {
+  const change = changeBetween(part.reading.text, target)
+  if (!change) return { outcome: "replaced", text: target }
+  return changeDraft({ part, ...change }, changing)
+}
+
+function reread(part: LivePart): LivePart {
+  return { ...part, reading: part.bridge.read(part.editor) }
+}

@@ -1,0 +1,147 @@
+import { autoUpdate } from "@floating-ui/dom"
+
+import type { CardHost } from "~overlay/mount/card-host"
+import type { CardStore } from "~overlay/card/card-store"
+import {
+  clearBoxes,
+  clearElements,
+  composerBox,
+  controlBoxes,
+  isInDialog,
+  roomIn,
+  textBox
+} from "~overlay/mount/measure-scene"
+import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "~overlay/mount/place-card"
+import type { Composer, SiteAdapter } from "~sites/adapter"
+
+/** Keeps the card at its editor. */
+export type Follower = {
+  /** Something of the card or the draft changed its size: chooses the place anew. */
+  readonly update: () => void
+  /** The caret moved or text was written: chooses the place anew where the card stands over the editor. */
+  readonly wrote: () => void
+  readonly stop: () => void
+}
+
+/** Sizes until they have been measured, in CSS pixels. */
+const FIRST_HEIGHT = 280
+/** Widths the card may have; a narrow one is better than one that covers the composer. */
+const WIDTHS = [320, 248]
+const FIRST_CHIP: Size = { width: 220, height: 32 }
+/** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
+const TALLEST = 520
+/** Differences in height that come from rounding, in CSS pixels. */
+const ROUNDING = 2
+const DOT: Size = { width: 32, height: 32 }
+
+/**
+ * Places the card, and again whenever page, editor or card move or change size. What it moves is our own host.
+ * @param composer the composer as it is now
+ */
+export function followEditor(
+  host: CardHost,
+  composer: () => Composer,
+  adapter: SiteAdapter,
+  store: CardStore
+): Follower {
+  const heights = new Map<number, number>()
+  let chip = FIRST_CHIP
+  let last = { left: 0, top: 0 }
+
+  const measure = () => {
+    const { shape } = store.getState()
+    const drawn = host.mount.querySelector<HTMLElement>(".panel, .chip")
+    if (!drawn) return
+    const body = drawn.querySelector<HTMLElement>(".body")
+    const hidden = body ? body.scrollHeight - body.clientHeight : 0
+    const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
+    if (shape === "card") {
+      const height = Math.min(size.height, TALLEST)
+      const before = heights.get(size.width)
+      // What is cut off by a fraction of a pixel counts as a whole one, and would be gone the next time.
+      if (before === undefined || Math.abs(height - before) > ROUNDING) {
+        heights.set(size.width, height)
+      }
+    }
+    if (shape === "chip") chip = size
+  }
+  const move = ({ left, top }: Placement) => {
+    const set = (at: { left: number; top: number }) => {
+      last = at
+      host.element.style.setProperty("left", `${at.left}px`, "important")
+      host.element.style.setProperty("top", `${at.top}px`, "important")
+    }
+    const drawn = host.element.getBoundingClientRect()
+    // What a transformed dialog does to fixed positions shows in where the last place really was.
+    const next = {
+      left: last.left + left - drawn.left,
+      top: last.top + top - drawn.top
+    }
+    if (Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25) set(next)
+  }
+  const update = () => {
+    if (!host.element.isConnected) return
+    measure()
+    const now = composer()
+    const { open, insist, view: shown } = store.getState()
+    const room = roomIn(host.element.ownerDocument)
+    const text = textBox(now.editor)
+    const inView = overlaps(text, room)
+    const inner = inView ? clearElements(now, adapter) : []
+    const placement: Placement = inView
+      ? placeCard({
+          room,
+          composer: composerBox(now, inner),
+          text,
+          clear: clearBoxes(now, inner),
+          controls: controlBoxes(now),
+          cards: open ? cardSizes(heights, room.right - room.left) : [],
+          insist,
+          chip: shown.quiet ? DOT : chip,
+          dot: DOT,
+          rightToLeft: getComputedStyle(now.editor).direction === "rtl",
+          prefer: isInDialog(now) ? "beside" : "below"
+        })
+      : HIDDEN
+    // The person moved in there: it must not go from under their hands.
+    const isUsed = host.root.activeElement !== null
+    const fitting = placement.shape === "chip" && shown.quiet ? "dot" : placement.shape
+    const shape = fitting === "hidden" && isUsed ? store.getState().shape : fitting
+    host.element.style.setProperty(
+      "visibility",
+      shape === "hidden" ? "hidden" : "visible",
+      "important"
+    )
+    if (shape === "hidden") return
+    const { maxHeight, width } = placement
+    const state = store.getState()
+    if (state.shape !== shape || state.maxHeight !== maxHeight || state.width !== width) {
+      store.setState({ shape, maxHeight, width })
+    }
+    if (placement.shape !== "hidden") move(placement)
+  }
+  const stop = autoUpdate(composer().editor, host.element, update)
+  const view = host.element.ownerDocument.defaultView
+  view?.visualViewport?.addEventListener("resize", update)
+  return {
+    update,
+    wrote: () => {
+      if (
+        overlaps(host.element.getBoundingClientRect(), composer().editor.getBoundingClientRect())
+      ) {
+        update()
+      }
+    },
+    stop: () => {
+      stop()
+      view?.visualViewport?.removeEventListener("resize", update)
+    }
+  }
+}
+
+/** The card in each width that the window has room for. @param heights measured so far, by width */
+function cardSizes(heights: ReadonlyMap<number, number>, widest: number): readonly Size[] {
+  const known = [...heights.values()][0] ?? FIRST_HEIGHT
+  const widths = new Set(WIDTHS.map((width) => Math.min(width, widest)))
+  return [...widths].map((width) => ({ width, height: heights.get(width) ?? known }))
+}

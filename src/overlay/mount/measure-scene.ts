@@ -1,0 +1,114 @@
+import { selectionIn } from "~editors/reading/selection-in"
+import { composedParent } from "~sites/composed-tree"
+import type { Box } from "~overlay/mount/place-card"
+import type { Composer, SiteAdapter } from "~sites/adapter"
+
+/** A dialog wider than this share of the window is its cover, not its box. */
+const COVER_SHARE = 0.9
+
+/** Selector of what counts as a dialog. */
+const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
+
+/** True when the composer stands in a dialog. */
+export function isInDialog({ container }: Composer): boolean {
+  return container?.matches(DIALOG) ?? false
+}
+
+/** Distance kept from the edges of the window, in CSS pixels. */
+const MARGIN = 8
+
+/** Where the card may be: the window. The host is in the top layer, where nothing clips it. */
+export function roomIn(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement
+  return {
+    left: MARGIN,
+    top: MARGIN,
+    right: clientWidth - MARGIN,
+    bottom: clientHeight - MARGIN
+  }
+}
+
+/** The composer's own things that the card must leave free: submit, count, toolbar. */
+export function clearElements(composer: Composer, adapter: SiteAdapter): readonly Element[] {
+  return [...new Set([...adapter.submits(composer), ...adapter.keepClear(composer)])]
+}
+
+/** Everything the card must leave free. @param inner see {@link clearElements}; the caret's line comes on top */
+export function clearBoxes(composer: Composer, inner: readonly Element[]): readonly Box[] {
+  const caret = caretLine(composer.editor)
+  return [...inner.map(boxOf).filter(isDrawn), ...(caret ? [caret] : [])]
+}
+
+/** What a person may want to press in the dialog they write in. */
+const CONTROLS = "button, [role='button'], a[href], input, select, [role='tab']"
+/** More than this is a whole page in a dialog. */
+const MOST_CONTROLS = 60
+
+/** The other controls of the composer's dialog. */
+export function controlBoxes({ container }: Composer): readonly Box[] {
+  const found = Array.from(container?.querySelectorAll(CONTROLS) ?? []).slice(0, MOST_CONTROLS)
+  return found.map(boxOf).filter(isDrawn)
+}
+
+/**
+ * The composer as it is seen: the smallest box around the editor and its buttons, or the dialog.
+ * @param inner see {@link clearElements}
+ */
+export function composerBox(composer: Composer, inner: readonly Element[]): Box {
+  const { container, editor } = composer
+  const page = editor.ownerDocument.documentElement
+  if (container && isInDialog(composer)) {
+    const box = boxOf(container)
+    if (box.right - box.left < page.clientWidth * COVER_SHARE) return box
+  }
+  let at: Node = editor
+  while (!inner.every((element) => at.contains(element))) {
+    const parent = composedParent(at)
+    if (!parent || parent === page || parent === container) break
+    at = parent
+  }
+  return boxOf(at instanceof Element ? at : editor)
+}
+
+/** The editor's text as it is seen: what of it is in view. */
+export function textBox(editor: HTMLElement): Box {
+  const box = boxOf(editor)
+  if (editor instanceof HTMLTextAreaElement) return box
+  const range = editor.ownerDocument.createRange()
+  range.selectNodeContents(editor)
+  const text = range.getBoundingClientRect()
+  if (text.height === 0) return box
+  return {
+    ...box,
+    top: Math.max(box.top, Math.min(text.top, box.bottom)),
+    bottom: Math.min(box.bottom, Math.max(text.bottom, box.top))
+  }
+}
+
+/** The whole line that the caret stands in; a textarea does not tell, so all of it. */
+function caretLine(editor: HTMLElement): Box | null {
+  const box = boxOf(editor)
+  if (editor instanceof HTMLTextAreaElement) return box
+  const caret = selectionIn(editor)?.focus
+  if (!caret) return null
+  const range = editor.ownerDocument.createRange()
+  range.setStart(caret.node, caret.offset)
+  const rects = range.getClientRects()
+  const line = rects.item(rects.length - 1) ?? lineOf(caret.node)
+  return line ? { ...box, top: line.top, bottom: line.bottom } : null
+}
+
+/** An empty line has no rectangle of its own: its block's does. */
+function lineOf(node: Node): DOMRect | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.getBoundingClientRect() ?? null
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return { left, top, right, bottom }
+}
+
+function isDrawn({ left, top, right, bottom }: Box): boolean {
+  return right > left && bottom > top
+}

@@ -1,0 +1,76 @@
+import { SITES } from "../../../plasmo.config"
+
+import { deepActiveElement } from "~overlay/page/deep-active-element"
+import { isEditable } from "~overlay/page/is-editable"
+import { sweepPage } from "~overlay/page/sweep-page"
+import { watchFocus } from "~overlay/page/watch-focus"
+
+/** The little of the browser's API that the sentinel needs; the polyfill would cost every page 10 kB. */
+type ExtensionApi = {
+  readonly runtime?: {
+    readonly id?: string
+    readonly sendMessage: (message: unknown) => Promise<unknown>
+  }
+}
+
+/** After so long a question counts as lost (the background may be stopped at any moment), in milliseconds. */
+const QUESTION_LOST_MS = 4000
+
+/** Where the page's isolated world remembers that a sentinel is at work. */
+const FLAG = Symbol.for("softsell.sentinel")
+
+/** True where the extension runs on purpose; the manifest says the same, an injection by hand may not. */
+function isSupported(host: string): boolean {
+  return Object.values(SITES).some(({ matches }) =>
+    matches.some((pattern) => pattern === `https://${host}/*`)
+  )
+}
+
+/**
+ * Waits for somebody to write, then asks the background for the linter; all that a page pays where nobody writes.
+ *
+ * Asks again at each focus until the linter was injected, then leaves. Leaves as well when the extension that it belongs
+ * to is gone. A second call in the same page does nothing while the first is at work.
+ */
+export function startSentinel(page: Document = document): void {
+  const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined> & {
+    readonly browser?: ExtensionApi
+    readonly chrome?: ExtensionApi
+  }
+  // A page that is no HTML (a picture, a feed) has no compose box.
+  if (!(page.documentElement instanceof HTMLElement) || !isSupported(page.location.hostname)) return
+  if (world[FLAG]?.()) return
+  const life = new AbortController()
+  const isAlive = () => {
+    const id = (world.browser ?? world.chrome)?.runtime?.id
+    if (id === undefined) life.abort()
+    return id !== undefined
+  }
+  world[FLAG] = isAlive
+  sweepPage(page)
+
+  let askedAt = -Infinity
+  const ask = async (now: number) => {
+    if (now - askedAt < QUESTION_LOST_MS) return
+    askedAt = now
+    try {
+      const runtime = (world.browser ?? world.chrome)?.runtime
+      const answer = await runtime?.sendMessage({ name: "linter.request", request: {} })
+      if (isInjected(answer)) life.abort()
+    } catch {
+      // Nobody there yet, or not any more: the next focus asks again.
+    }
+    askedAt = -Infinity
+  }
+  const look = (target: Element) => {
+    if (isAlive() && isEditable(target)) void ask(performance.now())
+  }
+  watchFocus(page, look, life.signal)
+  const focused = deepActiveElement(page)
+  if (focused) look(focused)
+}
+
+function isInjected(answer: unknown): boolean {
+  const result = answer as { ok?: boolean; reply?: { injected?: boolean } } | undefined
+  return result?.ok === true && result.reply?.injected === true
+}

@@ -1,0 +1,25 @@
+import { SITES } from "../../../plasmo.config"
+
+import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { send } from "~messaging/send"
+import { nearCopyNote } from "~overlay/card/words"
+
+const DAY_MS = 86_400_000
+/** Shorter drafts are alike by chance, in UTF-16 units. */
+const SHORTEST = 60
+
+/**
+ * A sentence about an earlier post that says nearly the same; null when there is none, or nobody answers.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function findNearCopy(text: string, now: number): Promise<string | null> {
+  if (text.length < SHORTEST) return null
+  try {
+    const [copy] = await send("copies.find", { fingerprint: [...fingerprintOf(text)] })
+    if (!copy) return null
+    return nearCopyNote(SITES[copy.site].name, Math.floor((now - copy.postedAt) / DAY_MS))
+  } catch {
+    // Without the background there is no history to compare with.
+    return null
+  }
+}

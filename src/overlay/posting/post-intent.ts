@@ -1,0 +1,32 @@
+import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import type { PostIntent } from "~balance/record/post-record"
+import type { Judgement, SiteId, Surface } from "~engine/types"
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
+
+/** What is recorded of a draft that goes out. The text only where the person keeps it. */
+export function postIntent(
+  text: string,
+  judgement: Judgement,
+  about: {
+    readonly site: SiteId
+    readonly surface: Surface
+    readonly parts: number
+    readonly suggestionUsed: boolean
+    readonly keepText: boolean
+  }
+): PostIntent {
+  return {
+    site: about.site,
+    surface: about.surface,
+    kind: judgement.kind,
+    verdict: judgement.verdict,
+    salesy: judgement.salesy,
+    strength: judgement.strength,
+    words: text.match(WORDS)?.length ?? 0,
+    parts: about.parts,
+    fingerprint: [...fingerprintOf(text)],
+    suggestionUsed: about.suggestionUsed,
+    text: about.keepText ? text : null
+  }
+}

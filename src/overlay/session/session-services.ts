@@ -1,0 +1,24 @@
+import type { EditorBridge } from "~editors/bridge"
+import type { Judge } from "~engine/judge"
+import type { ContextSource } from "~overlay/page/page-context"
+import type { RecentPhrases } from "~overlay/session/recent-phrases"
+import type { SilencedBoxes } from "~overlay/session/silenced-boxes"
+import type { Composer, SiteAdapter } from "~sites/adapter"
+
+/** What every session of a page shares. */
+export type SessionServices = {
+  readonly adapter: SiteAdapter
+  /** What the box is now; null where it is none that Softsell speaks in. */
+  readonly recognise: (editor: Element) => Composer | null
+  readonly bridgeFor: (editor: HTMLElement) => EditorBridge
+  readonly judge: Judge
+  /** Reads ahead, without rewording; shares the judge's readings. */
+  readonly reader: Judge
+  readonly context: ContextSource
+  readonly silenced: SilencedBoxes
+  readonly phrases: RecentPhrases
+  /** Ends with the linter, not with the session. */
+  readonly life: AbortSignal
+  /** True while the extension is there; tidies up where it is not. */
+  readonly isAlive: () => boolean
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+
+import { advise } from "~balance/advice/advise"
+import { balanceNote } from "~balance/advice/balance-note"
+import { chosenTarget } from "~balance/advice/chosen-target"
+import type { CountedPost } from "~balance/advice/counted-post"
+import { IDEAS } from "~balance/advice/ideas"
+import { promotionRuns } from "~balance/advice/promotion-runs"
+import { type Target, TARGETS } from "~balance/advice/targets"
+import { TARGET_IDS } from "~store/settings"
+
+const KINDS = { p: "promotion", i: "information", c: "conversation", e: "personal" } as const
+
+/** Newest first: `p` promotion, `i` information, `c` conversation, `e` personal. */
+function posts(letters: string): CountedPost[] {
+  return Array.from(letters, (letter, at) => ({
+    kind: KINDS[letter as keyof typeof KINDS],
+    site: "x",
+    postedAt: 1_000_000 - at,
+    offsetMinutes: 0
+  }))
+}
+
+function target(id: Target["id"]): Target {
+  return chosenTarget({ target: id, ownShare: 0.25 })
+}
+
+describe("what the balance says, newest post first", () => {
+  test.each([
+    ["", "80-20", "none", "Nothing counted yet: your next post begins it."],
+    ["i", "80-20", "few", "One post so far: too few to say."],
+    ["ipi", "80-20", "few", "3 posts so far: too few to say."],
+    ["ppp", "80-20", "run", "Three promotions in a row: answer a comment first."],
+    ["pppppppppppp", "thirds", "run", "12 promotions in a row: answer a comment first."],
+    ["icecip", "80-20", "earned", "Your last five posts gave something; an ask is fine."],
+    ["icecii", "80-20", "earned", "All 6 posts gave something; an ask is fine."],
+    [
+      "pipici",
+      "80-20",
+      "over",
+      "2 of 6 posts ask for something. It is early, but give something next."
+    ],
+    [
+      "pipicicicici",
+      "9-1",
+      "over",
+      "2 of 12 posts ask for something. Eight that give something would bring you back to 9:1."
+    ],
+    [
+      "ppicpiciceec",
+      "80-20",
+      "over",
+      "3 of 12 posts ask for something. Three that give something would bring you back to 80/20."
+    ],
+    [
+      "picicicicici",
+      "80-20",
+      "room",
+      "There is room for one more ask (1 of 12 so far), but give something first."
+    ],
+    [
+      "ipicicicecicic",
+      "own",
+      "room",
+      "There is room for one more ask (1 of 14 so far), but give something first."
+    ],
+    ["iiipicicicecicic", "own", "earned", "Your last three posts gave something; an ask is fine."],
+    [
+      "ipiciciceic",
+      "9-1",
+      "full",
+      "1 of 11 posts ask. Eight more that give something, and an ask is fine."
+    ],
+    [
+      "iciiiiic",
+      "9-1",
+      "full",
+      "0 of 8 posts ask. One more that gives something, and an ask is fine."
+    ],
+    ["icicic", "5-3-2", "full", "None of your last 6 posts is a promotion, as 5-3-2 would have it."]
+  ] as const)("%s under %s", (letters, id, state, sentence) => {
+    const advice = advise(posts(letters), target(id), false, 30)
+    expect(advice.sentence).toBe(sentence)
+    expect(advice.state).toBe(state)
+  })
+})
+
+test.each([
+  ["iiieeep", "conversation"],
+  ["cccceep", "information"],
+  ["cciicip", "personal"]
+] as const)("%s lacks %s", (letters, kind) => {
+  const advice = advise(posts(letters), target("9-1"), false, 30)
+  expect(advice.idea?.kind).toBe(kind)
+  expect(IDEAS[kind]).toContain(advice.idea?.text)
+})
+
+test("a run of promotions is answered with talking, whatever else is missing", () => {
+  expect(advise(posts("pppccc"), target("80-20"), false, 30).idea?.kind).toBe("conversation")
+})
+
+test("so many gifts as advised do bring the share back, in a sliding window too", () => {
+  const letters = fc.string({
+    unit: fc.constantFrom("p", "i", "c", "e"),
+    minLength: 10,
+    maxLength: 30
+  })
+  fc.assert(
+    fc.property(letters, fc.boolean(), (given, slides) => {
+      const advice = advise(posts(given), target("80-20"), slides, given.length)
+      if (advice.state !== "over") return
+      const word = /(\w+) that/.exec(advice.sentence)![1]!.toLowerCase()
+      const words = "no one two three four five six seven eight nine ten".split(" ")
+      const gifts = words.includes(word) ? words.indexOf(word) : Number(word)
+      const after = ("i".repeat(gifts) + given).slice(0, slides ? given.length : undefined)
+      const share = Array.from(after).filter((letter) => letter === "p").length / after.length
+      expect(share).toBeLessThanOrEqual(0.2)
+    })
+  )
+})
+
+test("the live card says nothing while there is too little to say", () => {
+  expect(balanceNote(advise(posts("ip"), target("80-20"), false, 30))).toBeNull()
+  expect(balanceNote(advise(posts("icecip"), target("80-20"), false, 30))).toBe(
+    "Your last five posts gave something; an ask is fine."
+  )
+})
+
+test("every target that can be stored is explained, with origin", () => {
+  expect(TARGETS.map(({ id }) => id)).toEqual([...TARGET_IDS])
+  for (const { origin, means } of TARGETS) {
+    expect(origin.length).toBeGreaterThan(10)
+    expect(means.length).toBeGreaterThan(10)
+  }
+})
+
+test.each([
+  ["", { byLength: [], current: 0, givenSince: 0, longest: 0 }],
+  ["ppp", { byLength: [{ length: 3, times: 1 }], current: 3, givenSince: 0, longest: 3 }],
+  [
+    "ippipicppi",
+    {
+      byLength: [
+        { length: 1, times: 1 },
+        { length: 2, times: 2 }
+      ],
+      current: 0,
+      givenSince: 1,
+      longest: 2
+    }
+  ]
+])("runs of promotions in %s", (letters, runs) => {
+  expect(promotionRuns(posts(letters))).toEqual(runs)
+})

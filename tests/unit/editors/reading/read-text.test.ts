@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+
+import { offsetAt } from "~editors/reading/offset-at"
+import { pointAt } from "~editors/reading/point-at"
+import { placesOf } from "~editors/reading/places-of"
+import { rangeAt } from "~editors/reading/range-at"
+import { readText } from "~editors/reading/read-text"
+
+function show(html: string): HTMLElement {
+  document.body.innerHTML = `<div contenteditable="true">${html}</div>`
+  return document.body.firstElementChild as HTMLElement
+}
+
+describe("what the writer sees", () => {
+  test.each([
+    [
+      "Draft.js",
+      "<div data-contents><div data-block><div><span><span>a</span></span></div></div><div data-block><div><span><br></span></div></div><div data-block><div><span>b</span></div></div></div>",
+      "a\n\nb"
+    ],
+    ["Lexical", "<p>a</p><p><br></p><p><span>b</span><br><span>c</span></p>", "a\n\nb\nc"],
+    [
+      "a line break at the end, held open",
+      "<p>a<br><br data-lexical-managed-linebreak></p>",
+      "a\n"
+    ],
+    ["Quill", "<p>a</p><p><br></p>", "a\n"],
+    ["an empty editor", "<p><br></p>", ""],
+    ["nothing at all", "", ""],
+    [
+      "ProseMirror",
+      '<p>a <span contenteditable="false">@Ann</span><img class="ProseMirror-separator" alt=""><br class="ProseMirror-trailingBreak"></p>',
+      "a @Ann"
+    ],
+    ["a hard break at the end", '<p>a<br><br class="ProseMirror-trailingBreak"></p>', "a\n"],
+    ["an emoji drawn as an image", '<p>a <img alt="\u{1F389}"> b</p>', "a \u{1F389} b"],
+    [
+      "Quill's guards around a mention",
+      '<p>a <a>\uFEFF<span contenteditable="false">@Ann</span>\uFEFF</a> b</p>',
+      "a @Ann b"
+    ],
+    ["loose text and blocks", "a<div>b</div><div><br></div><div>c</div>", "a\nb\n\nc"],
+    ["a block in a block", "<div><div>a</div><div>b</div></div><div>c</div>", "a\nb\nc"],
+    ["text after a block", "<div>a</div>b", "a\nb"],
+    ["a placeholder that is hidden", '<p>a</p><div aria-hidden="true">Say something</div>', "a"],
+    ["a line feed in the text", "<div>a\nb</div>", "a\nb"],
+    ["a line feed at the end, held open", "<p>a\n\n</p>", "a\n"],
+    ["a line feed before a block, as Firefox leaves it", "a\n<div>b</div>", "a\nb"],
+    ["a line feed and a break", "<p>a\n<br></p>", "a\n"],
+    ["the page's own indentation", "<div>\n  <p>a</p>\n  <p>b</p>\n</div>", "a\nb"]
+  ])("%s", (_, html, text) => {
+    expect(readText(show(html)).text).toBe(text)
+  })
+
+  test("Lexical's composition suffix is not the writer's", () => {
+    expect(readText(show("<p>a\u200B</p>"), { guard: /\u200B$/ }).text).toBe("a")
+  })
+})
+
+const line = fc
+  .array(fc.constantFrom("buy", " ", "#win", "\u{1F389}", "@ann", "so"), { maxLength: 6 })
+  .map((words) => words.join(""))
+const lines = fc.array(line, { minLength: 1, maxLength: 5 })
+
+function asParagraphs(texts: readonly string[]): string {
+  return texts
+    .map((text) => {
+      const spans = text.split(/(#win)/).filter((piece) => piece !== "")
+      return `<p>${spans.map((piece) => `<span>${piece}</span>`).join("") || "<br>"}</p>`
+    })
+    .join("")
+}
+
+test("reading gives back any lines", () => {
+  fc.assert(
+    fc.property(lines, (texts) => {
+      expect(readText(show(asParagraphs(texts))).text).toBe(texts.join("\n"))
+    })
+  )
+})
+
+test("every offset has a place in the editor, and the place that offset", () => {
+  fc.assert(
+    fc.property(lines, fc.constantFrom("start" as const, "end" as const), (texts, edge) => {
+      const reading = readText(show(asParagraphs(texts)))
+      for (let at = 0; at <= reading.text.length; at++) {
+        const point = pointAt(reading, at, edge)
+        expect(point).not.toBeNull()
+        expect(point && offsetAt(reading, point)).toBe(at)
+      }
+    })
+  )
+})
+
+test("the places of a span hold its words", () => {
+  fc.assert(
+    fc.property(lines, fc.nat(), fc.nat(), (texts, a, b) => {
+      const reading = readText(show(asParagraphs(texts)))
+      const { length } = reading.text
+      const start = Math.min(a, b) % (length + 1)
+      const end = Math.min(length, start + (Math.max(a, b) % 12))
+      const words = placesOf(reading, { start, end }).map((place) => rangeAt(place).toString())
+      expect(words.join("")).toBe(reading.text.slice(start, end).replaceAll("\n", ""))
+    })
+  )
+})

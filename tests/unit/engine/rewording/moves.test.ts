@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs"
+
+import { describe, expect, test } from "vitest"
+
+import { applyEdits } from "~engine/text/apply-edits"
+import { collectProposals } from "~engine/rewording/collect-proposals"
+import { finish } from "~engine/steps"
+import { isSafe } from "~engine/rewording/facts/is-safe"
+import { NETWORK_LIMIT } from "~engine/rewording/facts/network-length"
+import { MOVES } from "~engine/rewording/moves/index"
+import { parseDraft } from "~engine/text/parse-draft"
+
+const FOLDER = "src/engine/rewording/moves"
+
+test("every move file is registered under its own name", () => {
+  const files = readdirSync(FOLDER).filter((name) => name !== "index.ts")
+  expect(files.sort()).toEqual(MOVES.map(({ id }) => `${id}.ts`).sort())
+})
+
+describe.each(MOVES.map((move) => [move.id, move] as const))("%s", (_, move) => {
+  test("has at least four examples", () => {
+    expect(move.examples.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each(move.examples.map((example) => [example.before, example] as const))(
+    "%s",
+    (before, { after, tone = "plain", site = "linkedin", surface = "post" }) => {
+      const draft = parseDraft({ text: before, site, surface })
+      const offers = finish(collectProposals(draft, [], [move], tone)).flatMap((proposal) =>
+        proposal.wordings
+          .filter((wording) => isSafe(draft, proposal, wording, NETWORK_LIMIT[site]))
+          .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
+      )
+      expect(offers).toContain(after)
+    }
+  )
+})

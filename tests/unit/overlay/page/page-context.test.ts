@@ -1,0 +1,125 @@
+import { beforeEach, expect, test, vi } from "vitest"
+
+import { type ContextSource, followContext } from "~overlay/page/page-context"
+import { DEFAULT_SETTINGS } from "~store/settings"
+
+import { freshBrowser, type FakeBrowser } from "../../store/fake-browser"
+
+vi.mock("~platform/browser", () => import("../../store/fake-browser"))
+
+/** What the background has stored, and the answers that it has not given yet, oldest first. */
+const stored = { folded: false, ignored: [] as string[] }
+let waiting: { name: string; answer: () => Promise<void> }[]
+let browser: FakeBrowser
+let context: ContextSource
+let seen: boolean[]
+
+beforeEach(() => {
+  browser = freshBrowser()
+  Object.assign(stored, { folded: false, ignored: [] })
+  waiting = []
+  seen = []
+  browser.runtime.answer = (message) => {
+    const { name, request } = message as { name: string; request: Record<string, unknown> }
+    const reply = name === "page.context" ? contextNow() : null
+    return new Promise((resolve) => {
+      waiting.push({
+        name,
+        answer: async () => {
+          if (name === "settings.update") Object.assign(stored, request["changes"])
+          if (name === "phrase.ignore") stored.ignored.push(request["hash"] as string)
+          resolve({ ok: true, reply })
+          await new Promise((done) => setTimeout(done, 0))
+        }
+      })
+    })
+  }
+  const { signal } = new AbortController()
+  context = followContext("x", signal)
+  context.onChange(() => seen.push(context.get().settings.folded), signal)
+})
+
+function contextNow() {
+  return {
+    settings: { ...DEFAULT_SETTINGS, folded: stored.folded },
+    balanceNote: null,
+    thresholdShift: 0,
+    ignoredPhraseHashes: [...stored.ignored],
+    restingMoves: [],
+    private: false
+  }
+}
+
+/** Lets the background give its answer number `at` of those that wait. */
+async function answer(at = 0): Promise<void> {
+  await waiting.splice(at, 1)[0]!.answer()
+}
+
+const names = () => waiting.map(({ name }) => name)
+
+test("a card that was folded stays folded when an older answer comes late", async () => {
+  void context.refresh()
+  context.fold(true)
+  expect(context.get().settings.folded).toBe(true)
+  await answer(0)
+  expect(context.get().settings.folded).toBe(true)
+  await answer(0)
+  expect(names()).toEqual(["page.context"])
+  await answer(0)
+  expect(seen).toEqual([true, true])
+  // From now on what is chosen elsewhere counts.
+  stored.folded = false
+  void context.refresh()
+  await answer(0)
+  expect(context.get().settings.folded).toBe(false)
+})
+
+test("folded, opened and folded again before anything is stored", async () => {
+  context.fold(true)
+  context.fold(false)
+  context.fold(true)
+  while (waiting.length > 0) await answer(0)
+  expect(seen).not.toContain(false)
+  expect(context.get().settings.folded).toBe(true)
+  expect(stored.folded).toBe(true)
+})
+
+test("an answer that was overtaken by a newer one is not taken", async () => {
+  void context.refresh()
+  stored.folded = true
+  void context.refresh()
+  await answer(1)
+  expect(context.get().settings.folded).toBe(true)
+  await answer(0)
+  expect(context.get().settings.folded).toBe(true)
+})
+
+test("a phrase that is ignored stays ignored when an older answer comes late", async () => {
+  void context.refresh()
+  context.ignore("ab12")
+  await answer(0)
+  expect([...context.get().ignored]).toEqual(["ab12"])
+  while (waiting.length > 0) await answer(0)
+  expect([...context.get().ignored]).toEqual(["ab12"])
+})
+
+test("a background that does not answer leaves the choice as it is", async () => {
+  browser.runtime.answer = () => Promise.reject(new Error("no receiver"))
+  context.fold(true)
+  await new Promise((done) => setTimeout(done, 0))
+  expect(context.get().settings.folded).toBe(true)
+})
+
+test("a background that was stopped before it answered is asked again, one that answered is not", async () => {
+  const { answer: usual } = browser.runtime
+  browser.runtime.answer = () => Promise.reject(new Error("the message channel closed"))
+  await context.refresh()
+  expect(context.get().private).toBe(true)
+  browser.runtime.answer = usual
+  const known = context.known()
+  await answer(0)
+  await known
+  expect(context.get().private).toBe(false)
+  await context.known()
+  expect(names()).toEqual([])
+})

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+
+import { startSentinel } from "~overlay/page/sentinel"
+
+type Answer = { ok: boolean; reply?: { injected: boolean } } | undefined
+
+let runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> }
+let answers: (Answer | Error)[]
+
+function onHost(host: string, markup: string): void {
+  ;(window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
+    `https://${host}/`
+  )
+  document.body.innerHTML = markup
+}
+
+function focus(selector: string): void {
+  document.querySelector<HTMLElement>(selector)!.focus()
+}
+
+/** Blurs, and lets every answer arrive. */
+async function settle(): Promise<void> {
+  ;(document.activeElement as HTMLElement | null)?.blur()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+beforeEach(() => {
+  answers = []
+  runtime = {
+    id: "softsell",
+    sendMessage: vi.fn(() => {
+      const answer = answers.shift()
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+    })
+  }
+  vi.stubGlobal("browser", { runtime })
+  Reflect.deleteProperty(globalThis, Symbol.for("softsell.sentinel"))
+})
+
+afterEach(() => {
+  // Ends the sentinel: its next event finds the extension gone.
+  runtime.id = undefined
+  document.body.innerHTML = '<textarea id="end"></textarea>'
+  focus("#end")
+  vi.unstubAllGlobals()
+})
+
+const BOX = '<div id="box" contenteditable="true" tabindex="0"></div><button>Other</button>'
+const INJECTED: Answer = { ok: true, reply: { injected: true } }
+
+describe("the sentinel", () => {
+  test("asks for the linter when a box gets the focus, and not for a button", async () => {
+    onHost("x.com", BOX)
+    startSentinel()
+    focus("button")
+    await settle()
+    expect(runtime.sendMessage).not.toHaveBeenCalled()
+    focus("#box")
+    expect(runtime.sendMessage).toHaveBeenCalledWith({ name: "linter.request", request: {} })
+  })
+
+  test("asks again at each focus until the linter was injected, then never more", async () => {
+    onHost("www.linkedin.com", BOX)
+    answers = [
+      undefined,
+      new Error("no background"),
+      { ok: false },
+      { ok: true, reply: { injected: false } },
+      INJECTED
+    ]
+    startSentinel()
+    for (let turn = 0; turn < 8; turn++) {
+      focus("#box")
+      await settle()
+    }
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(5)
+  })
+
+  test("looks at what has the focus when it starts", () => {
+    onHost("www.facebook.com", BOX)
+    focus("#box")
+    startSentinel()
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
+
+  test("sees a box inside an open shadow root, also when the focus moves within that root", async () => {
+    onHost("www.linkedin.com", '<div id="outlet"></div>')
+    const root = document.querySelector("#outlet")!.attachShadow({ mode: "open" })
+    root.innerHTML = `<button>Start</button>${BOX}`
+    startSentinel()
+    root.querySelector("button")!.focus()
+    await settle()
+    expect(runtime.sendMessage).not.toHaveBeenCalled()
+    // As within one root: the event stays in it.
+    root
+      .querySelector("#box")!
+      .dispatchEvent(new FocusEvent("focusin", { bubbles: true, composed: false }))
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
+
+  test("started twice, asks once", () => {
+    onHost("x.com", BOX)
+    startSentinel()
+    startSentinel()
+    focus("#box")
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
+
+  test.each(["example.com", "x.com.example.com", "www.messenger.com"])(
+    "does nothing on %s",
+    (host) => {
+      onHost(host, BOX)
+      startSentinel()
+      focus("#box")
+      expect(runtime.sendMessage).not.toHaveBeenCalled()
+    }
+  )
+
+  test("takes its listeners away once its extension is gone", async () => {
+    onHost("x.com", BOX)
+    startSentinel()
+    runtime.id = undefined
+    focus("#box")
+    await settle()
+    runtime.id = "softsell"
+    focus("#box")
+    expect(runtime.sendMessage).not.toHaveBeenCalled()
+  })
+
+  test("a newer sentinel takes over from an orphan", () => {
+    onHost("x.com", BOX)
+    startSentinel()
+    runtime.id = undefined
+    startSentinel()
+    runtime.id = "softsell"
+    startSentinel()
+    focus("#box")
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
+})

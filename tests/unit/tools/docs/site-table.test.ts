@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+import { expect, test } from "vitest"
+
+import { siteTable } from "~tools/docs/site-table"
+
+const fixtures = readdirSync("tests/fixtures/boxes", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+
+test.each(fixtures)("%s has a row", (name) => {
+  expect(siteTable()).toContain(`| ${name} |`)
+})
+
+test("README.md carries the table of today's fixtures", () => {
+  const readme = readFileSync("README.md", "utf8")
+  expect(fixtures.filter((name) => !readme.includes(`| ${name} `))).toEqual([])
+})
