@@ -1,4 +1,6 @@
+import type { Refusal } from "~editors/refusal"
 import type { Span } from "~engine/types"
+import type { Result } from "~result"
 
 /** Where a piece of the read text stands in the editor. An empty line has a segment of no length, for the caret. */
 export type Segment = Span & {
@@ -16,33 +18,27 @@ export type Segment = Span & {
 /** What an editor holds, as its writer sees it. Paragraphs and line breaks are one `\n` each. */
 export type Reading = { readonly text: string; readonly segments: readonly Segment[] }
 
-/** What came of an attempt to change the draft. `text` is what the editor holds afterwards. */
-export type ReplaceResult =
-  | { readonly outcome: "replaced"; readonly text: string }
-  | {
-      readonly outcome: "refused"
-      /** `changed`: text moved on; `composing`: IME; `protected`: chip, break or decorated range; `editor`: it did not take the words. */
-      readonly reason: "changed" | "composing" | "protected" | "editor" | "gone"
-      readonly text: string
-    }
+/** What came of an attempt to change the draft; the value is the text that the editor holds afterwards. */
+export type ReplaceResult = Result<string, Refusal>
 
-/** What to change: the words as they were read, where they stood, and what shall stand there. */
+/** What to change: the words as they were read, where they stood, and what takes their place. */
 export type Replacement = {
   /** The text that {@link EditorBridge.read} gave when the span was found. */
   readonly basedOn: string
   readonly span: Span
   readonly text: string
-  /** Range inside `text` to select afterwards (a placeholder to fill in); else the caret is put back where it was. */
+  /** Range inside `text` to select afterwards (a placeholder to fill in); without it the caret goes back where it was. */
   readonly select?: Span
   /**
-   * Told once, before a wait: some editors merge a change with typing younger than a second, so that one undo would take
-   * the last typed words as well. Milliseconds still to wait.
+   * Called once, before a wait: some editors merge a change with typing younger than a second, so that one undo would take
+   * the last typed words as well.
+   * @param ms still to wait
    */
   readonly onWaiting?: (ms: number) => void
 }
 
 /**
- * Talks to one kind of editor. Knows the editor library, nothing of the site around it.
+ * Talks to one kind of editor: knows the editor library, nothing of the site around it.
  * Reads only, except through {@link EditorBridge.replace}; never writes to the editor's DOM.
  */
 export type EditorBridge = {
@@ -53,9 +49,9 @@ export type EditorBridge = {
   /** Where `span` stands in the DOM, in document order; empty when the span cannot be shown (textarea). */
   readonly places: (root: HTMLElement, reading: Reading, span: Span) => readonly StaticRangeInit[]
   /**
-   * Replaces words as one undoable step, after waiting as `composers.md` §4 measured; reads back and undoes what is not
-   * exactly as expected. Never throws; a refusal leaves the draft byte-identical.
-   * @param signal aborts a wait; the outcome is then `refused`/`gone`
+   * Replaces words as one undoable step, then reads back and undoes what is not exactly as expected. Never throws; a
+   * refusal leaves the draft byte-identical.
+   * @param signal aborts a wait; the change is then refused as `gone`
    */
   readonly replace: (
     root: HTMLElement,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
+import { REFUSALS } from "~editors/refusal"
 import { WORDS } from "~overlay/card/words"
 import { OFFER, SALESY, VALUABLE } from "./card-drafts"
 import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
@@ -74,7 +75,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const before = await html()
       await at.card.click(view.buttons.find((each) => each.startsWith("Replace"))!)
       await at.offers("Copy")
-      expect((await at.card.view())!.text).toContain(WORDS.refused.editor)
+      expect((await at.card.view())!.text).toContain(REFUSALS.editor)
       expect(await html()).toBe(before)
       await at.card.click("Copy")
       await until("it says what came of it", async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 
 import { IDEAS } from "~balance/advice/ideas"
+import { REFUSALS } from "~editors/refusal"
 import { createJudge } from "~engine/judge"
 import { RULES } from "~engine/rules/index"
 
@@ -24,7 +25,7 @@ const readme = readFileSync("README.md", "utf8")
   .filter((paragraph) => /^[A-Z]/.test(paragraph))
 
 const SPOKEN = {
-  card: textsIn({ ...cardWords }),
+  card: textsIn({ ...cardWords, ...REFUSALS }),
   ideas: textsIn(IDEAS),
   rules: RULES.flatMap(({ docs }) => [docs.why, docs.instead]),
   readme

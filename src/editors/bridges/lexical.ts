@@ -1,34 +1,32 @@
 import type { EditorBridge } from "~editors/bridge"
-import type { Attempt, EditorHands, Way } from "~editors/changing/editor-hands"
-import { isGecko } from "~editors/changing/is-gecko"
+import { type Attempt, lineBreaksIn, touchedSegments } from "~editors/changing/attempt"
+import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
+import type { InsertMethod } from "~editors/changing/editor-driver"
+import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import type { Change } from "~editors/changing/narrow-change"
-import { pressHistoryKey } from "~editors/changing/press-history-key"
-import { placesOf } from "~editors/reading/places-of"
-import { readText } from "~editors/reading/read-text"
-import { replaceText } from "~editors/changing/replace-text"
 import { richSelection } from "~editors/changing/rich-selection"
-import { spansLines } from "~editors/changing/spans-lines"
-import { WAYS } from "~editors/changing/ways"
+import { readText } from "~editors/reading/read-text"
+import { createBridge } from "./create-bridge"
 
 /**
  * Chromium's command changes the DOM itself and Lexical reads it back. That is right only inside one piece of text of which
- * something is left: else line breaks are lost, or in a paragraph with line breaks the whole draft (measured 2026-11-21).
+ * something is left: else line breaks are lost, or in a paragraph with line breaks the whole draft.
  */
 function isInsideOnePiece(attempt: Attempt): boolean {
-  const { reading, span } = attempt
-  const { old, fresh } = spansLines(attempt)
-  const touched = reading.segments.filter(({ start, end }) => start < span.end && end > span.start)
+  const { span } = attempt
+  const { removed, inserted } = lineBreaksIn(attempt)
+  const touched = touchedSegments(attempt)
   const [piece] = touched
   return (
-    !old &&
-    !fresh &&
+    !removed &&
+    !inserted &&
     touched.length === 1 &&
     piece !== undefined &&
     piece.end - piece.start > span.end - span.start
   )
 }
 
-/** The unit at an offset where it may be taken along in a change, else null. */
+/** The UTF-16 unit at an offset where it may be taken along in a change, else null. */
 function movableUnit({ reading }: Attempt, at: number): string | null {
   const isText = reading.segments.some(
     ({ node, editable, start, end }) =>
@@ -54,31 +52,31 @@ function adjust(attempt: Attempt): Change {
  * Firefox gives Lexical `beforeinput` with the command, which it carries out in its model; but of several lines at once
  * it makes one text node with line feeds in it, and what is typed behind the last of them lands before it. With the old
  * words out of the way, the lines come out right one by one and are one step to undo; not where somebody has just typed a
- * space at the end of the line: there the break comes a character late, and is taken back (measured 2026-11-22).
+ * space at the end of the line: there the break comes a character late, and the change is undone.
  */
-function ways(attempt: Attempt): readonly Way[] {
-  if (isGecko()) return [spansLines(attempt).fresh ? WAYS.eraseAndTypeLines : WAYS.type]
-  if (attempt.text === "") return [WAYS.type]
-  return isInsideOnePiece(attempt) ? [WAYS.type, WAYS.paste] : [WAYS.paste]
+function insertMethods(attempt: Attempt): readonly InsertMethod[] {
+  if (isGecko()) {
+    const { inserted } = lineBreaksIn(attempt)
+    return [inserted ? INSERT_METHODS.eraseAndTypeLines : INSERT_METHODS.type]
+  }
+  if (attempt.text === "") return [INSERT_METHODS.type]
+  return isInsideOnePiece(attempt)
+    ? [INSERT_METHODS.type, INSERT_METHODS.paste]
+    : [INSERT_METHODS.paste]
 }
 
 /** While somebody composes, Lexical ends the text node with a zero-width space that its model does not have. */
 const COMPOSITION_SUFFIX = /\u200B$/
 
-const hands: EditorHands = {
-  ...richSelection,
-  read: (root) => readText(root, { guard: COMPOSITION_SUFFIX }),
-  mergeWindowMs: 0,
-  adjust,
-  ways,
-  history: pressHistoryKey
-}
-
 /** Lexical: Facebook's compose and comment boxes. */
-export const lexical: EditorBridge = {
-  id: "lexical",
-  owns: (root) => root.getAttribute("data-lexical-editor") === "true",
-  read: hands.read,
-  places: (_root, reading, span) => placesOf(reading, span),
-  replace: replaceText(hands)
-}
+export const lexical: EditorBridge = createBridge(
+  {
+    ...richSelection,
+    read: (root) => readText(root, { guard: COMPOSITION_SUFFIX }),
+    mergeWindowMs: 0,
+    adjust,
+    insertMethods,
+    history: pressHistoryKey
+  },
+  { id: "lexical", owns: (root) => root.getAttribute("data-lexical-editor") === "true" }
+)

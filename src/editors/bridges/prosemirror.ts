@@ -1,43 +1,38 @@
 import type { EditorBridge } from "~editors/bridge"
-import { coversWholeLines } from "~editors/changing/covers-whole-lines"
-import type { Attempt, EditorHands, Way } from "~editors/changing/editor-hands"
-import { isGecko } from "~editors/changing/is-gecko"
-import { pressHistoryKey } from "~editors/changing/press-history-key"
-import { placesOf } from "~editors/reading/places-of"
-import { readText } from "~editors/reading/read-text"
-import { replaceText } from "~editors/changing/replace-text"
+import { type Attempt, coversWholeLines, lineBreaksIn } from "~editors/changing/attempt"
+import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
+import type { EditorDriver, InsertMethod } from "~editors/changing/editor-driver"
+import { INSERT_METHODS, typeAndErase } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
-import { spansLines } from "~editors/changing/spans-lines"
-import { typeAndErase } from "~editors/changing/type-and-erase"
-import { WAYS } from "~editors/changing/ways"
+import { readText } from "~editors/reading/read-text"
+import { createBridge } from "./create-bridge"
 
-/** ProseMirror's history merges within 500 ms, Tiptap's set-ups within a second (composers.md §4.1). */
+/** ProseMirror's history merges changes within 500 ms, Tiptap's setups within a second. */
 const MERGE_WINDOW_MS = 1_000
 
-function ways(attempt: Attempt): readonly Way[] {
-  const { old, fresh } = spansLines(attempt)
+function insertMethods(attempt: Attempt): readonly InsertMethod[] {
+  const { removed, inserted } = lineBreaksIn(attempt)
   if (isGecko()) {
-    if (fresh) return [WAYS.typeLines]
+    if (inserted) return [INSERT_METHODS.typeLines]
     const emptiesLines = attempt.text === "" && coversWholeLines(attempt)
-    return [emptiesLines ? typeAndErase(hands) : WAYS.type]
+    return [emptiesLines ? typeAndErase(driver) : INSERT_METHODS.type]
   }
   // A paste of several lines would lose the empty ones.
-  return old || fresh || attempt.text === "" ? [WAYS.type] : [WAYS.type, WAYS.paste]
+  return removed || inserted || attempt.text === ""
+    ? [INSERT_METHODS.type]
+    : [INSERT_METHODS.type, INSERT_METHODS.paste]
 }
 
-const hands: EditorHands = {
+const driver: EditorDriver = {
   ...richSelection,
   read: (root) => readText(root),
   mergeWindowMs: MERGE_WINDOW_MS,
-  ways,
+  insertMethods,
   history: pressHistoryKey
 }
 
 /** ProseMirror and Tiptap: LinkedIn's new share box and its comments. */
-export const prosemirror: EditorBridge = {
+export const prosemirror: EditorBridge = createBridge(driver, {
   id: "prosemirror",
-  owns: (root) => root.classList.contains("ProseMirror") && root.isContentEditable,
-  read: hands.read,
-  places: (_root, reading, span) => placesOf(reading, span),
-  replace: replaceText(hands)
-}
+  owns: (root) => root.classList.contains("ProseMirror") && root.isContentEditable
+})

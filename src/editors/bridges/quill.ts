@@ -1,45 +1,38 @@
 import type { EditorBridge } from "~editors/bridge"
-import { coversWholeLines } from "~editors/changing/covers-whole-lines"
-import type { Attempt, EditorHands, Way } from "~editors/changing/editor-hands"
-import { isGecko } from "~editors/changing/is-gecko"
-import { pressHistoryKey } from "~editors/changing/press-history-key"
-import { placesOf } from "~editors/reading/places-of"
-import { readText } from "~editors/reading/read-text"
-import { replaceInsideEdges } from "~editors/changing/replace-inside-edges"
-import { replaceText } from "~editors/changing/replace-text"
+import { type Attempt, coversWholeLines, lineBreaksIn } from "~editors/changing/attempt"
+import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
+import type { EditorDriver, InsertMethod } from "~editors/changing/editor-driver"
+import { INSERT_METHODS, replaceInsideEdges } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
-import { spansLines } from "~editors/changing/spans-lines"
-import { WAYS } from "~editors/changing/ways"
+import { readText } from "~editors/reading/read-text"
+import { createBridge } from "./create-bridge"
 
 /** Quill's default `history.delay`: changes closer together are one undo step, ms. */
 const MERGE_WINDOW_MS = 1_000
 
-function ways(attempt: Attempt): readonly Way[] {
-  const { old, fresh } = spansLines(attempt)
-  if (!isGecko()) return [WAYS.type]
-  if (old) {
+function insertMethods(attempt: Attempt): readonly InsertMethod[] {
+  const { removed, inserted } = lineBreaksIn(attempt)
+  if (!isGecko()) return [INSERT_METHODS.type]
+  if (removed) {
     const isPlainRemoval = attempt.text === "" && !coversWholeLines(attempt)
-    return [isPlainRemoval ? WAYS.type : replaceInsideEdges(hands)]
+    return [isPlainRemoval ? INSERT_METHODS.type : replaceInsideEdges(driver)]
   }
-  return fresh ? [WAYS.typeLines] : [WAYS.type]
+  return [inserted ? INSERT_METHODS.typeLines : INSERT_METHODS.type]
 }
 
-const hands: EditorHands = {
+const driver: EditorDriver = {
   ...richSelection,
   // `.ql-ui` draws a list item's bullet.
   read: (root) => readText(root, { isFiller: (element) => element.classList.contains("ql-ui") }),
   mergeWindowMs: MERGE_WINDOW_MS,
   // In a shadow root Quill asks the document for the selection and types in the wrong place, with or without us.
   refusal: ({ root }) => (root.getRootNode() instanceof ShadowRoot ? "editor" : null),
-  ways,
+  insertMethods,
   history: pressHistoryKey
 }
 
 /** Quill 1 and 2: LinkedIn's older share box. */
-export const quill: EditorBridge = {
+export const quill: EditorBridge = createBridge(driver, {
   id: "quill",
-  owns: (root) => root.classList.contains("ql-editor") && root.isContentEditable,
-  read: hands.read,
-  places: (_root, reading, span) => placesOf(reading, span),
-  replace: replaceText(hands)
-}
+  owns: (root) => root.classList.contains("ql-editor") && root.isContentEditable
+})

@@ -1,15 +1,15 @@
 import type { EditorBridge } from "~editors/bridge"
-import type { EditorHands } from "~editors/changing/editor-hands"
-import { replaceText } from "~editors/changing/replace-text"
-import { runHistoryCommand } from "~editors/changing/run-history-command"
-import { WAYS } from "~editors/changing/ways"
+import { runHistoryCommand } from "~editors/changing/browser-commands"
+import { type EditorDriver, spanOf } from "~editors/changing/editor-driver"
+import { INSERT_METHODS } from "~editors/changing/insert-methods"
+import { createBridge } from "./create-bridge"
 
 function asTextarea(root: HTMLElement): HTMLTextAreaElement {
   if (!(root instanceof HTMLTextAreaElement)) throw new TypeError("not a textarea")
   return root
 }
 
-const hands: EditorHands = {
+const driver: EditorDriver = {
   read: (root) => {
     const { value } = asTextarea(root)
     return {
@@ -17,10 +17,10 @@ const hands: EditorHands = {
       segments: [{ start: 0, end: value.length, node: null, offset: 0, editable: true }]
     }
   },
-  select: (root, _reading, { anchor, focus }) => {
-    const start = Math.min(anchor, focus)
-    const end = Math.max(anchor, focus)
-    asTextarea(root).setSelectionRange(start, end, anchor > focus ? "backward" : "forward")
+  select: (root, _reading, selection) => {
+    const { start, end } = spanOf(selection)
+    const direction = selection.anchor > selection.focus ? "backward" : "forward"
+    asTextarea(root).setSelectionRange(start, end, direction)
     return true
   },
   selected: (root) => {
@@ -30,15 +30,15 @@ const hands: EditorHands = {
       : { anchor: selectionStart, focus: selectionEnd }
   },
   mergeWindowMs: 0,
-  ways: () => [WAYS.type],
-  history: (_root, action) => runHistoryCommand(action)
+  insertMethods: () => [INSERT_METHODS.type],
+  history: runHistoryCommand
 }
 
 /** A real textarea: X in a narrow window. It can be changed, but nothing can be marked in it. */
 export const textarea: EditorBridge = {
-  id: "textarea",
-  owns: (root) => root instanceof HTMLTextAreaElement,
-  read: hands.read,
-  places: () => [],
-  replace: replaceText(hands)
+  ...createBridge(driver, {
+    id: "textarea",
+    owns: (root) => root instanceof HTMLTextAreaElement
+  }),
+  places: () => []
 }

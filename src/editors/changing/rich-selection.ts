@@ -1,10 +1,9 @@
-import type { EditorHands } from "./editor-hands"
-import { offsetAt } from "~editors/reading/offset-at"
-import { pointAt } from "~editors/reading/point-at"
+import type { EditorDriver } from "./editor-driver"
+import { offsetAt, pointAt } from "~editors/reading/offsets"
 import { selectionIn } from "~editors/reading/selection-in"
 
 /** Selecting and asking for the selection in editable elements, also inside an open shadow root. */
-export const richSelection: Pick<EditorHands, "select" | "selected"> = {
+export const richSelection: Pick<EditorDriver, "select" | "selected"> = {
   select: (root, reading, { anchor, focus }) => {
     const isForward = anchor <= focus
     const isCollapsed = anchor === focus

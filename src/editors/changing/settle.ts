@@ -1,22 +1,29 @@
-import { pause } from "./pause"
+/**
+ * Waits at least `ms` milliseconds, and never less than one macrotask: editors take the selection from
+ * `selectionchange`, which browsers deliver as a task of its own.
+ */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}
 
 /** Pauses between looks at a changed editor, ms, in all 400: React and ProseMirror may answer late on a busy machine. */
 const LOOKS_MS = [20, 30, 40, 60, 100, 150]
 
-/** A text that was right must still be right this much later, ms: some editors take a change back on their next render. */
+/** A text that was right must still be right this much later, ms: some editors revert a change on their next render. */
 const CONFIRM_MS = 30
 
 /**
- * Reads an editor until it holds what is wanted and keeps it, or 400 ms have passed.
- *
+ * Reads an editor until it holds what is expected and keeps it, or 400 ms have passed.
  * @returns what it holds then
  */
-export async function settle(read: () => string, wanted: string): Promise<string> {
+export async function settle(read: () => string, expected: string): Promise<string> {
   for (const ms of LOOKS_MS) {
     await pause(ms)
-    if (read() !== wanted) continue
+    if (read() !== expected) continue
     await pause(CONFIRM_MS)
-    if (read() === wanted) return wanted
+    if (read() === expected) return expected
   }
   return read()
 }

@@ -1,4 +1,4 @@
-import type { Point } from "./point-at"
+import type { Point } from "./offsets"
 
 /** Where a selection begins and ends; `focus` is the end that moves. */
 export type SelectionPoints = { readonly anchor: Point; readonly focus: Point }

@@ -1,4 +1,5 @@
 import type { ReplaceResult } from "~editors/bridge"
+import { type Refusal, REFUSALS, refused } from "~editors/refusal"
 import type { CardActions, CardNotice, CardStore } from "~overlay/card/card-store"
 import { changeDraft, type Changing } from "~overlay/draft/change-draft"
 import { copyWords } from "~overlay/draft/copy-words"
@@ -26,8 +27,6 @@ export type CardDesk = {
   readonly setFolded: (folded: boolean) => void
   readonly silence: () => void
 }
-
-type Refusal = Extract<ReplaceResult, { outcome: "refused" }>
 
 /** What the buttons of a card do. One change at a time; one that is asked for meanwhile waits its turn. */
 export function createCardActions(desk: CardDesk): CardActions {
@@ -90,20 +89,20 @@ async function applyOffer(desk: CardDesk, id: string, name: string): Promise<Car
   // Pressed while the card still showed an older draft: the same offer may be there under another number.
   if (!findOffer(desk, id, name)) await desk.upToDate()
   const found = findOffer(desk, id, name) ?? findOffer(desk, null, name)
-  if (!found) return { text: WORDS.refused.changed, copy: null }
+  if (!found) return { text: REFUSALS.changed, copy: null }
   const { part, live, offer, chosen } = found
   const { replacement, shown, select } = chosen
   const result = await changeDraft(
     { part, span: live, text: replacement, ...(select ? { select } : {}) },
     changing(desk)
   )
-  if (result.outcome === "refused") {
-    return refusal(result, { part: offer.part, text: shown, phrase: offer.old })
+  if (!result.ok) {
+    return refusal(result.failure, { part: offer.part, text: shown, phrase: offer.old })
   }
   const before = part.reading.text
   const hash = phraseHash(wordsOf(before, live))
   record(desk, {
-    changes: [{ part: offer.part, before, after: result.text }],
+    changes: [{ part: offer.part, before, after: result.value }],
     move: live.move,
     phraseHash: hash
   })
@@ -142,12 +141,12 @@ async function applyGentler(desk: CardDesk): Promise<CardNotice | null> {
     const known = gentler.before === before
     const result: ReplaceResult = known
       ? await transformPart(part, gentler.text, changing(desk))
-      : { outcome: "refused", reason: "changed", text: before }
-    if (result.outcome === "refused") {
+      : refused("changed", before)
+    if (!result.ok) {
       await takeBack(desk, changes)
-      return refusal(result, { part: gentler.part, text: gentler.text, phrase: before })
+      return refusal(result.failure, { part: gentler.part, text: gentler.text, phrase: before })
     }
-    changes.push({ part: gentler.part, before, after: result.text })
+    changes.push({ part: gentler.part, before, after: result.value })
   }
   record(desk, { changes, move: null, phraseHash: null })
   return { text: WORDS.changed, copy: null }
@@ -177,7 +176,7 @@ async function takeBack(desk: CardDesk, changes: readonly Done[]): Promise<boole
     const part = desk.draft.parts()[at]
     if (!part) return false
     const result = await transformPart(part, before, changing(desk))
-    if (result.outcome === "refused") return false
+    if (!result.ok) return false
   }
   return true
 }
@@ -207,7 +206,7 @@ function ignore(desk: CardDesk, id: string): void {
   desk.judgeSoon()
 }
 
-function refusal({ reason }: Refusal, copy: NonNullable<CardNotice["copy"]>): CardNotice {
-  const useful = reason === "protected" || reason === "editor"
-  return { text: WORDS.refused[reason], copy: useful && copy.text !== "" ? copy : null }
+function refusal({ kind, reason }: Refusal, copy: NonNullable<CardNotice["copy"]>): CardNotice {
+  const useful = kind === "protected" || kind === "editor"
+  return { text: reason, copy: useful && copy.text !== "" ? copy : null }
 }

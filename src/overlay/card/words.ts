@@ -42,13 +42,6 @@ export const WORDS = {
   changed: "Changed.",
   undone: "Your own words are back.",
   waiting: "Waiting for a short pause in your typing, so that one undo brings your words back.",
-  refused: {
-    changed: "The draft changed in the meantime, so nothing was replaced.",
-    composing: "A word is still being composed. Try again when it is finished.",
-    protected: "These words touch a tag, a name or a link that is best changed by hand.",
-    editor: "This box did not take the change. Your draft is as it was.",
-    gone: "This box has closed, so nothing was replaced."
-  },
   undoRefused:
     "That change can not be taken back from here. Your editor's own undo may still do it.",
   truncated: "This draft is long: its beginning and its end were read.",

@@ -1,4 +1,4 @@
-import { rangeAt } from "~editors/reading/range-at"
+import { rangeAt } from "~editors/reading/places"
 import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
 

@@ -1,12 +1,14 @@
 import type { ReplaceResult } from "~editors/bridge"
+import { refused } from "~editors/refusal"
 import { changeBetween, changeDraft, type Changing } from "~overlay/draft/change-draft"
 import type { LivePart } from "~overlay/draft/live-draft"
 import { wordChanges } from "~overlay/draft/word-changes"
+import { ok } from "~result"
 
 /**
  * Turns a part's whole text into another: in one step where the editor takes it; where a name or tag in between must not
  * be touched, change by change from the end.
- * @returns `replaced`, or the refusal of the first step that failed, with the draft as it was
+ * @returns the new text, or the refusal of the first step that failed, with the draft as it was
  */
 export async function transformPart(
   part: LivePart,
@@ -15,7 +17,7 @@ export async function transformPart(
 ): Promise<ReplaceResult> {
   const before = part.reading.text
   const atOnce = await step(part, target, changing)
-  if (atOnce.outcome === "replaced" || atOnce.reason !== "protected") return atOnce
+  if (atOnce.ok || atOnce.failure.kind !== "protected") return atOnce
   const stages = stagesTo(before, target)
   if (stages.length < 2) return atOnce
   return throughStages(part, [before, ...stages], changing)
@@ -45,20 +47,20 @@ async function throughStages(
   for (let at = 1; at < texts.length; at++) {
     const done = await step(now, texts[at] ?? "", changing)
     now = reread(now)
-    if (done.outcome === "replaced") continue
+    if (done.ok) continue
     // Back by the same way, so that no half of a change remains.
     for (let back = at - 2; back >= 0; back--) {
       await step(now, texts[back] ?? "", changing)
       now = reread(now)
     }
-    return { ...done, text: now.reading.text }
+    return refused(done.failure.kind, now.reading.text)
   }
-  return { outcome: "replaced", text: now.reading.text }
+  return ok(now.reading.text)
 }
 
 async function step(part: LivePart, target: string, changing: Changing): Promise<ReplaceResult> {
   const change = changeBetween(part.reading.text, target)
-  if (!change) return { outcome: "replaced", text: target }
+  if (!change) return ok(target)
   return changeDraft({ part, ...change }, changing)
 }
 

@@ -1,8 +1,18 @@
 import type { KeyInput, Page } from "puppeteer-core"
 
-import type { ReplaceResult } from "../../../src/editors/bridge"
+import type { RefusalKind } from "~editors/refusal"
 import { pageErrors } from "~tools/browsers/collect-page-errors"
 import type { TestBrowser } from "~tools/browsers/test-browser"
+
+/** What came of a replacement. */
+export type Replaced = {
+  /** What the editor holds afterwards. */
+  readonly text: string
+  /** How long it announced to wait first, ms. */
+  readonly waited: number
+} & (
+  { readonly outcome: "replaced" } | { readonly outcome: "refused"; readonly reason: RefusalKind }
+)
 
 /** What the probe says of the editor. */
 export type Read = {
@@ -30,17 +40,9 @@ export type EditorPage = {
   readonly focus: () => Promise<void>
   readonly ranges: (start: number, end: number) => Promise<readonly string[]>
   /** Replaces occurrence number `nth` of `old` in the text of now, or in `basedOn`. */
-  readonly replace: (
-    old: string,
-    fresh: string,
-    options?: ReplaceOptions
-  ) => Promise<ReplaceResult & { readonly waited: number }>
+  readonly replace: (old: string, fresh: string, options?: ReplaceOptions) => Promise<Replaced>
   /** Replaces so many units from `start` in the text of now. */
-  readonly replaceAt: (
-    start: number,
-    length: number,
-    fresh: string
-  ) => Promise<ReplaceResult & { readonly waited: number }>
+  readonly replaceAt: (start: number, length: number, fresh: string) => Promise<Replaced>
   readonly press: (key: KeyInput, ...modifiers: readonly KeyInput[]) => Promise<void>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>

@@ -1,6 +1,6 @@
 import { bridgeFor } from "~editors/index"
 import type { EditorBridge } from "~editors/bridge"
-import { rangeAt } from "~editors/reading/range-at"
+import { rangeAt } from "~editors/reading/places"
 import { richSelection } from "~editors/changing/rich-selection"
 import { watchTyping } from "~editors/changing/watch-typing"
 import { adapterFor, recognise } from "~sites/index"
@@ -74,7 +74,7 @@ function recogniseFocused(): object | null {
   }
 }
 
-async function obey(command: Command): Promise<unknown> {
+async function carryOut(command: Command): Promise<unknown> {
   if (command.name === "recognise") return recogniseFocused()
   const { root, bridge } = editor()
   watch(root)
@@ -109,7 +109,9 @@ async function obey(command: Command): Promise<unknown> {
         },
         new AbortController().signal
       )
-      return { ...result, waited }
+      return result.ok
+        ? { outcome: "replaced", text: result.value, waited }
+        : { outcome: "refused", reason: result.failure.kind, text: result.failure.text, waited }
     }
   }
 }
@@ -123,7 +125,7 @@ document.addEventListener("softsell-probe", (event) => {
     const json = JSON.stringify({ id, ...detail })
     document.dispatchEvent(new CustomEvent("softsell-probe-answer", { detail: json }))
   }
-  obey(command).then(
+  carryOut(command).then(
     (value) => answer({ value }),
     (error: unknown) => answer({ error: String(error) })
   )

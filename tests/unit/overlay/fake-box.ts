@@ -1,12 +1,14 @@
 import { vi } from "vitest"
 
 import type { EditorBridge } from "~editors/bridge"
+import { refused } from "~editors/refusal"
 import type { Judge } from "~engine/judge"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
 import type { ContextSource, LiveContext } from "~overlay/page/page-context"
 import { createRecentPhrases } from "~overlay/session/recent-phrases"
 import { createSilencedBoxes } from "~overlay/session/silenced-boxes"
 import type { SessionServices } from "~overlay/session/session-services"
+import { ok } from "~result"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
 
@@ -25,10 +27,10 @@ export const plainBridge: EditorBridge = {
   },
   replace: (root, { basedOn, span, text }) => {
     if (root.textContent !== basedOn) {
-      return Promise.resolve({ outcome: "refused", reason: "changed", text: root.textContent })
+      return Promise.resolve(refused("changed", root.textContent))
     }
     root.textContent = basedOn.slice(0, span.start) + text + basedOn.slice(span.end)
-    return Promise.resolve({ outcome: "replaced", text: root.textContent })
+    return Promise.resolve(ok(root.textContent))
   }
 }
 

@@ -2,10 +2,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
-import { offsetAt } from "~editors/reading/offset-at"
-import { pointAt } from "~editors/reading/point-at"
-import { placesOf } from "~editors/reading/places-of"
-import { rangeAt } from "~editors/reading/range-at"
+import { offsetAt, pointAt } from "~editors/reading/offsets"
+import { placesOf, rangeAt } from "~editors/reading/places"
 import { readText } from "~editors/reading/read-text"
 
 function show(html: string): HTMLElement {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest"
 
 import type { EditorBridge, ReplaceResult } from "~editors/bridge"
+import { refused } from "~editors/refusal"
 import type { LivePart } from "~overlay/draft/live-draft"
 import { transformPart } from "~overlay/draft/transform-part"
+import { ok } from "~result"
 
 /** An editor that refuses every change that touches one of the protected words. */
 function guarded(
@@ -21,11 +23,10 @@ function guarded(
         const at = now.indexOf(word)
         return at >= 0 && at < span.end && at + word.length > span.start
       })
-      if (basedOn !== now)
-        return Promise.resolve({ outcome: "refused", reason: "changed", text: now })
-      if (touched) return Promise.resolve({ outcome: "refused", reason: "protected", text: now })
+      if (basedOn !== now) return Promise.resolve(refused("changed", now))
+      if (touched) return Promise.resolve(refused("protected", now))
       now = now.slice(0, span.start) + words + now.slice(span.end)
-      return Promise.resolve({ outcome: "replaced", text: now })
+      return Promise.resolve(ok(now))
     }
   }
   return {
@@ -46,20 +47,20 @@ test.each([
   ["over lines", ["@ann"], "Act now!\n@ann says:\nbuy it.", "\n@ann says:\nsee it."]
 ])("%s", async (_name, words, before, after) => {
   const part = guarded(before, words)
-  expect(await transformPart(part, after, changing)).toEqual({ outcome: "replaced", text: after })
+  expect(await transformPart(part, after, changing)).toEqual(ok(after))
   expect(part.text()).toBe(after)
 })
 
 test("a refusal on the way brings the draft back as it was", async () => {
   const part = guarded("Buy now with @ann and go to #sale!", ["@ann", "#sale"])
   const result = await transformPart(part, "See it with @ann and go to it.", changing)
-  expect(result).toMatchObject({ outcome: "refused", reason: "protected" })
+  expect(result).toMatchObject({ ok: false, failure: { kind: "protected" } })
   expect(part.text()).toBe("Buy now with @ann and go to #sale!")
 })
 
 test("a refusal after the first change brings that back too", async () => {
   const part = guarded("Buy #sale now with @ann at once!", ["#sale", "@ann"])
   const result = await transformPart(part, "Buy it now with @ann some day.", changing)
-  expect(result.outcome).toBe("refused")
+  expect(result.ok).toBe(false)
   expect(part.text()).toBe("Buy #sale now with @ann at once!")
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
 import type { EditorBridge } from "~editors/bridge"
+import { refused } from "~editors/refusal"
 import { Session } from "~overlay/session/session"
 import { TYPING_PAUSE_MS } from "~store/settings"
 
@@ -183,8 +184,7 @@ describe("a session", () => {
     const { editor, services } = await start()
     const refusing: EditorBridge = {
       ...plainBridge,
-      replace: (root) =>
-        Promise.resolve({ outcome: "refused", reason: "editor", text: root.textContent })
+      replace: (root) => Promise.resolve(refused("editor", root.textContent))
     }
     vi.spyOn(services, "bridgeFor").mockReturnValue(refusing)
     session?.end()

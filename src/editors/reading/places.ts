@@ -1,12 +1,11 @@
+import type { Reading } from "~editors/bridge"
 import type { Span } from "~engine/types"
 
-import type { Reading } from "~editors/bridge"
-
 /**
- * Where a span stands in the DOM, one place a piece of text, in document order.
+ * Where a span stands in the DOM, one place for each piece of text, in document order.
  *
  * Plain values, not ranges: the browser keeps every range of a page in step with every change of it until it is
- * collected, so that those made anew at each key slow the site's own script down. They go stale when the editor replaces
+ * collected, so making ranges anew at each key slows the site's own script down. They go stale when the editor replaces
  * its text nodes: make them anew after every change and store offsets only.
  */
 export function placesOf(reading: Reading, span: Span): StaticRangeInit[] {
@@ -33,4 +32,20 @@ function within(node: Node, offset: number, length: number): StaticRangeInit {
 function around(node: Node): StaticRangeInit[] {
   const parent = node.parentNode
   return parent ? [within(parent, [...parent.childNodes].indexOf(node as ChildNode), 1)] : []
+}
+
+/**
+ * The range at a place.
+ * @throws DOMException when the place is no longer there: an offset past the end of its node
+ */
+export function rangeAt({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset
+}: StaticRangeInit): Range {
+  const range = (startContainer.ownerDocument ?? document).createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
+  return range
 }

@@ -1,0 +1,75 @@
+import type { Attempt } from "./attempt"
+import { cutSelection, insertLines, insertText, pasteText } from "./browser-commands"
+import type { EditorDriver, InsertMethod } from "./editor-driver"
+import { pause } from "./settle"
+
+/** The methods that more than one editor takes; README.md of `editors/` says which takes what, and why. */
+export const INSERT_METHODS = {
+  /** The browser's editing command. */
+  type: { insert: ({ text }) => insertText(text), commands: 1 },
+  /** The same line by line. */
+  typeLines: { insert: ({ text }) => insertLines(text), commands: 2 },
+  /** The same, the old words taken out first. */
+  eraseAndTypeLines: {
+    insert: ({ text }) => {
+      insertText("")
+      insertLines(text)
+    },
+    commands: 2
+  },
+  /** A paste that the editor carries out in its model; not for removals. */
+  paste: { insert: ({ root, text }) => pasteText(root, text), commands: 1 },
+  /** A removal that the editor carries out in its model. */
+  cut: { insert: ({ root }) => cutSelection(root), commands: 1 }
+} as const satisfies Readonly<Record<string, InsertMethod>>
+
+/** Any letter: it is there for a few milliseconds. */
+const STAND_IN = "x"
+
+/**
+ * Removes whole lines so that one empty line remains: over a selection of whole paragraphs Firefox types correctly, but
+ * deletes one line too many. ProseMirror's history merges the two steps, which touch each other.
+ */
+export function typeAndErase(driver: Pick<EditorDriver, "read" | "select">): InsertMethod {
+  return {
+    commands: 2,
+    insert: async ({ root, span }) => {
+      insertText(STAND_IN)
+      await pause(0)
+      const end = span.start + STAND_IN.length
+      driver.select(root, driver.read(root), { anchor: span.start, focus: end })
+      await pause(0)
+      insertText("")
+    }
+  }
+}
+
+/** Line breaks at the edge and one whole character: half a surrogate pair must not be left alone. */
+const FIRST_CHARACTER = /^\n*(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])?/
+const LAST_CHARACTER = /(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n])?\n*$/
+
+/**
+ * Replaces a span of several lines without ever deleting a whole one: first what lies between its first and its last
+ * character, then the new lines, then those two. Firefox deletes a paragraph that is selected whole together with its
+ * line break, and Quill then loses count. Quill's history merges the steps.
+ */
+export function replaceInsideEdges(driver: Pick<EditorDriver, "read" | "select">): InsertMethod {
+  const insert = async ({ root, reading, span, text }: Attempt): Promise<void> => {
+    const removed = reading.text.slice(span.start, span.end)
+    const first = FIRST_CHARACTER.exec(removed)?.[0].length ?? 0
+    const last = LAST_CHARACTER.exec(removed.slice(first))?.[0].length ?? 0
+    const type = async (start: number, end: number, command: () => void): Promise<void> => {
+      driver.select(root, driver.read(root), { anchor: start, focus: end })
+      await pause(0)
+      command()
+      await pause(0)
+    }
+    const inner = span.start + first
+    await type(inner, span.end - last, () => insertText(""))
+    if (text !== "") await type(inner, inner, () => insertLines(text))
+    const newEnd = inner + text.length
+    await type(newEnd, newEnd + last, () => insertText(""))
+    await type(span.start, inner, () => insertText(""))
+  }
+  return { insert, commands: 4 }
+}
