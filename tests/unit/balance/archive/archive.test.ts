@@ -197,6 +197,8 @@ test("Facebook's encoding is undone for any text, and plain text left alone", ()
   )
   expect(repairUtf8("d\u00e9j\u00e0 vu")).toBe("d\u00e9j\u00e0 vu")
   expect(repairUtf8("\u65e5\u672c")).toBe("\u65e5\u672c")
+  // An overlong form is no UTF-8, however it is read.
+  expect(repairUtf8("\u00f0\u0080\u008f\u0090")).toBe("\u00f0\u0080\u008f\u0090")
 })
 
 test("a repost and a post without words pass something on; the rest is judged", () => {
