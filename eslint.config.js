@@ -31,6 +31,30 @@ const zones = FLOORS.flatMap((rooms, floor) => {
 /** Plasmo's last build step breaks astral characters in these (PlasmoHQ/plasmo, parcel-compressor-utf8). */
 const ASTRAL = "/[\\uD800-\\uDFFF]/"
 
+const RESTRICTED_SYNTAX = [
+  { selector: "TSEnumDeclaration", message: "use a union of string literals" },
+  {
+    selector: `Literal[regex][raw=${ASTRAL}]`,
+    message: "write astral characters as \\u{…} in a regex"
+  },
+  {
+    selector: `TemplateElement[value.raw=${ASTRAL}]`,
+    message: "no astral characters in templates: use a plain string"
+  }
+]
+
+/** The clock has no place in pure rooms; arithmetic on a given instant does. */
+const CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "take the time as an argument: this room is pure"
+  },
+  {
+    selector: ":not(MemberExpression, NewExpression, TSTypeReference) > Identifier[name='Date']",
+    message: "only Date.UTC, Date.parse and new Date(ms): this room is pure"
+  }
+]
+
 export default tseslint.config(
   { ignores: ["build/", ".plasmo/", "node_modules/", "screenshots/"] },
   js.configs.recommended,
@@ -51,18 +75,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "TSEnumDeclaration", message: "use a union of string literals" },
-        {
-          selector: `Literal[regex][raw=${ASTRAL}]`,
-          message: "write astral characters as \\u{…} in a regex"
-        },
-        {
-          selector: `TemplateElement[value.raw=${ASTRAL}]`,
-          message: "no astral characters in templates: use a plain string"
-        }
-      ],
+      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX],
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error"
     }
@@ -70,8 +83,13 @@ export default tseslint.config(
   {
     files: ["src/engine/**", "src/balance/**"],
     rules: {
-      "no-restricted-globals": ["error", "Date", "document", "window", "fetch", "performance"],
-      "no-restricted-properties": ["error", { object: "Math", property: "random" }]
+      "no-restricted-globals": ["error", "document", "window", "fetch", "performance"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random" },
+        { object: "Date", property: "now", message: "take the time as an argument" }
+      ],
+      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...CLOCK]
     }
   },
   {

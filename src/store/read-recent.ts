@@ -3,6 +3,7 @@ import { countRecords } from "~balance/advice/count-records"
 import type { BalanceWindow } from "~balance/advice/balance-window"
 import { balanceWindow } from "~balance/advice/balance-window"
 import type { PostRecord } from "~balance/record/post-record"
+import { DAY_MS } from "~balance/calendar"
 import { CELLS } from "~store/cells"
 import { readOtherMachines } from "~store/read-other-machines"
 import { readRecord } from "~balance/record/read-record"
@@ -30,7 +31,7 @@ export async function readRecent(
   window: BalanceWindow,
   now: number
 ): Promise<RecentHistory> {
-  const since = now - window.size * 86_400_000
+  const since = now - window.size * DAY_MS
   const query = window.unit === "posts" ? { limit: window.size } : { since }
   const [confirmed, unconfirmed, held, elsewhere] = await Promise.all([
     records.newest({ state: "confirmed", ...query }),

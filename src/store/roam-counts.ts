@@ -1,4 +1,5 @@
 import { countRecords } from "~balance/advice/count-records"
+import { DAY_MS } from "~balance/calendar"
 import { countDays } from "~balance/roaming/count-days"
 import { isCountKey } from "~balance/roaming/is-count-key"
 import { packCounts } from "~balance/roaming/pack-counts"
@@ -9,7 +10,7 @@ import type { Records } from "~store/records"
 import { SETTINGS_CELL } from "~store/settings-cell"
 
 /** How far back daily counts roam, in milliseconds: 400 days, a year and a month to compare with. */
-const ROAMED_MS = 400 * 86_400_000
+const ROAMED_MS = 400 * DAY_MS
 
 /**
  * Brings this machine's daily counts in `storage.sync` up to its history, or takes them out where roaming is off. Writes

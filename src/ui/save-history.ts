@@ -1,4 +1,3 @@
-import { isoTime } from "~balance/calendar/iso-time"
 import { writeHistoryCsv } from "~balance/history/write-history-csv"
 import { writeHistoryJson } from "~balance/history/write-history-json"
 import { CELLS } from "~store/cells"
@@ -26,5 +25,5 @@ export async function saveHistory(
       ? writeHistoryCsv(all)
       : writeHistoryJson({ exportedAt: now, settings, ignoredPhraseHashes, records: all })
   const type = format === "csv" ? "text/csv" : "application/json"
-  saveFile(`softsell-${isoTime(now).slice(0, 10)}.${format}`, new Blob([text], { type }))
+  saveFile(`softsell-${new Date(now).toISOString().slice(0, 10)}.${format}`, new Blob([text], { type }))
 }

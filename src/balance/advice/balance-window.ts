@@ -1,3 +1,4 @@
+import { DAY_MS } from "~balance/calendar"
 import type { CountedPost } from "~balance/advice/counted-post"
 import type { SiteId } from "~engine/types"
 
@@ -18,6 +19,6 @@ export function balanceWindow(
 ): readonly CountedPost[] {
   const chosen = site === null ? posts : posts.filter((post) => post.site === site)
   if (window.unit === "posts") return chosen.slice(0, window.size)
-  const since = now - window.size * 86_400_000
+  const since = now - window.size * DAY_MS
   return chosen.filter((post) => post.postedAt >= since)
 }

@@ -1,6 +1,4 @@
-import { calendarOf } from "~balance/calendar/calendar-of"
-import { epochDays } from "~balance/calendar/epoch-days"
-import { utcInstant } from "~balance/calendar/utc-instant"
+import { calendarOf, DAY_MS } from "~balance/calendar"
 import type { CountedPost } from "~balance/advice/counted-post"
 import { type Mix, mixOf } from "~balance/advice/mix-of"
 
@@ -40,10 +38,6 @@ export function trendBy(
 }
 
 function before(start: string, step: "week" | "month"): string {
-  const [year, month, day] = start.split("-").map(Number)
-  if (step === "week") {
-    const days = epochDays({ year: year!, month: month!, day: day! })
-    return calendarOf((days - 7) * 86_400_000).day
-  }
-  return calendarOf(utcInstant(year!, month!, 1)! - 1).month
+  if (step === "week") return calendarOf(Date.parse(start) - 7 * DAY_MS).day
+  return calendarOf(Date.parse(`${start}-01`) - 1).month
 }

@@ -1,4 +1,4 @@
-import { calendarOf } from "~balance/calendar/calendar-of"
+import { calendarOf } from "~balance/calendar"
 import { mixOf } from "~balance/advice/mix-of"
 import type { Kind } from "~engine/types"
 

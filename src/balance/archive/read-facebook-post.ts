@@ -5,8 +5,8 @@ import { repairUtf8 } from "~balance/archive/repair-utf8"
 
 /** The fields used of an entry of `your_posts_1.json`; photos, shares and check-ins stand beside posts with words. */
 const entrySchema = v.object({
-  /** Seconds since the Unix epoch. */
-  timestamp: v.pipe(v.number(), v.minValue(0)),
+  /** Seconds since the Unix epoch, up to the year 9999. */
+  timestamp: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799)),
   data: v.optional(v.array(v.looseObject({ post: v.optional(v.string()) })))
 })
 

@@ -1,6 +1,6 @@
 import type { EntryReading } from "~balance/archive/archive-post"
 import type { LinkedInColumns } from "~balance/archive/linkedin-columns"
-import { parseIsoTime } from "~balance/calendar/parse-iso-time"
+import { parseIsoTime } from "~balance/calendar"
 
 /** Reads one row of `Shares.csv`. A repost has no commentary. */
 export function readLinkedInShare(

@@ -2,7 +2,7 @@ import * as v from "valibot"
 
 import type { EntryReading } from "~balance/archive/archive-post"
 import { decodeEntities } from "~balance/archive/decode-entities"
-import { utcInstant } from "~balance/calendar/utc-instant"
+import { parseIsoTime } from "~balance/calendar"
 
 /** The fields used of an entry of `tweets.js`; older archives have the tweet itself, newer ones `{"tweet": {…}}`. */
 const tweetSchema = v.object({
@@ -21,7 +21,7 @@ const entrySchema = v.union([
 ])
 
 /** `Wed Oct 10 20:19:24 +0000 2018` */
-const CREATED = /^\w{3} (\w{3}) (\d{2}) (\d{2}):(\d{2}):(\d{2}) \+0000 (\d{4})$/
+const CREATED = /^\w{3} (\w{3}) (\d{2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 
 /** A repost in the archive is the original behind `RT @name: `; its `retweeted` flag is false even then. */
@@ -51,7 +51,7 @@ export function readXTweet(entry: unknown): EntryReading {
 function instantOf(created: string): number | null {
   const match = CREATED.exec(created)
   if (!match) return null
-  const month = MONTHS.indexOf(match[1]!) + 1
-  const [day, hour, minute, second, year] = match.slice(2).map(Number)
-  return month === 0 ? null : utcInstant(year!, month, day!, hour, minute, second)
+  const [, monthName, day, clock, year] = match as unknown as readonly string[]
+  const month = String(MONTHS.indexOf(monthName!) + 1).padStart(2, "0")
+  return parseIsoTime(`${year!}-${month}-${day!} ${clock!}`)
 }

@@ -1,7 +1,7 @@
 import Papa from "papaparse"
 import * as v from "valibot"
 
-import { parseIsoTime } from "~balance/calendar/parse-iso-time"
+import { parseIsoTime } from "~balance/calendar"
 import { CSV_COLUMNS } from "~balance/record/csv-columns"
 import type { FileReading } from "~balance/history/history-file"
 import { type PostRecord, postRecordSchema } from "~balance/record/post-record"

@@ -1,6 +1,5 @@
 import Papa from "papaparse"
 
-import { isoTime } from "~balance/calendar/iso-time"
 import { CSV_COLUMNS, type CsvRow } from "~balance/record/csv-columns"
 import type { PostRecord } from "~balance/record/post-record"
 
@@ -16,8 +15,8 @@ export function writeHistoryCsv(records: readonly PostRecord[]): string {
 function rowOf(record: PostRecord): CsvRow {
   return {
     id: record.id,
-    postedAt: isoTime(record.intendedAt),
-    confirmedAt: record.confirmedAt === null ? "" : isoTime(record.confirmedAt),
+    postedAt: new Date(record.intendedAt).toISOString(),
+    confirmedAt: record.confirmedAt === null ? "" : new Date(record.confirmedAt).toISOString(),
     state: record.state,
     site: record.site,
     surface: record.surface,

@@ -1,4 +1,4 @@
-import { calendarOf } from "~balance/calendar/calendar-of"
+import { calendarOf } from "~balance/calendar"
 import type { CountedPost } from "~balance/advice/counted-post"
 import type { DayCount } from "~balance/roaming/day-counts"
 import type { Kind } from "~engine/types"

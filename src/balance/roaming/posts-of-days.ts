@@ -1,5 +1,5 @@
 import type { CountedPost } from "~balance/advice/counted-post"
-import { parseIsoTime } from "~balance/calendar/parse-iso-time"
+import { parseIsoTime } from "~balance/calendar"
 import type { DayCount } from "~balance/roaming/day-counts"
 import type { Kind } from "~engine/types"
 
