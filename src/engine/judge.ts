@@ -13,9 +13,10 @@ import type {
   GoodFinding,
   Judgement,
   JudgeOptions,
+  PitchStrength,
+  JudgementBase,
   Strength,
-  UnsureReason,
-  Verdict
+  UnsureReason
 } from "~engine/types"
 
 /** Fewest words, besides names, links and hashtags, from which a draft without a finding is judged. */
@@ -46,9 +47,9 @@ function* judge(
   reword: Reworder | null
 ): Steps<Judgement> {
   const { draft, hits, score } = yield* readSteps(input)
-  const { verdict, unsure } = decide(draft, hits, score, options)
+  const decision = decide(draft, hits, score, options)
   yield
-  const found = yield* explainScore({ draft, hits }, score, verdict === "salesy")
+  const found = yield* explainScore({ draft, hits }, score, decision.verdict === "salesy")
   const findings = found.filter(
     ({ rule, start, end }) =>
       !options.disabledRules?.includes(rule) &&
@@ -57,28 +58,28 @@ function* judge(
   const place = ({ text }: { text: string }) => ({ ...input, text })
   const context: RewordContext = {
     probabilityOf: (text) => read(place({ text })).score.salesy,
-    strengthOf: (text) => {
+    strengthOf: (text): Strength => {
       const again = read(place({ text }))
-      return strengthOf(again.score, decide(again.draft, again.hits, again.score, options).verdict)
+      const decided = decide(again.draft, again.hits, again.score, options)
+      return decided.verdict === "salesy" ? decided.strength : 0
     },
     salesy: score.salesy,
-    flagged: verdict === "salesy",
+    flagged: decision.verdict === "salesy",
     options
   }
   const reworded = reword ? yield* reword(draft, findings, context) : null
-  return {
-    verdict,
-    unsure,
+  const base: JudgementBase = {
     salesy: score.salesy,
-    strength: strengthOf(score, verdict),
     kind: score.kind,
     findings,
     good: praise(hits, options),
     suggestions: reworded?.suggestions ?? [],
-    gentler: reworded?.gentler ?? null,
     phrases: reworded?.phrases ?? [],
     truncated: draft.truncated
   }
+  return decision.verdict === "salesy"
+    ? { ...base, ...decision, gentler: reworded?.gentler ?? null }
+    : { ...base, ...decision }
 }
 
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }
@@ -95,18 +96,23 @@ function* readSteps(input: DraftInput): Steps<Read> {
   return { draft, hits, score: scoreDraft({ draft, hits, hidden: null }) }
 }
 
+type Decision =
+  | { readonly verdict: "salesy"; readonly strength: PitchStrength }
+  | { readonly verdict: "valuable" }
+  | { readonly verdict: "unsure"; readonly reason: UnsureReason }
+
 function decide(
   draft: Draft,
   hits: readonly RuleHit[],
   score: Score,
   options: JudgeOptions
-): { readonly verdict: Verdict; readonly unsure: UnsureReason | null } {
+): Decision {
   const line = THRESHOLDS[options.sensitivity ?? "balanced"] + (options.thresholdShift ?? 0)
   const reason = abstention(draft, hits)
-  if (reason) return { verdict: "unsure", unsure: reason }
-  if (score.salesy >= line) return { verdict: "salesy", unsure: null }
-  if (score.salesy >= line - CLOSE_CALL) return { verdict: "unsure", unsure: "close-call" }
-  return { verdict: "valuable", unsure: null }
+  if (reason) return { verdict: "unsure", reason }
+  if (score.salesy >= line) return { verdict: "salesy", strength: score.strength }
+  if (score.salesy >= line - CLOSE_CALL) return { verdict: "unsure", reason: "close-call" }
+  return { verdict: "valuable" }
 }
 
 function abstention(draft: Draft, hits: readonly RuleHit[]): UnsureReason | null {
@@ -114,10 +120,6 @@ function abstention(draft: Draft, hits: readonly RuleHit[]): UnsureReason | null
   const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   const found = hits.some(({ rule, muted }) => rule.leaning === "salesy" && !muted)
   return words < FEWEST_WORDS && !(found && words > 0) ? "too-short" : null
-}
-
-function strengthOf(score: Score, verdict: Verdict): Strength {
-  return verdict === "salesy" ? score.strength : 0
 }
 
 function praise(hits: readonly RuleHit[], options: JudgeOptions): GoodFinding[] {

@@ -19,6 +19,9 @@ export type Kind = "promotion" | "information" | "conversation" | "personal"
 /** How hard a draft sells: 0 not at all, 1 mild, 2 clear, 3 hard. */
 export type Strength = 0 | 1 | 2 | 3
 
+/** How hard a draft sells that does sell. */
+export type PitchStrength = Exclude<Strength, 0>
+
 /** A voice for gentler wording. */
 export type Tone = "plain" | "warm" | "brief"
 
@@ -91,7 +94,7 @@ export type JudgeOptions = {
   readonly enabledMoves?: readonly string[]
   /** Ids of moves ignored again and again: used only where no other has an offer. */
   readonly restingMoves?: readonly string[]
-  /** Stock phrases of the last draft's suggestions (`Judgement.phrases`): not used twice running. */
+  /** Stock phrases of the last draft's suggestions (`phrases` of its judgement): not used twice running. */
   readonly recentPhrases?: readonly string[]
   /** Default `plain`. */
   readonly tone?: Tone
@@ -101,22 +104,31 @@ export type JudgeOptions = {
   readonly isIgnored?: (phrase: string) => boolean
 }
 
-/** Everything Softsell says about one draft. */
-export type Judgement = {
-  readonly verdict: Verdict
-  /** Set exactly when `verdict` is `unsure`. */
-  readonly unsure: UnsureReason | null
+/** What is said about a draft whatever the verdict. */
+export type JudgementBase = {
   /** The model's calibrated probability 0…1, also when unsure. */
   readonly salesy: number
-  readonly strength: Strength
   readonly kind: Kind
   /** Highest share first. */
   readonly findings: readonly Finding[]
   readonly good: readonly GoodFinding[]
   readonly suggestions: readonly Suggestion[]
-  readonly gentler: GentlerDraft | null
   /** Stock phrases that the suggestions lean on: hand them to the next draft as `recentPhrases`. */
-  readonly phrases?: readonly string[]
+  readonly phrases: readonly string[]
   /** True when the draft was too long to be read whole; its first and last parts were. */
   readonly truncated: boolean
 }
+
+/** What each verdict says beyond the {@link JudgementBase}. */
+type VerdictFields =
+  | {
+      readonly verdict: "salesy"
+      readonly strength: PitchStrength
+      /** Null where no wording does better than the writer's own. */
+      readonly gentler: GentlerDraft | null
+    }
+  | { readonly verdict: "valuable" }
+  | { readonly verdict: "unsure"; readonly reason: UnsureReason }
+
+/** Everything Softsell says about one draft; told apart by `verdict`. */
+export type Judgement = JudgementBase & VerdictFields

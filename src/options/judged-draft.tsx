@@ -17,13 +17,15 @@ type JudgedDraftProps = {
 
 /** A draft with its verdict and, where it is salesy, the words that make it so. */
 export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement {
-  const { verdict, unsure, findings } = judgement
+  const { verdict, findings } = judgement
   return (
     <>
       <p className="sample-text">{verdict === "salesy" ? marked(text, findings) : text}</p>
       <p>
         <span className={`verdict verdict-${verdict}`}>{VERDICT_WORDS[verdict]}</span>
-        {unsure !== null && <span className="quiet small"> {UNSURE_WORDS[unsure]}</span>}
+        {judgement.verdict === "unsure" && (
+          <span className="quiet small"> {UNSURE_WORDS[judgement.reason]}</span>
+        )}
       </p>
     </>
   )

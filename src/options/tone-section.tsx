@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from "react"
 
 import { createJudge } from "~engine/judge"
+import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 import type { DraftInput, Tone } from "~engine/types"
 import { Section } from "~options/section"
@@ -26,7 +27,7 @@ export function ToneSection({ settings, onChange }: SectionProps): ReactElement 
   const [judge] = useState(() => createJudge(reword))
   const gentler = useMemo(
     () =>
-      judge.judge(DRAFT, { sensitivity: "strict", tone, disabledMoves, enabledMoves }).gentler
+      gentlerOf(judge.judge(DRAFT, { sensitivity: "strict", tone, disabledMoves, enabledMoves }))
         ?.text ?? null,
     [judge, tone, disabledMoves, enabledMoves]
   )

@@ -1,6 +1,7 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { PostRecord } from "~balance/record/post-record"
+import { strengthOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
@@ -14,7 +15,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
  */
 export function archiveRecord(
   post: ArchivePost,
-  judgement: Pick<Judgement, "kind" | "verdict" | "salesy" | "strength"> | null,
+  judgement: Judgement | null,
   offsetMinutes: number,
   twin: number
 ): PostRecord {
@@ -29,7 +30,7 @@ export function archiveRecord(
     kind: judgement?.kind ?? "information",
     verdict: judgement?.verdict ?? "unsure",
     salesy: judgement?.salesy ?? 0,
-    strength: judgement?.strength ?? 0,
+    strength: judgement ? strengthOf(judgement) : 0,
     words: post.text.match(WORD)?.length ?? 0,
     parts: 1,
     fingerprint,

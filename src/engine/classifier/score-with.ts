@@ -2,7 +2,7 @@ import { denseFeatures, placeScores, wordScores } from "~engine/classifier/dense
 import type { FeatureReader, Look } from "~engine/classifier/feature-reader"
 import type { Model } from "~engine/classifier/model"
 import { runLayers } from "~engine/classifier/run-layers"
-import type { Kind } from "~engine/types"
+import type { Kind, PitchStrength } from "~engine/types"
 
 /** What the classifier says of a draft. */
 export type Score = {
@@ -12,7 +12,7 @@ export type Score = {
   readonly logOdds: number
   readonly kind: Kind
   /** How hard it sells if it sells: 1 mild, 2 clear, 3 hard. */
-  readonly strength: 1 | 2 | 3
+  readonly strength: PitchStrength
 }
 
 /** The kinds in the order of the model's outputs. */

@@ -1,3 +1,4 @@
+import { gentlerOf } from "~engine/judgement"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
 import type { CardView, GentlerPart, Offer, Reason } from "~overlay/card/card-view"
 import { shownReplacement, shownSpan } from "~overlay/card/shown-words"
@@ -39,7 +40,7 @@ export function buildView(
   notes: readonly string[]
 ): CardView {
   const offers = parts.flatMap((part, index) => offersOf(part, index))
-  const gentler = parts.flatMap((part, index) => gentlerOf(part, index))
+  const gentler = parts.flatMap((part, index) => gentlerPartsOf(part, index))
   const alone = parts.flatMap(({ judgement }, index) =>
     parts.length > 1 && judgement.verdict === "salesy" ? [index] : []
   )
@@ -65,19 +66,16 @@ export function buildView(
 
 function headline(judgement: Judgement): string {
   if (judgement.verdict === "salesy") return WORDS.salesy[judgement.strength]
-  return judgement.verdict === "valuable"
-    ? WORDS.valuable
-    : WORDS.unsure[judgement.unsure ?? "close-call"]
+  return judgement.verdict === "valuable" ? WORDS.valuable : WORDS.unsure[judgement.reason]
 }
 
 function aside(parts: readonly JudgedPart[], whole: Judgement): string | null {
   if (whole.verdict === "salesy") return null
   if (whole.verdict === "valuable") return whole.good[0]?.message ?? WORDS.valuablePlain
   if (isEmpty(parts)) return WORDS.missing.empty
-  const reason = whole.unsure ?? "close-call"
-  return reason === "close-call" && whole.good.length > 0
+  return whole.reason === "close-call" && whole.good.length > 0
     ? WORDS.closeCallWithGood
-    : WORDS.missing[reason]
+    : WORDS.missing[whole.reason]
 }
 
 function isEmpty(parts: readonly JudgedPart[]): boolean {
@@ -168,24 +166,22 @@ function occurrence(text: string, { start, end }: Pick<Suggestion, "start" | "en
   return turn
 }
 
-function gentlerOf({ text, judgement }: JudgedPart, part: number): readonly GentlerPart[] {
-  const { gentler } = judgement
+function gentlerPartsOf({ text, judgement }: JudgedPart, part: number): readonly GentlerPart[] {
+  const gentler = gentlerOf(judgement)
   return gentler && gentler.text !== text
     ? [{ part, before: text, text: gentler.text, changes: wordChanges(text, gentler.text) }]
     : []
 }
 
 function removedFrom(part: JudgedPart | undefined): readonly string[] {
-  return part?.judgement.gentler?.removed ?? []
+  return part ? (gentlerOf(part.judgement)?.removed ?? []) : []
 }
 
 /** True for a hard sell that no wording turns into something else. */
-function staysAPitch({ verdict, strength, gentler }: Judgement): boolean {
-  return (
-    verdict === "salesy" &&
-    strength >= 2 &&
-    (gentler === null ? strength === 3 : gentler.strength > 0)
-  )
+function staysAPitch(judgement: Judgement): boolean {
+  if (judgement.verdict !== "salesy" || judgement.strength < 2) return false
+  const { strength, gentler } = judgement
+  return gentler === null ? strength === 3 : gentler.strength > 0
 }
 
 function distinct<T>(items: readonly T[]): T[] {

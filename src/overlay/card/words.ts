@@ -1,15 +1,14 @@
-import type { Strength, UnsureReason } from "~engine/types"
+import type { PitchStrength, UnsureReason } from "~engine/types"
 
 /** Every text that the card shows. Calm, short, kind; `lint:posts` reads them in a test. */
 export const WORDS = {
   /** Accessible name of the card. */
   name: "Softsell",
   salesy: {
-    0: "Salesy",
     1: "Salesy: a light pitch",
     2: "Salesy: a clear pitch",
     3: "Salesy: a hard sell"
-  } satisfies Record<Strength, string>,
+  } satisfies Record<PitchStrength, string>,
   valuable: "Valuable",
   valuablePlain: "It reads like something a reader can use.",
   unsure: {

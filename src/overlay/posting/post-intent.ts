@@ -1,5 +1,6 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { PostIntent } from "~balance/record/post-record"
+import { strengthOf } from "~engine/judgement"
 import type { Judgement, SiteId, Surface } from "~engine/types"
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
@@ -22,7 +23,7 @@ export function postIntent(
     kind: judgement.kind,
     verdict: judgement.verdict,
     salesy: judgement.salesy,
-    strength: judgement.strength,
+    strength: strengthOf(judgement),
     words: text.match(WORDS)?.length ?? 0,
     parts: about.parts,
     fingerprint: [...fingerprintOf(text)],

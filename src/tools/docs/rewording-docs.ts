@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs"
 
 import { createJudge } from "~engine/judge"
+import { gentlerOf } from "~engine/judgement"
 import { applyEdits } from "~engine/text/apply-edits"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
@@ -38,7 +39,8 @@ function page(): string {
 function pair(sample: DraftInput & { readonly tone?: Tone }, index: number): string {
   const { tone = "plain", ...input } = sample
   const judgement = judge.judge(input, { tone, enabledMoves: MOVES.map(({ id }) => id) })
-  const { gentler, suggestions, salesy } = judgement
+  const { suggestions, salesy } = judgement
+  const gentler = gentlerOf(judgement)
   for (const { move } of suggestions) used.add(move)
   const text = gentler?.text ?? applyEdits(input.text, ofOneDepth(suggestions))
   const after = gentler?.salesy ?? judge.judge({ ...input, text }).salesy

@@ -3,6 +3,7 @@ import { applyEdits } from "~engine/text/apply-edits"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
+import { gentlerOf, strengthOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 import { rewordingCases, type RewordingCase } from "~tools/evaluate/rewording-cases"
 import { outsideJudges, type OutsideJudges } from "~tools/evaluate/rewording-judges"
@@ -98,14 +99,15 @@ async function outcomeOf(
   judgement: Judgement,
   judges: OutsideJudges
 ): Promise<Outcome> {
-  const { gentler, suggestions, salesy, strength } = judgement
+  const { suggestions, salesy } = judgement
+  const gentler = gentlerOf(judgement)
   const text = gentler?.text ?? draft.text
   return {
     draft,
     judgement,
     offered: suggestions.length > 0,
     fall: salesy - (gentler?.salesy ?? salesy),
-    weaker: gentler !== null && gentler.strength < strength,
+    weaker: gentler !== null && gentler.strength < strengthOf(judgement),
     below: gentler?.strength === 0,
     grammar: (await judges.grammarFindings(text)) <= (await judges.grammarFindings(draft.text)),
     grades: [judges.grade(draft.text), judges.grade(text)],
@@ -121,8 +123,8 @@ function goalsTable(outcomes: readonly Outcome[]): string[] {
   ]
   for (const source of sources) {
     const rows = outcomes.filter(({ draft }) => source === "all" || draft.source === source)
-    const reworded = rows.filter(({ judgement }) => judgement.gentler)
-    const mild = rows.filter(({ judgement }) => judgement.strength === 1)
+    const reworded = rows.filter(({ judgement }) => gentlerOf(judgement))
+    const mild = rows.filter(({ judgement }) => strengthOf(judgement) === 1)
     const cells = [
       source,
       String(rows.length),

@@ -1,4 +1,5 @@
-import type { Judgement } from "~engine/types"
+import { gentlerOf, strengthOf } from "~engine/judgement"
+import type { Judgement, UnsureReason } from "~engine/types"
 import type { Post } from "~tools/lint-posts/read-post"
 
 /** One judgement as `lint:posts` prints it, with the final line feed. */
@@ -8,12 +9,13 @@ export function formatPost(post: Post, judgement: Judgement, format: "json" | "t
     : asText(post, judgement)
 }
 
-/** The contract of DESIGN.md: these names, in this order. */
+/** The published shape, see the README of this folder: these names, in this order. */
 function asJson(post: Post, judgement: Judgement): object {
-  const { verdict, unsure, salesy, strength, kind, findings, good, suggestions, gentler } =
-    judgement
+  const { verdict, salesy, kind, findings, good, suggestions } = judgement
+  const gentler = gentlerOf(judgement)
   return {
-    ...{ id: post.id, verdict, unsure, salesy: rounded(salesy), strength, kind },
+    ...{ id: post.id, verdict, unsure: unsureReason(judgement), salesy: rounded(salesy) },
+    ...{ strength: strengthOf(judgement), kind },
     findings: findings.map(({ rule, start, end, message, why, source, share }) => ({
       ...{ rule, start, end, message, why, source, share: rounded(share) }
     })),
@@ -33,7 +35,9 @@ function asJson(post: Post, judgement: Judgement): object {
 }
 
 function asText({ id, input }: Post, judgement: Judgement): string {
-  const { verdict, unsure, salesy, kind, findings, good, gentler } = judgement
+  const { verdict, salesy, kind, findings, good } = judgement
+  const unsure = unsureReason(judgement)
+  const gentler = gentlerOf(judgement)
   const words = (start: number, end: number): string =>
     `"${input.text.slice(start, end).replace(/\s+/gu, " ")}"`
   const name = id === null ? "" : `${typeof id === "string" ? id : JSON.stringify(id)}: `
@@ -47,6 +51,10 @@ function asText({ id, input }: Post, judgement: Judgement): string {
     ...(gentler ? [`  > ${gentler.text.replace(/\n/gu, "\n    ")}`] : []),
     ""
   ].join("\n")
+}
+
+function unsureReason(judgement: Judgement): UnsureReason | null {
+  return judgement.verdict === "unsure" ? judgement.reason : null
 }
 
 /** Six places keep the order of very sure ones, for ranking, the output readable. */

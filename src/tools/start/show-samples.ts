@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 
 import { createJudge } from "~engine/judge"
+import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 
 import { cardOn, type Card, type CardView } from "~tools/browsers/card"
@@ -77,7 +78,8 @@ async function showSample(
     console.log(`  verdict   ${judgement.verdict}, probability ${judgement.salesy.toFixed(2)}`)
     if (marked.length > 0)
       console.log(`  marked    ${marked.map((words) => `“${words}”`).join(", ")}`)
-    if (judgement.gentler) console.log(`  gentler   ${judgement.gentler.text}`)
+    const gentler = gentlerOf(judgement)
+    if (gentler) console.log(`  gentler   ${gentler.text}`)
   } finally {
     await page.close()
   }

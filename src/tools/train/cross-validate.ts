@@ -1,7 +1,7 @@
 import type { WordScores } from "~engine/classifier/dense-features"
 import { runLayers } from "~engine/classifier/run-layers"
 import { KINDS } from "~engine/classifier/score-with"
-import type { Kind } from "~engine/types"
+import type { Kind, PitchStrength } from "~engine/types"
 import type { Encoded } from "~tools/train/encode"
 import { fitLastLayers, inputsOf, type Scored } from "~tools/train/fit-last-layers"
 import { type FeatureSizes, fitWords, scoreWords } from "~tools/train/fit-words"
@@ -12,7 +12,7 @@ export type Prediction = {
   /** That it is salesy, in log odds, before calibration. */
   readonly logOdds: number
   readonly kind: Kind
-  readonly strength: 1 | 2 | 3
+  readonly strength: PitchStrength
 }
 
 /** Parts that the examples are cut into. */

@@ -1,4 +1,4 @@
-import type { Kind } from "~engine/types"
+import type { Kind, PitchStrength } from "~engine/types"
 import type { Example } from "~tools/train/example"
 import { isOrdinary } from "~tools/train/groups"
 import { atLine, calibrationError, macroF1, type Measured, rocAuc } from "~tools/train/measure"
@@ -10,7 +10,7 @@ export type Row = {
   /** Calibrated, 0…1. */
   readonly probability: number
   readonly kind: Kind
-  readonly strength: 1 | 2 | 3
+  readonly strength: PitchStrength
 }
 
 const NAMES = [

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
+import { strengthOf } from "~engine/judgement"
 import type { DraftInput, Judgement } from "~engine/types"
 
 const judge = createJudge()
@@ -14,10 +15,10 @@ describe("verdict", () => {
     "Sign up for our free webinar and unlock the secrets of 10x growth! Register now: https://example.com/r",
     "Enter our giveaway: like, retweet and follow us for your chance to win a $100 voucher!"
   ])("salesy: %s", (text) => {
-    const { verdict, unsure, strength, salesy } = judged(text)
-    expect({ verdict, unsure }).toEqual({ verdict: "salesy", unsure: null })
-    expect(strength).toBeGreaterThan(0)
-    expect(salesy).toBeGreaterThan(0.5)
+    const judgement = judged(text)
+    expect(judgement.verdict).toBe("salesy")
+    expect(strengthOf(judgement)).toBeGreaterThan(0)
+    expect(judgement.salesy).toBeGreaterThan(0.5)
   })
 
   test.each([
@@ -26,9 +27,10 @@ describe("verdict", () => {
     "Beware: somebody is calling people in our street and asking for their card number. Hang up.",
     "Congratulations to Maria on her new job, you have earned it!"
   ])("not salesy: %s", (text) => {
-    const { verdict, strength } = judged(text)
-    expect(verdict).not.toBe("salesy")
-    expect(strength).toBe(0)
+    const judgement = judged(text)
+    expect(judgement.verdict).not.toBe("salesy")
+    expect(judgement).not.toHaveProperty("strength")
+    expect(judgement).not.toHaveProperty("gentler")
   })
 })
 
@@ -44,8 +46,8 @@ describe("abstention", () => {
       "\u4ECA\u65E5\u306F\u3068\u3066\u3082\u3044\u3044\u5929\u6C17\u3067\u3059\u306D",
       "not-english"
     ]
-  ])("%s is %s", (text, unsure) => {
-    expect(judged(text)).toMatchObject({ verdict: "unsure", unsure })
+  ])("%s is %s", (text, reason) => {
+    expect(judged(text)).toMatchObject({ verdict: "unsure", reason })
   })
 
   test.each([
@@ -53,7 +55,9 @@ describe("abstention", () => {
     "wah gwaan bruv dat match was sick innit",
     "omg im ded, she rly said that tho",
     "ngl the new album slaps fr fr"
-  ])("slang is English: %s", (text) => expect(judged(text).unsure).not.toBe("not-english"))
+  ])("slang is English: %s", (text) =>
+    expect(judged(text)).not.toMatchObject({ reason: "not-english" })
+  )
 })
 
 describe("options", () => {

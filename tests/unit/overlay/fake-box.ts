@@ -3,7 +3,7 @@ import { vi } from "vitest"
 import type { EditorBridge } from "~editors/bridge"
 import { refused } from "~editors/refusal"
 import type { Judge } from "~engine/judge"
-import type { Finding, Judgement, Suggestion } from "~engine/types"
+import type { Finding, JudgementBase, Suggestion } from "~engine/types"
 import type { ContextSource, LiveContext } from "~overlay/page/page-context"
 import { createRecentPhrases } from "~overlay/session/recent-phrases"
 import { createSilencedBoxes } from "~overlay/session/silenced-boxes"
@@ -59,19 +59,19 @@ export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
       alternatives: [],
       placeholder: null
     }
-    const judgement: Judgement = {
-      verdict: found ? "salesy" : text === "" ? "unsure" : "valuable",
-      unsure: text === "" && !found ? "too-short" : null,
+    const base: JudgementBase = {
       salesy: found ? 0.9 : 0.1,
-      strength: found ? 2 : 0,
       kind: found ? "promotion" : "information",
       findings: found ? [finding] : [],
       good: [],
       suggestions: found ? [suggestion] : [],
-      gentler: null,
+      phrases: [],
       truncated: false
     }
-    return judgement
+    if (found) return { ...base, verdict: "salesy", strength: 2, gentler: null }
+    return text === ""
+      ? { ...base, verdict: "unsure", reason: "too-short" }
+      : { ...base, verdict: "valuable" }
   }
   return {
     judged,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 
-import type { Finding, Judgement, Suggestion } from "~engine/types"
+import type { Finding, Judgement, JudgementBase, Suggestion } from "~engine/types"
 import { buildView } from "~overlay/card/build-view"
 
 const TEXT = "Act now. Really, act now. Link in bio."
@@ -27,11 +27,8 @@ function suggestion(span: { start: number; end: number }, replacement: string): 
   }
 }
 
-const judgement: Judgement = {
-  verdict: "salesy",
-  unsure: null,
+const base: JudgementBase = {
   salesy: 0.9,
-  strength: 2,
   kind: "promotion",
   findings: [
     finding("act now", "urgency", 0.3),
@@ -41,9 +38,10 @@ const judgement: Judgement = {
   ],
   good: [],
   suggestions: [suggestion(at("act now", 2), "have a look"), suggestion(at("act now"), "")],
-  gentler: null,
+  phrases: [],
   truncated: false
 }
+const judgement = { ...base, verdict: "salesy", strength: 2, gentler: null } satisfies Judgement
 const part = { text: TEXT, judgement }
 
 test("at most three reasons, the strongest first, one for each rule", () => {
@@ -95,11 +93,11 @@ test("an alternative that equals the first choice is no second button", () => {
 })
 
 test.each([
-  ["salesy", { ...judgement }, /^Salesy/, null],
+  ["salesy", judgement, /^Salesy/, null],
   [
     "valuable, with what is good",
     {
-      ...judgement,
+      ...base,
       verdict: "valuable",
       findings: [],
       good: [{ start: 0, end: 1, rule: "g", message: "A figure." }]
@@ -109,13 +107,13 @@ test.each([
   ],
   [
     "too short",
-    { ...judgement, verdict: "unsure", unsure: "too-short" },
+    { ...base, verdict: "unsure", reason: "too-short" },
     /^Not sure/,
     "A few more words would tell."
   ],
   [
     "another language",
-    { ...judgement, verdict: "unsure", unsure: "not-english" },
+    { ...base, verdict: "unsure", reason: "not-english" },
     /^Not sure/,
     "Softsell only reads English so far."
   ]
@@ -132,7 +130,7 @@ test("a hard sell that no wording helps is told so kindly, a light pitch is not"
 })
 
 test("in a thread each offer knows its part, and a part that is salesy by itself is named", () => {
-  const calm: Judgement = { ...judgement, verdict: "valuable", findings: [], suggestions: [] }
+  const calm: Judgement = { ...base, verdict: "valuable", findings: [], suggestions: [] }
   const view = buildView([{ text: "Hello.", judgement: calm }, part], calm, [])
   expect(view.offers.map((offer) => offer.part)).toEqual([1, 1])
   expect(view.notes).toEqual(["Part 2 reads as salesy when it stands alone."])

@@ -5,7 +5,6 @@ import { formatPost } from "~tools/lint-posts/format-post"
 
 const judgement: Judgement = {
   verdict: "salesy",
-  unsure: null,
   salesy: 0.98765432,
   strength: 2,
   kind: "promotion",
@@ -20,6 +19,7 @@ const judgement: Judgement = {
     }
   ],
   gentler: { text: "Get it", salesy: 0.2, strength: 0, removed: ["$5"] },
+  phrases: [],
   truncated: false
 }
 const post = { id: "k", input: { text: "Buy now\nit", site: "x", surface: "post" } } as const
