@@ -1,5 +1,6 @@
 import type { ReactElement } from "react"
 
+import { byStart } from "~engine/text/span"
 import type { Finding, Judgement } from "~engine/types"
 
 const VERDICT_WORDS = { salesy: "Salesy", valuable: "Valuable", unsure: "Not sure" } as const
@@ -34,7 +35,7 @@ export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement
 function marked(text: string, findings: readonly Finding[]): (string | ReactElement)[] {
   const pieces: (string | ReactElement)[] = []
   let from = 0
-  for (const { start, end } of [...findings].sort((one, other) => one.start - other.start)) {
+  for (const { start, end } of [...findings].sort(byStart)) {
     if (end <= from) continue
     const begin = Math.max(start, from)
     pieces.push(text.slice(from, begin), <mark key={begin}>{text.slice(begin, end)}</mark>)

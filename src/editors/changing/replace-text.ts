@@ -1,10 +1,11 @@
 import type { EditorBridge, Replacement } from "~editors/bridge"
 import { refused, type RefusalKind } from "~editors/refusal"
+import { remapSpan, singleEdit } from "~engine/text/edit"
+import { overlaps } from "~engine/text/span"
 import { ok } from "~result"
 
 import { type Attempt, lineBreaksIn, touchedSegments } from "./attempt"
 import { type EditorDriver, type InsertMethod, type SelectedOffsets, spanOf } from "./editor-driver"
-import { findAgain } from "./find-again"
 import { narrowChange } from "./narrow-change"
 import { pause, settle } from "./settle"
 import { noteInput, typingIn } from "./watch-typing"
@@ -61,7 +62,7 @@ async function waitOutMergeWindow(
 /** The change as it applies to what the editor holds now. */
 function planAttempt(root: HTMLElement, driver: EditorDriver, replacement: Replacement): Attempt {
   const reading = driver.read(root)
-  const span = findAgain(replacement.basedOn, replacement.span, reading.text)
+  const span = remapSpan(replacement.span, replacement.basedOn, reading.text)
   if (!span) throw new Refused("changed")
   const whole = { root, reading, span, text: replacement.text }
   const { removed, inserted } = lineBreaksIn(whole)
@@ -157,10 +158,10 @@ async function carryOut(
     if (after === before) continue
     // Somebody has typed meanwhile: the result is theirs, and an undo would take their words away.
     const hasTyped = keyBefore !== undefined && typingIn(root)?.lastKeyAt !== keyBefore
-    if (hasTyped)
-      return (
-        findAgain(expected, { start: span.start, end: span.start + text.length }, after) !== null
-      )
+    if (hasTyped) {
+      const typed = singleEdit(expected, after)
+      return !typed || !overlaps(typed, { start: span.start, end: span.start + text.length })
+    }
     await undoChange(root, driver, method, before)
     return false
   }
@@ -199,7 +200,7 @@ export function replaceText(driver: EditorDriver): EditorBridge["replace"] {
       await waitOutMergeWindow(root, driver, replacement, signal)
       check(root, signal)
       const reading = driver.read(root)
-      const origin = findAgain(replacement.basedOn, replacement.span, reading.text)?.start ?? 0
+      const origin = remapSpan(replacement.span, replacement.basedOn, reading.text)?.start ?? 0
       const attempt = planAttempt(root, driver, replacement)
       caret = driver.selected(root, reading)
       const isDone = await carryOut(attempt, driver, signal)

@@ -1,6 +1,7 @@
 import { COUNTED, tallyTokens, wholeTally } from "~engine/classifier/sentence-tally"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
+import { lengthOf, overlaps, sharedLength } from "~engine/text/span"
 import type { Token } from "~engine/text/token"
 import type { Span } from "~engine/types"
 
@@ -106,8 +107,7 @@ function count(draft: Draft, hidden: Span | null): Shape {
     if (tally.counts[WORDS_AT]! > 0) lastWords = sentence
     if (sentence.reading.asks) shape.asks++
     for (const voice of draft.voices) {
-      const overlap = Math.min(voice.end, sentence.end) - Math.max(voice.start, sentence.start)
-      if (overlap > 0) voiced += overlap / Math.max(1, sentence.end - sentence.start)
+      voiced += sharedLength(voice, sentence) / Math.max(1, lengthOf(sentence))
     }
   }
   COUNTED.forEach((name, at) => (shape[name] = counts[at]!))
@@ -166,8 +166,8 @@ function count(draft: Draft, hidden: Span | null): Shape {
   }
 }
 
-function isTouched({ start, end }: Sentence, hidden: Span | null): hidden is Span {
-  return hidden !== null && hidden.start < end && start < hidden.end
+function isTouched(sentence: Sentence, hidden: Span | null): hidden is Span {
+  return hidden !== null && overlaps(hidden, sentence)
 }
 
 function visible(sentence: Sentence, hidden: Span): readonly Token[] {

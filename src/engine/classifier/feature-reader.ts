@@ -6,6 +6,7 @@ import { readWordEvidence } from "~engine/classifier/word-evidence"
 import type { RuleHit } from "~engine/rules/run-rules"
 import type { Draft, VoiceSpan } from "~engine/text/draft"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import { overlaps } from "~engine/text/span"
 import type { Span } from "~engine/types"
 
 /** The tables by which features are numbered. */
@@ -56,7 +57,7 @@ export function createFeatureReader(tables: FeatureTables): FeatureReader {
     const ids: number[] = []
     const values: number[] = []
     let squares = 0
-    const voices = look.draft.voices.filter(({ start, end }) => start < at.end && at.start < end)
+    const voices = look.draft.voices.filter((voice) => overlaps(voice, at))
     for (const { id, start, end } of wordsOf(at.reading)) {
       if (touches(look.hidden, at.start + start, at.start + end)) continue
       ids.push(id)

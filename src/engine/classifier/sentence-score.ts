@@ -8,6 +8,7 @@ import { hitsIn } from "~engine/classifier/hits-in"
 import { linearSum } from "~engine/classifier/linear-sum"
 import type { Model } from "~engine/classifier/model"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import { overlaps } from "~engine/text/span"
 
 type Scorer = Pick<Model, "sentence" | "words" | "marks">
 
@@ -28,8 +29,7 @@ export function sentenceScore(
 ): number {
   const { draft, hidden } = look
   const isPlain =
-    !touches(hidden, at.start, at.end) &&
-    !draft.voices.some(({ start, end }) => start < at.end && at.start < end)
+    !touches(hidden, at.start, at.end) && !draft.voices.some((voice) => overlaps(voice, at))
   if (!isPlain) return linearSum(model.sentence, reader.sentence(look, at))
   let sum = ownScore(model, reader, look, at)
   for (const { rule, muted, start, end } of hitsIn(look, at)) {

@@ -2,6 +2,7 @@ import type { Proposal, Move } from "~engine/rewording/move"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
+import { byStart, shift } from "~engine/text/span"
 import { isInOtherVoice } from "~engine/text/voice"
 import type { Finding, Tone } from "~engine/types"
 
@@ -36,7 +37,7 @@ export function* collectProposals(
   }
   for (const { start, reading } of draft.sentences) {
     for (const found of yield* proposalsFor(reading, moves, tone)) {
-      candidates.push({ ...found, start: start + found.start, end: start + found.end })
+      candidates.push(shift(found, start))
     }
   }
   const strange = draft.voices.filter(({ kind }) => kind !== "negated")
@@ -45,7 +46,7 @@ export function* collectProposals(
     .filter(
       (candidate) => !isInOtherVoice(kept.has(candidate.move) ? strange : draft.voices, candidate)
     )
-    .sort((one, other) => one.start - other.start)
+    .sort(byStart)
 }
 
 function keepsVoices({ inOtherVoice }: Move): boolean {

@@ -1,9 +1,9 @@
 import type { RewordContext } from "~engine/judge-reworder"
-import { applyEdits, type Edit } from "~engine/text/apply-edits"
+import { applyEdits, type Edit } from "~engine/text/edit"
 import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
 import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/facts/network-length"
-import { overlaps } from "~engine/text/overlaps"
+import { byStart, lengthOf, overlaps } from "~engine/text/span"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { LISTED_FACTS, removedFacts } from "~engine/rewording/facts/removed-facts"
 import { touchedLines } from "~engine/rewording/facts/touched-lines"
@@ -166,7 +166,7 @@ function* byFall(suggestions: readonly Suggestion[], jury: Jury): Steps<readonly
     yield
   }
   return [...suggestions].sort(
-    (one, other) => heard.get(one)! - heard.get(other)! || one.start - other.start
+    (one, other) => heard.get(one)! - heard.get(other)! || byStart(one, other)
   )
 }
 
@@ -183,7 +183,7 @@ function* byFallForSize(
     yield
   }
   return [...removals].sort(
-    (one, other) => worth.get(other)! - worth.get(one)! || one.start - other.start
+    (one, other) => worth.get(other)! - worth.get(one)! || byStart(one, other)
   )
 }
 
@@ -200,7 +200,7 @@ function rewords(suggestion: Suggestion): boolean {
 }
 
 function removedShare({ text }: Draft, suggestions: readonly Suggestion[]): number {
-  const gone = suggestions.filter(removes).reduce((sum, { start, end }) => sum + end - start, 0)
+  const gone = suggestions.filter(removes).reduce((sum, removal) => sum + lengthOf(removal), 0)
   return gone / text.length
 }
 

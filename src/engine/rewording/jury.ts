@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from "~engine/text/apply-edits"
+import { applyEdits, type Edit } from "~engine/text/edit"
 import { isSafe } from "~engine/rewording/facts/is-safe"
 import { logOdds } from "~engine/rewording/log-odds"
 import { removedFacts } from "~engine/rewording/facts/removed-facts"

@@ -1,7 +1,7 @@
 import type { Candidate } from "~engine/rewording/collect-proposals"
 import { hash } from "~engine/text/hash"
 import type { Jury } from "~engine/rewording/jury"
-import { overlaps } from "~engine/text/overlaps"
+import { byStart, overlaps } from "~engine/text/span"
 import type { RewordContext } from "~engine/judge-reworder"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { Wording } from "~engine/rewording/move"
@@ -169,7 +169,7 @@ function* phraseAll(
   }
   const suggestions = phrased
     .map((choice) => toSuggestion(choice, findings, jury))
-    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .sort((one, other) => byStart(one, other) || one.end - other.end)
   return { suggestions, phrases: used }
 }
 

@@ -7,7 +7,8 @@ import type { Move } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/judge-reworder"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
-import type { Finding, GentlerDraft, JudgeOptions, Span, Suggestion } from "~engine/types"
+import { overlaps } from "~engine/text/span"
+import type { Finding, GentlerDraft, JudgeOptions, Suggestion } from "~engine/types"
 
 /** Gentler wording for one draft. */
 export type Rewording = {
@@ -76,9 +77,5 @@ function isWanted(
   if (options.isIgnored?.(words.toLowerCase())) return false
   if (candidate.only && !flagged) return false
   if (flagged && candidate.only !== "marked") return true
-  return findings.some((finding) => touches(finding, candidate))
-}
-
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
+  return findings.some((finding) => overlaps(finding, candidate))
 }

@@ -2,6 +2,7 @@ import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, findAll, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
 import { quoteWords } from "~engine/text/quote-words"
+import { shift } from "~engine/text/span"
 
 /** Three exclamation marks, or three emoji, in a row. Bounded, so that a hostile row is cut into pieces, not retried. */
 const RUNS =
@@ -36,7 +37,7 @@ function* emphasisBesideAsks({ sentences }: Draft): Iterable<Match> {
       RUNS,
       (marks) => `${quoteWords(marks)} stands in for a reason.`
     )) {
-      yield { ...run, start: start + run.start, end: start + run.end }
+      yield shift(run, start)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
+import { shift } from "~engine/text/span"
 
 /** Most hashtags that read as a help; Facebook's creators' blog said on 24 April 2025 that no more than 5 do best. */
 const HASHTAGS_WELCOME = 5
@@ -35,9 +36,7 @@ export default defineRule({
 function* surplusHashtags({ sentences }: Draft): Iterable<Match> {
   if (!sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   const tags = sentences.flatMap(({ start, reading }) =>
-    reading.tokens
-      .filter(({ type }) => type === "hashtag")
-      .map((tag) => ({ start: start + tag.start, end: start + tag.end }))
+    reading.tokens.filter(({ type }) => type === "hashtag").map((tag) => shift(tag, start))
   )
   const first = tags[HASHTAGS_WELCOME]
   if (!first) return

@@ -3,7 +3,7 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { OWN_WARES } from "~engine/lexicon/own-wares"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
+import { perReading } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
 import type { SentenceReading } from "~engine/text/sentence"
 

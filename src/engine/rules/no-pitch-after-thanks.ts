@@ -5,7 +5,7 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { THANKING } from "~engine/lexicon/thanking"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
+import { perReading } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
 
 const findKindness = findPhrases([...THANKING, ...CONGRATULATING, ...CONSOLING])

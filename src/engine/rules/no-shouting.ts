@@ -1,7 +1,7 @@
 import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/per-reading"
+import { perReading } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"

@@ -3,6 +3,7 @@ import { RULES } from "~engine/rules/index"
 import { finish, type Steps } from "~engine/steps"
 import type { Draft, VoiceKind } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
+import { byStart, contains, lengthOf, shift } from "~engine/text/span"
 import type { Span } from "~engine/types"
 
 /** Words that a rule points at, in the draft. */
@@ -32,11 +33,7 @@ export function* ruleSteps(draft: Draft): Steps<readonly RuleHit[]> {
   const matches: RuleMatch[] = []
   for (const sentence of draft.sentences) {
     for (const match of yield* matchesIn(sentence.reading)) {
-      matches.push({
-        ...match,
-        start: sentence.start + match.start,
-        end: sentence.start + match.end
-      })
+      matches.push(shift(match, sentence.start))
     }
   }
   for (const rule of RULES) {
@@ -46,7 +43,7 @@ export function* ruleSteps(draft: Draft): Steps<readonly RuleHit[]> {
   }
   return merged(matches)
     .map((match) => ({ ...match, muted: mutedBy(draft, match) }))
-    .sort((one, other) => one.start - other.start)
+    .sort(byStart)
 }
 
 function* matchesIn(reading: SentenceReading): Steps<readonly RuleMatch[]> {
@@ -72,7 +69,7 @@ function merged(matches: readonly RuleMatch[]): RuleMatch[] {
   }
   const joined: RuleMatch[] = []
   for (const rule of RULES) {
-    const group = (byRule.get(rule) ?? []).sort((one, other) => one.start - other.start)
+    const group = (byRule.get(rule) ?? []).sort(byStart)
     let last: RuleMatch | undefined
     for (const match of group) {
       if (last && match.start < last.end) {
@@ -90,10 +87,6 @@ function merged(matches: readonly RuleMatch[]): RuleMatch[] {
 
 function mutedBy(draft: Draft, hit: RuleMatch): VoiceKind | null {
   if (hit.rule.inOtherVoice === "keep") return null
-  const voice = draft.voices.find(({ start, end }) => start <= hit.start && hit.end <= end)
+  const voice = draft.voices.find((voice) => contains(voice, hit))
   return voice?.kind ?? null
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start
 }

@@ -2,6 +2,7 @@ import { CLAUSE_END, VOICE_CUES, type VoiceCue } from "~engine/lexicon/voice-cue
 import type { VoiceSpan } from "~engine/text/draft"
 import { findQuotations } from "~engine/text/quotations"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import { contains, shift } from "~engine/text/span"
 import type { Span } from "~engine/types"
 
 const cueSpans = new WeakMap<SentenceReading, readonly VoiceSpan[]>()
@@ -13,9 +14,7 @@ const cueSpans = new WeakMap<SentenceReading, readonly VoiceSpan[]>()
 export function findVoices(sentences: readonly Sentence[]): readonly VoiceSpan[] {
   const voices: VoiceSpan[] = findQuotations(sentences).map((span) => ({ ...span, kind: "quoted" }))
   for (const sentence of sentences) {
-    for (const span of cuesIn(sentence.reading)) {
-      voices.push({ ...span, start: sentence.start + span.start, end: sentence.start + span.end })
-    }
+    for (const span of cuesIn(sentence.reading)) voices.push(shift(span, sentence.start))
   }
   const first = sentences[0]
   if (first && /^RT\s+@\S+/u.test(first.reading.text)) {
@@ -26,7 +25,7 @@ export function findVoices(sentences: readonly Sentence[]): readonly VoiceSpan[]
 
 /** True when `span` lies wholly within one of the stretches. */
 export function isInOtherVoice(voices: readonly VoiceSpan[], span: Span): boolean {
-  return voices.some((voice) => voice.start <= span.start && span.end <= voice.end)
+  return voices.some((voice) => contains(voice, span))
 }
 
 function cuesIn(reading: SentenceReading): readonly VoiceSpan[] {

@@ -1,4 +1,5 @@
 import { gentlerOf } from "~engine/judgement"
+import { overlaps } from "~engine/text/span"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
 import type { CardView, GentlerPart, Offer, Reason } from "~overlay/card/card-view"
 import { shownReplacement, shownSpan } from "~overlay/card/shown-words"
@@ -94,7 +95,7 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
   for (const { finding, text, part, index, judgement } of found) {
     if (reasons.length === MOST_REASONS) break
     // One reason a rule, and one for the same words.
-    const told = shown.some((each) => each.part === part && overlap(each.finding, finding))
+    const told = shown.some((each) => each.part === part && overlaps(each.finding, finding))
     if (rules.has(finding.rule) || told) continue
     shown.push({ part, finding })
     rules.add(finding.rule)
@@ -109,10 +110,6 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
     })
   }
   return reasons
-}
-
-function overlap(one: Finding, other: Finding): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function isOffered(finding: Finding, judgement: Judgement): boolean {

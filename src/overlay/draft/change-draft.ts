@@ -1,7 +1,7 @@
 import type { ReplaceResult } from "~editors/bridge"
+import { singleEdit } from "~engine/text/edit"
 import type { Span } from "~engine/types"
 import type { LivePart } from "~overlay/draft/live-draft"
-import { singleEdit } from "~overlay/draft/remap-span"
 
 /** One change of one part: these words give way to those. */
 export type PartChange = {
@@ -42,7 +42,8 @@ export async function changeDraft(
 export function changeBetween(before: string, after: string): { span: Span; text: string } | null {
   const edit = singleEdit(before, after)
   if (!edit) return null
-  let { start, endBefore, endAfter } = edit
+  let { start, end: endBefore } = edit
+  let endAfter = start + edit.replacement.length
   if (isInsidePair(before, start) || isInsidePair(after, start)) start--
   if (isInsidePair(before, endBefore) || isInsidePair(after, endAfter)) {
     endBefore++

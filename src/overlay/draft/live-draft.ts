@@ -1,6 +1,6 @@
 import type { EditorBridge, Reading } from "~editors/bridge"
+import { remapSpans } from "~engine/text/edit"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
-import { remapAll } from "~overlay/draft/remap-span"
 import type { JudgedPart } from "~overlay/card/build-view"
 import { offerId, reasonId } from "~overlay/card/build-view"
 
@@ -71,8 +71,8 @@ function reread(part: LivePart): LivePart {
   return {
     ...part,
     reading,
-    findings: remapAll(part.findings, before, reading.text),
-    suggestions: remapAll(part.suggestions, before, reading.text)
+    findings: remapSpans(part.findings, before, reading.text),
+    suggestions: remapSpans(part.suggestions, before, reading.text)
   }
 }
 

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs"
 
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
+import { overlaps } from "~engine/text/span"
 import type { DraftInput, Suggestion, Tone } from "~engine/types"
 import { REWORDING_SAMPLES } from "~tools/docs/rewording-samples"
 
@@ -64,8 +65,7 @@ function pair(sample: DraftInput & { readonly tone?: Tone }, index: number): str
 function ofOneDepth(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   const sentences = suggestions.filter(({ depth }) => depth === "sentence")
   const phrases = suggestions.filter(
-    ({ depth, start, end }) =>
-      depth === "phrase" && !sentences.some((other) => other.start < end && start < other.end)
+    (phrase) => phrase.depth === "phrase" && !sentences.some((other) => overlaps(other, phrase))
   )
   return [...sentences, ...phrases]
 }

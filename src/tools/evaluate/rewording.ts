@@ -1,5 +1,5 @@
 import { createJudge } from "~engine/judge"
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"

@@ -1,6 +1,7 @@
 import { ASKS } from "~engine/lexicon/asks"
 import { findPhrases } from "~engine/lexicon/match/find-phrases"
-import { perReading } from "~engine/text/per-reading"
+import { perReading } from "~engine/text/memo"
+import { byStart } from "~engine/text/span"
 
 const finders = ASKS.map(findPhrases)
 
@@ -9,6 +10,4 @@ const finders = ASKS.map(findPhrases)
  *
  * Read once for each sentence, so that rules over whole drafts may ask on every key.
  */
-export const asksIn = perReading(({ text }) =>
-  finders.flatMap((find) => find(text)).sort((one, other) => one.start - other.start)
-)
+export const asksIn = perReading(({ text }) => finders.flatMap((find) => find(text)).sort(byStart))

@@ -1,4 +1,4 @@
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/move"

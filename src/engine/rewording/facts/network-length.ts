@@ -1,4 +1,4 @@
-import type { Edit } from "~engine/text/apply-edits"
+import type { Edit } from "~engine/text/edit"
 import type { Draft } from "~engine/text/draft"
 import { tokenise } from "~engine/text/token"
 import type { SiteId } from "~engine/types"

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit } from "~engine/text/apply-edits"
+import { applyEdits, type Edit } from "~engine/text/edit"
+import { byStart, contains, shift } from "~engine/text/span"
 import type { Span } from "~engine/types"
 
 /**
@@ -20,7 +21,7 @@ export function touchedLines(
 /** Stretches of whole lines around the edits, in order, those that meet as one. */
 function linesOf(text: string, edits: readonly Edit[]): readonly Span[] {
   const found: { start: number; end: number }[] = []
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+  for (const edit of [...edits].sort(byStart)) {
     const start = edit.start === 0 ? 0 : text.lastIndexOf("\n", edit.start - 1) + 1
     const feed = text.indexOf("\n", edit.end)
     const end = feed < 0 ? text.length : feed
@@ -31,12 +32,6 @@ function linesOf(text: string, edits: readonly Edit[]): readonly Span[] {
   return found
 }
 
-function editsIn({ start, end }: Span, edits: readonly Edit[]): readonly Edit[] {
-  return edits
-    .filter((edit) => start <= edit.start && edit.end <= end)
-    .map(({ replacement, ...edit }) => ({
-      start: edit.start - start,
-      end: edit.end - start,
-      replacement
-    }))
+function editsIn(line: Span, edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit) => contains(line, edit)).map((edit) => shift(edit, -line.start))
 }

@@ -1,4 +1,4 @@
-import { overlaps } from "~engine/text/overlaps"
+import { overlaps } from "~engine/text/span"
 import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"

@@ -14,6 +14,7 @@ import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal, type Wording } from "~engine/rewording/move"
 import type { SentenceReading } from "~engine/text/sentence"
+import { shift } from "~engine/text/span"
 
 const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_HYPE)})$`, "iu")
 
@@ -69,7 +70,7 @@ export default defineMove({
         }
       }
       for (const proposal of plainWordsIn(reading)) {
-        yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
+        yield shift(proposal, start)
       }
     }
   }

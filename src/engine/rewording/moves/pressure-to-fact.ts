@@ -7,6 +7,7 @@ import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { SentenceReading } from "~engine/text/sentence"
+import { shift } from "~engine/text/span"
 
 const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_PRESSURE)})$`, "iu")
 
@@ -67,7 +68,7 @@ export default defineMove({
         continue
       }
       for (const proposal of plainFactsIn(reading)) {
-        yield { ...proposal, start: start + proposal.start, end: start + proposal.end }
+        yield shift(proposal, start)
       }
     }
   }

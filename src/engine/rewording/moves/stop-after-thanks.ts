@@ -2,6 +2,7 @@ import { readCall } from "~engine/rewording/calls/read-call"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove } from "~engine/rewording/move"
 import type { Sentence } from "~engine/text/sentence"
+import { overlaps } from "~engine/text/span"
 import type { Finding } from "~engine/types"
 
 const THANKS =
@@ -68,6 +69,6 @@ function isOwnPitch({ reading }: Sentence): boolean {
   return call !== null && call.kind !== "act" && call.link !== ""
 }
 
-function isMarked({ start, end }: Sentence, findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.start < end && start < finding.end)
+function isMarked(sentence: Sentence, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => overlaps(finding, sentence))
 }

@@ -1,5 +1,6 @@
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
+import { shift } from "~engine/text/span"
 import type { Token } from "~engine/text/token"
 import type { SiteId, Span } from "~engine/types"
 
@@ -52,7 +53,7 @@ function tailOf({ sentences }: Draft): readonly (Token & Span)[] {
   for (const { reading, start } of [...sentences].reverse()) {
     for (const token of [...reading.tokens].reverse()) {
       if (token.type === "hashtag") {
-        tail.unshift({ ...token, start: start + token.start, end: start + token.end })
+        tail.unshift(shift(token, start))
       } else if (token.type !== "link" && token.type !== "emoji" && token.type !== "punctuation") {
         return tail
       }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 
 import { describe, expect, test } from "vitest"
 
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { collectProposals } from "~engine/rewording/collect-proposals"
 import { finish } from "~engine/steps"
 import { isSafe } from "~engine/rewording/facts/is-safe"

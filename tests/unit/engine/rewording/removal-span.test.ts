@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { parseDraft } from "~engine/text/parse-draft"
 

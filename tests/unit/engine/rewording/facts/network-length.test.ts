@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { lengthWith, networkLength } from "~engine/rewording/facts/network-length"
 import { parseDraft } from "~engine/text/parse-draft"
 

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 
-import { applyEdits } from "~engine/text/apply-edits"
+import { applyEdits } from "~engine/text/edit"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { touchedLines } from "~engine/rewording/facts/touched-lines"
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest"
 
-import { perReading } from "~engine/text/per-reading"
+import { perReading } from "~engine/text/memo"
 import { readSentence } from "~engine/text/sentence"
 
 it("looks at each sentence once, also where it saw nothing", () => {
