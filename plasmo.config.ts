@@ -1,40 +1,24 @@
+import { NETWORKS } from "~networks/index"
+
 /**
- * The one typed source of sites, hosts, permissions and manifest.
+ * The one typed source of the manifest.
  *
  * Plasmo 0.90.5 does not read this file (RFC PlasmoHQ/plasmo#162 is open): `npm run manifest`
  * writes {@link manifest} into package.json, the only place Plasmo looks, and
  * tests/unit/manifest.test.ts fails when package.json or a content script's literal drifts apart.
  */
 
-/** The networks Softsell works on, with every host pattern it may run on. */
-export const SITES = {
-  x: {
-    name: "X",
-    matches: [
-      "https://x.com/*",
-      "https://twitter.com/*",
-      "https://mobile.x.com/*",
-      "https://mobile.twitter.com/*"
-    ]
-  },
-  facebook: {
-    name: "Facebook",
-    matches: [
-      "https://www.facebook.com/*",
-      "https://m.facebook.com/*",
-      "https://web.facebook.com/*"
-    ]
-  },
-  linkedin: { name: "LinkedIn", matches: ["https://www.linkedin.com/*"] }
-} as const
+/** Host patterns granted at install. */
+export const REQUIRED_MATCHES = matchesOf("required")
 
-/** Every host pattern of {@link SITES}, in order. */
-export const ALL_MATCHES: readonly string[] = Object.values(SITES).flatMap((site) => site.matches)
+/** Host patterns that a person grants one network at a time. */
+export const OPTIONAL_MATCHES = matchesOf("optional")
 
 /** What Plasmo lays over its generated manifest (package.json#manifest). */
 export const manifest = {
   permissions: ["storage", "scripting"],
-  host_permissions: ALL_MATCHES,
+  host_permissions: REQUIRED_MATCHES,
+  ...(OPTIONAL_MATCHES.length > 0 && { optional_host_permissions: OPTIONAL_MATCHES }),
   incognito: "spanning",
   minimum_chrome_version: "120",
   content_security_policy: {
@@ -55,3 +39,7 @@ export const manifest = {
     }
   }
 } as const
+
+function matchesOf(access: "required" | "optional"): readonly string[] {
+  return NETWORKS.filter((network) => network.access === access).flatMap(({ matches }) => matches)
+}

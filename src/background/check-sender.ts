@@ -1,7 +1,6 @@
-import { SITES } from "../../plasmo.config"
-
 import type { Sender } from "~messaging/handle"
 import type { RequestName } from "~messaging/messages"
+import { NETWORKS } from "~networks/index"
 import { browser } from "~platform/browser"
 
 /** Who may ask for what: the linter in a site's page, the extension's own pages, or both. */
@@ -49,7 +48,7 @@ function isOwnPage(url: string): boolean {
 }
 
 function isSite(url: string): boolean {
-  return Object.values(SITES).some(({ matches }) =>
+  return NETWORKS.some(({ matches }) =>
     matches.some((pattern) => url.startsWith(pattern.slice(0, -1)))
   )
 }

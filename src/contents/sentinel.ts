@@ -3,7 +3,7 @@ import type { PlasmoCSConfig } from "plasmo"
 import { startSentinel } from "~overlay/page/sentinel"
 
 // Plasmo reads this object from the syntax tree: literals only, no imports, no `satisfies`.
-// tests/unit/manifest.test.ts holds it equal to ALL_MATCHES in plasmo.config.ts.
+// tests/unit/manifest.test.ts holds it equal to REQUIRED_MATCHES in plasmo.config.ts.
 export const config: PlasmoCSConfig = {
   matches: [
     "https://x.com/*",

@@ -1,10 +1,11 @@
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
-import type { SiteId, Span, Surface } from "~engine/types"
+import type { Span, Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** An example draft: plain text (an X post), or text with the place it is written for. */
 export type Example =
-  string | { readonly text: string; readonly site?: SiteId; readonly surface?: Surface }
+  string | { readonly text: string; readonly site?: NetworkId; readonly surface?: Surface }
 
 /** Words a rule points at, relative to what it was given: the sentence, or the draft. */
 export type Match = Span & {

@@ -1,5 +1,4 @@
-/** The networks a draft can be written for. */
-export type SiteId = "x" | "facebook" | "linkedin"
+import type { NetworkId } from "~networks/index"
 
 /** What the compose box is for: a post of one's own, or an answer below somebody's. */
 export type Surface = "post" | "reply"
@@ -78,7 +77,7 @@ export type GentlerDraft = {
 /** What is judged, and how. */
 export type DraftInput = {
   readonly text: string
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly surface: Surface
 }
 

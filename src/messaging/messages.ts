@@ -1,6 +1,8 @@
 import * as v from "valibot"
 
 import { fingerprintSchema, postIntentSchema } from "~balance/record/post-record"
+import type { NetworkId } from "~networks/index"
+import { networkIdSchema } from "~networks/schema"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
@@ -15,7 +17,7 @@ export const REQUESTS = {
   /** sentinel → background: somebody focused an editable box here; inject the linter. */
   "linter.request": nothing,
   /** linter → background: what this tab needs before it judges. */
-  "page.context": v.object({ site: v.picklist(["x", "facebook", "linkedin"]) }),
+  "page.context": v.object({ site: networkIdSchema }),
   /** linter → background: the person pressed submit. */
   "post.intend": v.object({ id, intent: postIntentSchema }),
   /** linter → background: the site took it. */
@@ -82,7 +84,7 @@ export type PageContext = {
 
 /** An earlier post that says nearly the same. */
 export type NearCopy = {
-  readonly site: "x" | "facebook" | "linkedin"
+  readonly site: NetworkId
   /** Milliseconds since the Unix epoch, UTC. */
   readonly postedAt: number
   /** Estimated likeness 0…1. */

@@ -1,23 +1,20 @@
 import type { ReactElement } from "react"
 
-import type { SiteId } from "~engine/types"
+import { NETWORKS } from "~networks/index"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
-import { siteName } from "~ui/site-name"
-
-const SITE_ORDER: readonly SiteId[] = ["x", "facebook", "linkedin"]
 
 /** Where Softsell speaks, and what it shows there. */
 export function PlacesSection({ settings, onChange }: SectionProps): ReactElement {
   return (
     <Section title="Where it speaks">
-      {SITE_ORDER.map((site) => (
+      {NETWORKS.map(({ id, name }) => (
         <LabelledSwitch
-          key={site}
-          label={siteName(site)}
-          isOn={settings.sites[site]}
-          onChange={(isOn) => onChange({ sites: { [site]: isOn } })}
+          key={id}
+          label={name}
+          isOn={settings.sites[id]}
+          onChange={(isOn) => onChange({ sites: { [id]: isOn } })}
         />
       ))}
       <LabelledSwitch

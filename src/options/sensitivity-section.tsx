@@ -3,12 +3,12 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
 import { WARNING_LINES } from "~engine/classifier/warning-lines"
 import { createJudge } from "~engine/judge"
 import type { Judgement, Sensitivity } from "~engine/types"
+import { networkOf } from "~networks/index"
 import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { StepSlider } from "~ui/components/step-slider"
-import { siteName } from "~ui/site-name"
 
 const STEPS: readonly { readonly value: Sensitivity; readonly name: string }[] = [
   { value: "relaxed", name: "Relaxed" },
@@ -56,7 +56,7 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
         {samples.map(({ input, judgement }) => (
           <li key={input.text} className="sample">
             <span className="quiet small">
-              {siteName(input.site)}
+              {networkOf(input.site).name}
               {input.surface === "reply" ? ", reply" : ""}
             </span>
             <JudgedDraft text={input.text} judgement={judgement} />

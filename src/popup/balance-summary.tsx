@@ -4,12 +4,18 @@ import { advise } from "~balance/advice/advise"
 import { chosenTarget } from "~balance/advice/chosen-target"
 import type { CountedPost } from "~balance/advice/counted-post"
 import { mixOf } from "~balance/advice/mix-of"
+import { NETWORKS } from "~networks/index"
 import type { Settings } from "~store/settings"
 import { AdviceBox } from "~ui/components/advice-box"
 import { KindKey } from "~ui/pictures/kind-key"
 import { MixBar } from "~ui/pictures/mix-bar"
 import { PostStrip } from "~ui/pictures/post-strip"
 import { windowWords } from "~ui/window-words"
+
+/** British English has no comma before "or". */
+const NAMES = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+  NETWORKS.map(({ name }) => name)
+)
 
 type BalanceSummaryProps = {
   /** The posts of the chosen window, newest first. */
@@ -28,7 +34,7 @@ export function BalanceSummary({ counted, settings, strip }: BalanceSummaryProps
   return (
     <section className="card stack" aria-label="Your balance">
       {mix.posts === 0 ? (
-        <p>Softsell counts a post when it sees it go out on X, Facebook or LinkedIn.</p>
+        <p>Softsell counts a post when it sees it go out on {NAMES}.</p>
       ) : (
         <p className="headline">
           <span className="figure">{asks}</span>{" "}

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react"
 
 import type { PostRecord } from "~balance/record/post-record"
+import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"
-import { siteName } from "~ui/site-name"
 import { useAttempt } from "~ui/use-attempt"
 import { whenWords } from "~ui/when-words"
 
@@ -32,7 +32,7 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
       {problem !== null && <p className="note">{problem}</p>}
       <ul className="posts">
         {open.map((post) => {
-          const what = `${siteName(post.site)}, ${whenWords(post.intendedAt, now)}`
+          const what = `${networkOf(post.site).name}, ${whenWords(post.intendedAt, now)}`
           return (
             <li key={post.id} className="row-apart">
               <span>

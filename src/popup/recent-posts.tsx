@@ -2,11 +2,11 @@ import { type ReactElement, useState } from "react"
 
 import type { PostRecord } from "~balance/record/post-record"
 import type { Kind } from "~engine/types"
+import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
-import { siteName } from "~ui/site-name"
 import { useAttempt } from "~ui/use-attempt"
 import { whenWords } from "~ui/when-words"
 
@@ -60,7 +60,7 @@ type RecentPostProps = {
 
 function RecentPost({ record, now, isAsked, onAsk, onCorrect }: RecentPostProps): ReactElement {
   const kind = record.correctedKind ?? record.kind
-  const place = `${siteName(record.site)}${record.surface === "reply" ? " reply" : ""}`
+  const place = `${networkOf(record.site).name}${record.surface === "reply" ? " reply" : ""}`
   const what = `${place}, ${whenWords(record.intendedAt, now)}`
   const isCorrected = record.correctedKind !== null
   return (

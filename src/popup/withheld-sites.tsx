@@ -1,22 +1,19 @@
 import { type ReactElement, useEffect, useState } from "react"
 
-import { SITES } from "../../plasmo.config"
-
-import type { SiteId } from "~engine/types"
+import { networkOf, NETWORKS, type NetworkId } from "~networks/index"
 import { browser } from "~platform/browser"
 import { Button } from "~ui/components/button"
-import { siteName } from "~ui/site-name"
 import { useAttempt } from "~ui/use-attempt"
 
 /** The networks that the browser keeps Softsell away from, with the one button that changes it. */
 export function WithheldSites(): ReactElement | null {
-  const [withheld, setWithheld] = useState<readonly SiteId[]>([])
+  const [withheld, setWithheld] = useState<readonly NetworkId[]>([])
   const { run, problem } = useAttempt()
   useEffect(() => {
     void findWithheld().then(setWithheld)
   }, [])
   if (withheld.length === 0) return null
-  const names = new Intl.ListFormat("en").format(withheld.map(siteName))
+  const names = new Intl.ListFormat("en").format(withheld.map((id) => networkOf(id).name))
   const allow = async (): Promise<void> => {
     // Asked for at once: the browser grants permissions only within a click.
     await browser.permissions.request({ origins: withheld.flatMap(originsOf) })
@@ -32,14 +29,14 @@ export function WithheldSites(): ReactElement | null {
   )
 }
 
-async function findWithheld(): Promise<readonly SiteId[]> {
-  const sites = Object.keys(SITES) as SiteId[]
+async function findWithheld(): Promise<readonly NetworkId[]> {
+  const sites = NETWORKS.flatMap(({ id, access }) => (access === "required" ? [id] : []))
   const allowed = await Promise.all(
     sites.map((site) => browser.permissions.contains({ origins: originsOf(site) }))
   )
   return sites.filter((_site, at) => allowed[at] === false)
 }
 
-function originsOf(site: SiteId): string[] {
-  return [...SITES[site].matches]
+function originsOf(site: NetworkId): string[] {
+  return [...networkOf(site).matches]
 }

@@ -1,11 +1,11 @@
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** What a focused box is for. Posts speak, replies speak when salesy, the rest is silent. */
 export type BoxKind = "post" | "reply" | "message" | "search" | "unknown"
 
 /** A compose box that was recognised. */
 export type Composer = {
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly kind: BoxKind
   /** Id of the variant of `composers.md` §1 that matched, e.g. `x-modal`; `structure` when only the fallback did. */
   readonly variant: string
@@ -19,9 +19,7 @@ export type Composer = {
 
 /** Knows one network: which box is this, where is submit, was it posted. Knows nothing about text. */
 export type SiteAdapter = {
-  readonly id: SiteId
-  /** Exact host names. */
-  readonly hosts: readonly string[]
+  readonly id: NetworkId
   /**
    * What the box is that holds `target` (`composedPath()[0]` of a focus event, or the deep active element).
    * @returns null when the target is in no editable box at all
@@ -33,6 +31,11 @@ export type SiteAdapter = {
   readonly isSubmitKey: (composer: Composer, event: KeyboardEvent) => boolean
   /** True when the page shows a message of success (a toast); dialogs and emptied editors are watched elsewhere. */
   readonly showsSuccess: (composer: Composer) => boolean
+  /**
+   * True where the page shows that message for posts written in the page itself too. Elsewhere an emptied box outside any
+   * dialog is all there is to see, and counts as posted.
+   */
+  readonly confirmsInlinePosts: boolean
   /** Rectangles the card must not cover: submit, character count, toolbar. */
   readonly keepClear: (composer: Composer) => readonly HTMLElement[]
 }

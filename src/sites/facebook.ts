@@ -96,12 +96,12 @@ const RULES: readonly BoxRule[] = [
 /** Facebook, without Messenger. */
 export const facebook: SiteAdapter = {
   id: "facebook",
-  hosts: ["www.facebook.com", "m.facebook.com", "web.facebook.com"],
   recognise: (target, location) => recogniseBy("facebook", RULES, target, location),
   submits,
   isSubmitKey: (composer, event) =>
     composer.kind === "reply" && event.key === "Enter" && !event.shiftKey && !event.isComposing,
   showsSuccess: () => document.querySelector('[role="alert"]') !== null,
+  confirmsInlinePosts: false,
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]

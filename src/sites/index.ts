@@ -1,17 +1,16 @@
+import { type NetworkId, networkOfHost } from "~networks/index"
 import type { Composer, SiteAdapter } from "~sites/adapter"
-import { facebook } from "~sites/facebook"
-import { linkedin } from "~sites/linkedin"
-import { x } from "~sites/x"
+import * as adapters from "~sites/adapters"
 
-/** All adapters. */
-export const ADAPTERS: readonly SiteAdapter[] = [x, facebook, linkedin]
+const ADAPTERS: Readonly<Record<NetworkId, SiteAdapter>> = adapters
 
-/** The adapter of a host name, or null where Softsell has no business. */
+/** The adapter for a host name, or null where Softsell does not run. */
 export function adapterFor(host: string): SiteAdapter | null {
-  return ADAPTERS.find((adapter) => adapter.hosts.includes(host)) ?? null
+  const network = networkOfHost(host)
+  return network && ADAPTERS[network.id]
 }
 
-/** What the box is that holds `target`, by the adapter of the page's host; null outside the sites or outside any box. */
+/** The box that holds `target`, by the adapter of the page's host; null outside the networks or outside any box. */
 export function recognise(target: Element, location: Location): Composer | null {
   return adapterFor(location.hostname)?.recognise(target, location) ?? null
 }

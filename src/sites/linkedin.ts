@@ -130,7 +130,6 @@ const RULES: readonly BoxRule[] = [
 /** LinkedIn, in its three shapes. */
 export const linkedin: SiteAdapter = {
   id: "linkedin",
-  hosts: ["www.linkedin.com"],
   recognise: (target, location) => recogniseBy("linkedin", RULES, target, location),
   submits,
   // No key was seen to post for certain (composers.md §1.1).
@@ -141,6 +140,7 @@ export const linkedin: SiteAdapter = {
         "[data-test-artdeco-toast-type='success'], .artdeco-toast-item:not([data-test-artdeco-toast-type='error']), [role='alert']"
       )
     ),
+  confirmsInlinePosts: false,
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]

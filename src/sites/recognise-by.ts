@@ -1,4 +1,4 @@
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import type { BoxKind, Composer } from "~sites/adapter"
 import { type BoxRule, DIALOG, firstFit, NEVER } from "~sites/box-rule"
 import { composedClosest } from "~sites/composed-tree"
@@ -10,7 +10,7 @@ import { editableBox } from "~sites/editable-box"
  * @returns null when the target stands in nothing editable; kind `unknown` where no line fits
  */
 export function recogniseBy(
-  site: SiteId,
+  site: NetworkId,
   rules: readonly BoxRule[],
   target: Element,
   location: Location,

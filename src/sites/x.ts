@@ -140,11 +140,11 @@ const RULES: readonly BoxRule[] = [
 /** X, formerly Twitter. */
 export const x: SiteAdapter = {
   id: "x",
-  hosts: ["x.com", "twitter.com", "mobile.x.com", "mobile.twitter.com"],
   recognise: (target, location) => recogniseBy("x", RULES, target, location, threadParts),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
   showsSuccess: () => document.querySelector('[data-testid="toast"]') !== null,
+  confirmsInlinePosts: true,
   keepClear: (composer) => {
     const scope = scopeOf(composer.editor)
     const bars = scope?.querySelectorAll<HTMLElement>(

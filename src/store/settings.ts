@@ -1,5 +1,7 @@
 import * as v from "valibot"
 
+import { NETWORK_IDS, type NetworkId } from "~networks/index"
+
 /** Typing pause after which a draft is judged, in milliseconds (issue 2). */
 export const TYPING_PAUSE_MS = 300
 
@@ -22,14 +24,7 @@ export const settingsSchema = v.object({
     "balanced"
   ),
   tone: v.optional(v.fallback(v.picklist(["plain", "warm", "brief"]), "plain"), "plain"),
-  sites: v.optional(
-    v.fallback(v.object({ x: onByDefault, facebook: onByDefault, linkedin: onByDefault }), {
-      x: true,
-      facebook: true,
-      linkedin: true
-    }),
-    {}
-  ),
+  sites: v.optional(v.fallback(v.object(forEachNetwork(onByDefault)), forEachNetwork(true)), {}),
   replies: onByDefault,
   marks: onByDefault,
   /** True once the person folded the card; it then opens as a chip. */
@@ -57,6 +52,10 @@ export const settingsSchema = v.object({
   /** Daily counts roam with the browser's account. */
   roamCounts: offByDefault
 })
+
+function forEachNetwork<T>(value: T): Readonly<Record<NetworkId, T>> {
+  return Object.fromEntries(NETWORK_IDS.map((id) => [id, value])) as Record<NetworkId, T>
+}
 
 /** What the person chose. */
 export type Settings = v.InferOutput<typeof settingsSchema>

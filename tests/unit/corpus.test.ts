@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 
 import * as v from "valibot"
+import { networkIdSchema } from "~networks/schema"
 import { describe, expect, test } from "vitest"
 
 const FOLDER = new URL("../../assets/corpus/", import.meta.url)
@@ -9,7 +10,7 @@ const rowSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z-]+-\d{3}-[a-c]$/)),
   pair: v.pipe(v.string(), v.regex(/^[a-z-]+-\d{3}$/)),
   text: v.pipe(v.string(), v.minLength(8)),
-  site: v.picklist(["x", "facebook", "linkedin"]),
+  site: networkIdSchema,
   surface: v.picklist(["post", "reply"]),
   label: v.picklist(["salesy", "valuable"]),
   kind: v.picklist(["promotion", "information", "conversation", "personal"]),

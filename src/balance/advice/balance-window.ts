@@ -1,6 +1,6 @@
 import { DAY_MS } from "~balance/calendar"
 import type { CountedPost } from "~balance/advice/counted-post"
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** What the balance looks at: the last so many posts, or the posts of so many days. */
 export type BalanceWindow = { readonly unit: "posts" | "days"; readonly size: number }
@@ -15,7 +15,7 @@ export function balanceWindow(
   posts: readonly CountedPost[],
   window: BalanceWindow,
   now: number,
-  site: SiteId | null = null
+  site: NetworkId | null = null
 ): readonly CountedPost[] {
   const chosen = site === null ? posts : posts.filter((post) => post.site === site)
   if (window.unit === "posts") return chosen.slice(0, window.size)

@@ -1,8 +1,9 @@
-import type { SiteId, Surface } from "~engine/types"
+import type { Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** One post as a network's archive tells of it. */
 export type ArchivePost = {
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly surface: Surface
   /** What its writer wrote, decoded; empty for a repost and for a post without words. */
   readonly text: string

@@ -6,6 +6,7 @@ import { readFacebookPost } from "~balance/archive/read-facebook-post"
 import { type LinkedInColumns, linkedInColumns } from "~balance/archive/linkedin-columns"
 import { readLinkedInShare } from "~balance/archive/read-linkedin-share"
 import { readXTweet } from "~balance/archive/read-x-tweet"
+import { NETWORKS } from "~networks/index"
 
 /** Reads an archive piece by piece. */
 export type ArchiveReader = {
@@ -15,8 +16,10 @@ export type ArchiveReader = {
   readonly end: () => readonly ArchivePost[]
 }
 
-const NO_ARCHIVE =
-  "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
+const FILES = NETWORKS.flatMap(({ name, archiveFile }) =>
+  archiveFile === null ? [] : [`${name}’s ${archiveFile}`]
+)
+const NO_ARCHIVE = `This is none of the archives that Softsell reads: ${FILES.join(", ")}.`
 
 /** Units looked at before saying that a file is no archive: its first line stands well within. */
 const HEAD = 4096

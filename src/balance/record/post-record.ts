@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { networkIdSchema } from "~networks/schema"
 
 /** Probability or share, 0…1. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -9,7 +10,7 @@ export const fingerprintSchema = v.pipe(v.array(wholeNumber), v.maxLength(64))
 
 /** What the linter knows of a draft when its writer means to post it. */
 export const postIntentSchema = v.object({
-  site: v.picklist(["x", "facebook", "linkedin"]),
+  site: networkIdSchema,
   surface: v.picklist(["post", "reply"]),
   kind: v.picklist(["promotion", "information", "conversation", "personal"]),
   verdict: v.picklist(["salesy", "valuable", "unsure"]),

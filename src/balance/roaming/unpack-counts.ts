@@ -1,9 +1,10 @@
 import * as v from "valibot"
 
 import type { DayCount } from "~balance/roaming/day-counts"
+import { NETWORK_IDS } from "~networks/index"
 
 const KEY = /^counts\.([A-Za-z0-9]{1,32})\.(\d{4}-\d\d)$/
-const ENTRY = /^(x|facebook|linkedin):(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5})$/
+const ENTRY = /^([a-z][a-z0-9]*):(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5})$/
 
 const monthSchema = v.object({
   version: v.literal(1),
@@ -36,12 +37,13 @@ export function unpackCounts(
 
 function readEntry(day: string, entry: string): readonly DayCount[] {
   const match = ENTRY.exec(entry)
-  if (!match) return []
+  const site = NETWORK_IDS.find((id) => id === match?.[1])
+  if (!match || !site) return []
   const [promotion, information, conversation, personal] = match.slice(2).map(Number)
   return [
     {
       day,
-      site: match[1] as DayCount["site"],
+      site,
       byKind: {
         promotion: promotion!,
         information: information!,

@@ -157,6 +157,7 @@ function count(draft: Draft, hidden: Span | null): Shape {
     ellipsis: Math.min(2, shape.ellipsis),
     dashes: Math.min(2, shape.dashes),
     reply: draft.surface === "reply" ? 1 : 0,
+    // The two networks that the model was trained to tell from the rest.
     linkedin: draft.site === "linkedin" ? 1 : 0,
     facebook: draft.site === "facebook" ? 1 : 0,
     "you-over-i": shape.you / everyone,

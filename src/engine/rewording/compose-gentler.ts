@@ -2,7 +2,7 @@ import type { RewordContext } from "~engine/judge-reworder"
 import { applyEdits, type Edit } from "~engine/text/edit"
 import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"
-import { draftLength, NETWORK_LIMIT, networkLength } from "~engine/rewording/facts/network-length"
+import { draftLength, networkLength } from "~engine/rewording/facts/network-length"
 import { byStart, lengthOf, overlaps } from "~engine/text/span"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { LISTED_FACTS, removedFacts } from "~engine/rewording/facts/removed-facts"
@@ -10,6 +10,7 @@ import { touchedLines } from "~engine/rewording/facts/touched-lines"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { GentlerDraft, Suggestion } from "~engine/types"
+import { networkOf } from "~networks/index"
 
 /** Fall in probability from which no more whole sentences are taken out, if the strength fell too. */
 const ENOUGH_FALL = 0.2
@@ -206,5 +207,5 @@ function removedShare({ text }: Draft, suggestions: readonly Suggestion[]): numb
 
 function fits(draft: Draft, edits: readonly Edit[]): boolean {
   const length = networkLength(applyEdits(draft.text, edits), draft.site)
-  return length <= Math.max(NETWORK_LIMIT[draft.site], draftLength(draft))
+  return length <= Math.max(networkOf(draft.site).maxLength, draftLength(draft))
 }

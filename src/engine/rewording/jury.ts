@@ -3,10 +3,10 @@ import { isSafe } from "~engine/rewording/facts/is-safe"
 import { logOdds } from "~engine/rewording/log-odds"
 import { removedFacts } from "~engine/rewording/facts/removed-facts"
 import type { Proposal, Wording } from "~engine/rewording/move"
-import { NETWORK_LIMIT } from "~engine/rewording/facts/network-length"
 import type { RewordContext } from "~engine/judge-reworder"
 import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
+import { networkOf } from "~networks/index"
 
 /** What a wording is worth, in quarters of log odds (see {@link gainOf}). */
 export type Worth = {
@@ -73,7 +73,7 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     return answer
   }
   const isHarmless = (proposal: Proposal, wording: Wording) =>
-    isSafe(draft, proposal, wording, NETWORK_LIMIT[draft.site]) &&
+    isSafe(draft, proposal, wording, networkOf(draft.site).maxLength) &&
     factsGone(draft, proposal, wording) <= MOST_FACTS
   const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
     if (!isHarmless(proposal, wording)) return null

@@ -1,6 +1,7 @@
 import type { Draft } from "~engine/text/draft"
 import type { SentenceReading } from "~engine/text/sentence"
-import type { Finding, SiteId, Span, Surface, Tone } from "~engine/types"
+import type { Finding, Span, Surface, Tone } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** One candidate wording. */
 export type Wording = {
@@ -49,7 +50,7 @@ type MoveBase = {
     /** One of the offered wordings applied gives exactly this text. */
     readonly after: string
     readonly tone?: Tone
-    readonly site?: SiteId
+    readonly site?: NetworkId
     readonly surface?: Surface
   }[]
   /**

@@ -1,5 +1,6 @@
 import type { Judge } from "~engine/judge"
-import type { JudgeOptions, Judgement, SiteId, Surface } from "~engine/types"
+import type { JudgeOptions, Judgement, Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import type { Steps } from "~engine/steps"
 import type { JudgedPart } from "~overlay/card/build-view"
 import type { LiveContext } from "~overlay/page/page-context"
@@ -43,7 +44,7 @@ const TASK_MS = 8
 export async function judgeParts(
   judge: Judge,
   texts: readonly string[],
-  place: { readonly site: SiteId; readonly surface: Surface },
+  place: { readonly site: NetworkId; readonly surface: Surface },
   options: JudgeOptions,
   isWanted: () => boolean
 ): Promise<JudgedThread | null> {

@@ -1,4 +1,4 @@
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import type { PageContext } from "~messaging/messages"
 import { send } from "~messaging/send"
 import { browser } from "~platform/browser"
@@ -42,7 +42,7 @@ const UNKNOWN: LiveContext = {
 }
 
 /** Follows the person's choices by messages and `storage.onChanged`, as long as the signal lets it. */
-export function followContext(site: SiteId, signal: AbortSignal): ContextSource {
+export function followContext(site: NetworkId, signal: AbortSignal): ContextSource {
   const callbacks = new Set<() => void>()
   let context = UNKNOWN
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,5 +1,4 @@
-import { SITES } from "../../../plasmo.config"
-
+import { networkOfHost } from "~networks/index"
 import { deepActiveElement } from "~overlay/page/deep-active-element"
 import { isEditable } from "~overlay/page/is-editable"
 import { sweepPage } from "~overlay/page/sweep-page"
@@ -21,9 +20,7 @@ const FLAG = Symbol.for("softsell.sentinel")
 
 /** True where the extension runs on purpose; the manifest says the same, an injection by hand may not. */
 function isSupported(host: string): boolean {
-  return Object.values(SITES).some(({ matches }) =>
-    matches.some((pattern) => pattern === `https://${host}/*`)
-  )
+  return networkOfHost(host) !== null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PostIntent } from "~balance/record/post-record"
-import type { SiteId, Surface } from "~engine/types"
+import type { Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import { type JudgedThread, judgeOptions } from "~overlay/draft/judge-parts"
 import { postIntent } from "~overlay/posting/post-intent"
 import type { SessionServices } from "~overlay/session/session-services"
@@ -8,7 +9,7 @@ import type { Composer } from "~sites/adapter"
 
 /** Where a composer's draft is judged for. */
 export function placeOf({ site, kind }: Composer): {
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly surface: Surface
 } {
   return { site, surface: kind === "reply" ? "reply" : "post" }

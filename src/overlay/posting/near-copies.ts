@@ -1,7 +1,6 @@
-import { SITES } from "../../../plasmo.config"
-
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { send } from "~messaging/send"
+import { networkOf } from "~networks/index"
 import { nearCopyNote } from "~overlay/card/words"
 
 const DAY_MS = 86_400_000
@@ -17,7 +16,7 @@ export async function findNearCopy(text: string, now: number): Promise<string | 
   try {
     const [copy] = await send("copies.find", { fingerprint: [...fingerprintOf(text)] })
     if (!copy) return null
-    return nearCopyNote(SITES[copy.site].name, Math.floor((now - copy.postedAt) / DAY_MS))
+    return nearCopyNote(networkOf(copy.site).name, Math.floor((now - copy.postedAt) / DAY_MS))
   } catch {
     // Without the background there is no history to compare with.
     return null

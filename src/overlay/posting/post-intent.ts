@@ -1,7 +1,8 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { PostIntent } from "~balance/record/post-record"
 import { strengthOf } from "~engine/judgement"
-import type { Judgement, SiteId, Surface } from "~engine/types"
+import type { Judgement, Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
 
@@ -10,7 +11,7 @@ export function postIntent(
   text: string,
   judgement: Judgement,
   about: {
-    readonly site: SiteId
+    readonly site: NetworkId
     readonly surface: Surface
     readonly parts: number
     readonly suggestionUsed: boolean

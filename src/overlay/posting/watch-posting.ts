@@ -128,7 +128,6 @@ function isSubmit(event: Event, { adapter, composer }: PostingBox): boolean {
     )
 }
 
-/** Boxes in the page show no sign but their emptiness; X alone has a message for posts there. */
 function sightingOf({ composer, adapter, read }: PostingBox): Sighting {
   const now = composer()
   const { container } = now
@@ -136,6 +135,6 @@ function sightingOf({ composer, adapter, read }: PostingBox): Sighting {
     text: read(),
     dialogGone: container !== null && !(container.isConnected && container.checkVisibility()),
     toast: adapter.showsSuccess(now),
-    emptyIsEnough: !isInDialog(now) && (now.kind === "reply" || now.site !== "x")
+    emptyIsEnough: !isInDialog(now) && (now.kind === "reply" || !adapter.confirmsInlinePosts)
   }
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
+import { NETWORK_IDS } from "~networks/index"
 import { boxFixture } from "./box-fixture"
 
 /**
  * Turns what "Copy a description of this box" gave into a fixture folder:
  * `npm run box-fixture -- NAME --site linkedin --url https://www.linkedin.com/feed/ --kind post < description.txt`
  */
-const USAGE =
-  "usage: npm run box-fixture -- NAME --site x|facebook|linkedin --url URL [--kind post|reply|message|search|unknown] < description"
+const USAGE = `usage: npm run box-fixture -- NAME --site ${NETWORK_IDS.join("|")} --url URL [--kind post|reply|message|search|unknown] < description`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

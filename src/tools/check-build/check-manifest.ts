@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { isDeepStrictEqual } from "node:util"
 
-import { ALL_MATCHES, manifest } from "../../../plasmo.config"
+import { manifest, REQUIRED_MATCHES } from "../../../plasmo.config"
 import type { Target } from "~tools/build/build-targets"
 
 type BuiltManifest = {
@@ -34,11 +34,11 @@ export function checkManifest(folder: string, target: Target): readonly string[]
     [built.manifest_version === 3, "manifest_version is not 3"],
     [!text.includes("<all_urls>"), "<all_urls> in the manifest"],
     [isDeepStrictEqual(built.permissions, manifest.permissions), "permissions differ"],
-    [isDeepStrictEqual(built.host_permissions, ALL_MATCHES), "host permissions differ"],
+    [isDeepStrictEqual(built.host_permissions, REQUIRED_MATCHES), "host permissions differ"],
     [built.optional_permissions === undefined, "optional permissions nobody asked for"],
     [(built.web_accessible_resources ?? []).length === 0, "a web-accessible resource"],
     [scripts.length === 1 && scripts[0]?.js.length === 1, "not exactly one content script"],
-    [isDeepStrictEqual(scripts[0]?.matches, ALL_MATCHES), "content script matches differ"],
+    [isDeepStrictEqual(scripts[0]?.matches, REQUIRED_MATCHES), "content script matches differ"],
     [!scripts[0]?.all_frames && !scripts[0]?.world, "content script in all frames or page world"],
     [
       isDeepStrictEqual(built.content_security_policy, manifest.content_security_policy),

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import * as v from "valibot"
-
-import { SITES } from "../../../plasmo.config"
+import { networkOf } from "~networks/index"
+import { networkIdSchema } from "~networks/schema"
 
 const FOLDER = "tests/fixtures/boxes"
 
 const fixtureSchema = v.object({
-  site: v.picklist(["x", "facebook", "linkedin"]),
+  site: networkIdSchema,
   kind: v.picklist(["post", "reply", "message", "search", "unknown"]),
   variant: v.string(),
   evidence: v.object({ tier: v.string(), source: v.string(), seen: v.string() })
@@ -38,7 +38,7 @@ export function siteTable(): string {
     "|---|---|---|---|---|---|",
     ...rows.map(
       ({ name, site, kind, evidence }) =>
-        `| ${SITES[site].name} | ${name} | ${BEHAVIOUR[kind]} | ${evidence.tier} | ${evidence.source} | ${evidence.seen} |`
+        `| ${networkOf(site).name} | ${name} | ${BEHAVIOUR[kind]} | ${evidence.tier} | ${evidence.source} | ${evidence.seen} |`
     )
   ].join("\n")
 }

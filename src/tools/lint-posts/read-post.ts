@@ -1,4 +1,5 @@
-import type { DraftInput, SiteId, Surface } from "~engine/types"
+import type { DraftInput, Surface } from "~engine/types"
+import { NETWORK_IDS } from "~networks/index"
 
 /** A post as `lint:posts` reads it from one line. */
 export type Post = {
@@ -7,7 +8,6 @@ export type Post = {
   readonly input: DraftInput
 }
 
-const SITES: readonly SiteId[] = ["x", "facebook", "linkedin"]
 const SURFACES: readonly Surface[] = ["post", "reply"]
 
 /** Reads one line of NDJSON. @returns the post, or why the line is bad */
@@ -23,7 +23,7 @@ export function readPost(line: string): Post | { readonly error: string } {
   }
   const { id, text, site = "x", surface = "post" } = value as Record<string, unknown>
   if (typeof text !== "string") return { error: 'no string "text"' }
-  const knownSite = SITES.find((known) => known === site)
+  const knownSite = NETWORK_IDS.find((known) => known === site)
   if (!knownSite) return { error: `unknown site: ${JSON.stringify(site)}` }
   const knownSurface = SURFACES.find((known) => known === surface)
   if (!knownSurface) return { error: `unknown surface: ${JSON.stringify(surface)}` }

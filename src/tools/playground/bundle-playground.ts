@@ -1,8 +1,6 @@
-import { fileURLToPath } from "node:url"
-
 import { build } from "esbuild"
 
-const PAGES = fileURLToPath(new URL("../../../tests/playground/", import.meta.url))
+import { PAGE_NAMES, PAGES_FOLDER } from "./playground-routes"
 
 /** A page's script or style sheet, by the path it is served under. */
 export type Assets = ReadonlyMap<string, string>
@@ -14,8 +12,8 @@ export type Assets = ReadonlyMap<string, string>
  */
 export async function bundlePlayground(): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ["x", "facebook", "linkedin", "lab"].map((page) => ({
-      in: `${PAGES}${page}/index.ts`,
+    entryPoints: PAGE_NAMES.map((page) => ({
+      in: `${PAGES_FOLDER}${page}/index.ts`,
       out: page
     })),
     bundle: true,

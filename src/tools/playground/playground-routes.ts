@@ -1,23 +1,24 @@
-/** The bundles a page can be made of. */
-type PageName = "x" | "facebook" | "linkedin" | "lab"
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 
-const PAGE_OF_HOST: Readonly<Record<string, PageName>> = {
-  "x.com": "x",
-  "twitter.com": "x",
-  "mobile.x.com": "x",
-  "mobile.twitter.com": "x",
-  "www.facebook.com": "facebook",
-  "m.facebook.com": "facebook",
-  "web.facebook.com": "facebook",
-  "www.linkedin.com": "linkedin"
-}
+import { NETWORK_IDS, networkOfHost } from "~networks/index"
+
+/** Folder of the playground's pages, one folder a page. */
+export const PAGES_FOLDER = fileURLToPath(new URL("../../../tests/playground/", import.meta.url))
+
+/** The bundles a page can be made of: the networks that have a page here, and the lab. */
+export const PAGE_NAMES: readonly string[] = [...NETWORK_IDS, "lab"].filter((name) =>
+  existsSync(`${PAGES_FOLDER}${name}/index.ts`)
+)
 
 /**
- * Policies as strict as the real sites': no script but the page's own, and on X and Facebook no string made into HTML.
- * Quill writes `innerHTML`, so LinkedIn's page has no such rule, like the real one.
+ * Policies as strict as the real sites': no script but the page's own, and no string made into HTML.
  */
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'"
+
+/** Quill writes `innerHTML`, so the pages with Quill do without trusted types; so does the real LinkedIn. */
+const WRITES_HTML: readonly string[] = ["linkedin", "lab"]
 
 /** An answer of the playground's server. */
 export type Page = { readonly html: string; readonly policy: string }
@@ -27,10 +28,10 @@ export type Page = { readonly html: string; readonly policy: string }
  * application, as on the real sites; `/lab` is a bare page with one editor, on every host.
  */
 export function playgroundPage(host: string, path: string): Page | null {
-  const site = PAGE_OF_HOST[host]
-  if (!site) return null
-  const name: PageName = path.startsWith("/lab") ? "lab" : site
-  const strict = name === "x" || name === "facebook"
+  const network = networkOfHost(host)
+  if (!network || !PAGE_NAMES.includes(network.id)) return null
+  const name = path.startsWith("/lab") ? "lab" : network.id
+  const strict = !WRITES_HTML.includes(name)
   return {
     html: `<!doctype html>
 <html lang="en">

@@ -6,6 +6,7 @@ import type { Duplex } from "node:stream"
 
 import { generate } from "selfsigned"
 
+import { hostsOf, NETWORKS } from "~networks/index"
 import type { Assets } from "./bundle-playground"
 import { playgroundPage } from "./playground-routes"
 
@@ -22,7 +23,7 @@ export type PlaygroundServer = {
   readonly close: () => Promise<void>
 }
 
-const HOSTS = ["x.com", "www.facebook.com", "www.linkedin.com", "localhost"]
+const HOSTS = [...NETWORKS.flatMap(hostsOf), "localhost"]
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,10 +1,11 @@
-import type { SiteId, Surface } from "~engine/types"
+import type { Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** A draft that `npm start` types, and where. */
 export type SampleDraft = {
   /** Names the screenshot. */
   readonly name: string
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly surface: Surface
   /** The playground's page whose compose box is used. */
   readonly url: string

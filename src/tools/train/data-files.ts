@@ -1,4 +1,4 @@
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** How the labels of a file are to be read. */
 export type Reading = {
@@ -14,7 +14,7 @@ export type Row = { readonly text: string } & Readonly<Record<string, unknown>>
 /** A file of `--data`, with where it comes from and how it is used. */
 export type DataFile = {
   readonly name: string
-  readonly site: SiteId
+  readonly site: NetworkId
   /** Field that names the account or thread, where there is one. */
   readonly account?: string
   readonly reading: Reading

@@ -3,13 +3,13 @@ import { join } from "node:path"
 
 import * as v from "valibot"
 
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import { DATA_FILES, type DataFile, type Row } from "~tools/train/data-files"
 import type { Example } from "~tools/train/example"
 import { NearCopies } from "~tools/train/near-copies"
 import { textHash } from "~tools/train/text-hash"
+import { networkIdSchema } from "~networks/schema"
 
-const SITE = v.picklist(["x", "facebook", "linkedin"])
 const SURFACE = v.picklist(["post", "reply"])
 const KIND = v.picklist(["promotion", "information", "conversation", "personal"])
 const STRENGTH = v.picklist([0, 1, 2, 3])
@@ -81,7 +81,7 @@ function asIs(file: DataFile, row: Row, hash: string, account: string): WeighedE
   const strength = v.safeParse(STRENGTH, row.strength)
   const pitch = textOf(row.pitch)
   const at = pitch === "" ? -1 : row.text.indexOf(pitch)
-  const site = v.safeParse(SITE, row.site)
+  const site = v.safeParse(networkIdSchema, row.site)
   const surface = v.safeParse(SURFACE, row.surface)
   return {
     text: row.text,
@@ -125,7 +125,7 @@ function readCorpus(folder: string): WeighedExample[] {
       const at = pitch === "" ? -1 : row.text.indexOf(pitch)
       return {
         text: row.text,
-        site: v.parse(SITE, row.site) satisfies SiteId,
+        site: v.parse(networkIdSchema, row.site) satisfies NetworkId,
         surface: v.parse(SURFACE, row.surface),
         salesy: row.label === "salesy" ? 1 : row.label === "valuable" ? 0 : null,
         kind: v.parse(KIND, row.kind),

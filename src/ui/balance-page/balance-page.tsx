@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react"
 import { useStore } from "zustand"
 
 import { balanceWindow } from "~balance/advice/balance-window"
-import type { SiteId } from "~engine/types"
+import { NETWORK_IDS, type NetworkId, NETWORKS } from "~networks/index"
 import { BALANCE_PAGE_CSS } from "~ui/balance-page/balance-page-css"
 import { ImportPanel } from "~ui/balance-page/import-panel"
 import { NetworksFigure } from "~ui/balance-page/networks-figure"
@@ -13,12 +13,9 @@ import { TrendFigure } from "~ui/balance-page/trend-figure"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { openPageData, type PageData } from "~ui/page-data"
-import { siteName } from "~ui/site-name"
 
 /** Posts read at first: half a year of weeks for somebody who posts 25 times a day. Months read more when asked for. */
 const READ_POSTS = 5000
-
-const NETWORKS: readonly SiteId[] = ["x", "facebook", "linkedin"]
 
 /** The balance page: the pictures, their figures, and every import and export. @param open other data, in tests */
 export function BalancePage({
@@ -27,7 +24,7 @@ export function BalancePage({
   readonly open?: () => PageData
 }): ReactElement {
   const [data] = useState(open)
-  const [site, setSite] = useState<SiteId | null>(null)
+  const [site, setSite] = useState<NetworkId | null>(null)
   const settings = useStore(data.settings)
   const history = useStore(data.history)
   const isReady = settings.status === "ready" && history.status === "ready"
@@ -44,13 +41,13 @@ export function BalancePage({
             className="select"
             value={site ?? ""}
             onChange={({ target }) =>
-              setSite(NETWORKS.find((known) => known === target.value) ?? null)
+              setSite(NETWORK_IDS.find((known) => known === target.value) ?? null)
             }
           >
             <option value="">all together</option>
-            {NETWORKS.map((one) => (
-              <option key={one} value={one}>
-                {siteName(one)}
+            {NETWORKS.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </select>
@@ -76,7 +73,7 @@ export function BalancePage({
 
 type FiguresProps = {
   readonly counted: Parameters<typeof balanceWindow>[0]
-  readonly site: SiteId | null
+  readonly site: NetworkId | null
   readonly settings: Parameters<typeof NowFigure>[0]["settings"]
   readonly data: PageData
 }

@@ -1,8 +1,11 @@
 import { type ReactElement, useRef, useState } from "react"
 
+import { NETWORKS } from "~networks/index"
 import { FileRefused, importFile, type ImportResult } from "~ui/balance-page/import-file"
 import type { ArchiveProgress } from "~ui/balance-page/read-archive"
 import { Button } from "~ui/components/button"
+
+const ARCHIVED = NETWORKS.filter(({ archiveFile }) => archiveFile !== null)
 
 type ImportState =
   | { readonly step: "waiting" }
@@ -34,9 +37,15 @@ export function ImportPanel(): ReactElement {
     <section className="card stack" aria-labelledby="import">
       <h2 id="import">Bring in your earlier posts</h2>
       <p className="quiet">
-        From the archive that the network gives you: <b>tweets.js</b> of X, <b>Shares.csv</b> of
-        LinkedIn, <b>your_posts_1.json</b> of Facebook. Or a file that you saved here. It is read on
-        this machine; posts that are known already are not counted twice.
+        From the archive that the network gives you:{" "}
+        {ARCHIVED.map(({ name, archiveFile }, at) => (
+          <span key={name}>
+            {at > 0 && ", "}
+            <b>{archiveFile}</b> of {name}
+          </span>
+        ))}
+        . Or a file that you saved here. It is read on this machine; posts that are known already
+        are not counted twice.
       </p>
       <div
         className={isOver ? "drop drop-over" : "drop"}

@@ -3,13 +3,10 @@ import type { ReactElement } from "react"
 import { balanceWindow } from "~balance/advice/balance-window"
 import type { CountedPost } from "~balance/advice/counted-post"
 import { mixOf } from "~balance/advice/mix-of"
-import type { SiteId } from "~engine/types"
+import { NETWORKS } from "~networks/index"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { LyingChart } from "~ui/balance-page/lying-chart"
 import { mixTable } from "~ui/balance-page/mix-table"
-import { siteName } from "~ui/site-name"
-
-const NETWORKS: readonly SiteId[] = ["x", "facebook", "linkedin"]
 
 /** Days compared, counted back from the newest post: an archive may have ended long ago. */
 const COMPARED_DAYS = 90
@@ -22,9 +19,9 @@ export function NetworksFigure({
 }): ReactElement {
   const newest = all[0]?.postedAt ?? 0
   const counted = balanceWindow(all, { unit: "days", size: COMPARED_DAYS }, newest)
-  const bars = NETWORKS.map((site) => {
-    const mix = mixOf(counted.filter((post) => post.site === site))
-    return { name: `${siteName(site)} (${mix.posts})`, mix }
+  const bars = NETWORKS.map(({ id, name }) => {
+    const mix = mixOf(counted.filter((post) => post.site === id))
+    return { name: `${name} (${mix.posts})`, mix }
   }).filter(({ mix }) => mix.posts > 0)
   return (
     <ChartFigure

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo, useState } from "react"
 
 import type { CountedPost } from "~balance/advice/counted-post"
 import { trendBy } from "~balance/advice/trend-by"
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import { readRecent } from "~store/read-recent"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { mixTable } from "~ui/balance-page/mix-table"
@@ -21,7 +21,7 @@ const READ_POSTS = 50_000
 type TrendFigureProps = {
   /** The posts read at first, of the chosen network, newest first. */
   readonly recent: readonly CountedPost[]
-  readonly site: SiteId | null
+  readonly site: NetworkId | null
   readonly data: PageData
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 
 import { build } from "esbuild"
 
-import { ALL_MATCHES } from "../../../plasmo.config"
+import { REQUIRED_MATCHES } from "../../../plasmo.config"
 
 const SCRIPT = fileURLToPath(new URL("probe.content.ts", import.meta.url))
 const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url))
@@ -14,7 +14,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: "Probe of Softsell's editor bridges",
   version: "1",
-  content_scripts: [{ matches: ALL_MATCHES, js: ["probe.js"], run_at: "document_idle" }],
+  content_scripts: [{ matches: REQUIRED_MATCHES, js: ["probe.js"], run_at: "document_idle" }],
   browser_specific_settings: { gecko: { id: "probe@softsell.invalid" } }
 }
 

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
-import type { SiteId, Surface } from "~engine/types"
+import type { Surface } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 type CorpusDraft = {
   readonly text: string
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly surface: Surface
   readonly label: string
 }

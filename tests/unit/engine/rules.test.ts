@@ -9,6 +9,7 @@ import { RULES } from "~engine/rules/index"
 import { type RuleHit, runRules } from "~engine/rules/run-rules"
 import { parseDraft } from "~engine/text/parse-draft"
 import type { DraftInput } from "~engine/types"
+import { NETWORK_IDS } from "~networks/index"
 
 const folder = fileURLToPath(new URL("../../../src/engine/rules/", import.meta.url))
 const NO_RULES = ["index.ts", "run-rules.ts"]
@@ -96,7 +97,7 @@ describe("bad input", () => {
         )
         .map((pieces) => pieces.join(""))
     ),
-    site: fc.constantFrom("x" as const, "facebook" as const, "linkedin" as const),
+    site: fc.constantFrom(...NETWORK_IDS),
     surface: fc.constantFrom("post" as const, "reply" as const)
   })
 

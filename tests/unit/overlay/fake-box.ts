@@ -98,11 +98,11 @@ export function fakeComposer(kind: Composer["kind"] = "post"): Composer {
 /** A site on which nothing is ever posted. */
 export const quietAdapter: SiteAdapter = {
   id: "x",
-  hosts: ["x.com"],
   recognise: () => null,
   submits: () => [],
   isSubmitKey: () => false,
   showsSuccess: () => false,
+  confirmsInlinePosts: true,
   keepClear: () => []
 }
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { BoxKind } from "~sites/adapter"
-import type { SiteId } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 
 /** happy-dom takes the place of `import.meta.url`'s scheme, so the path starts where vitest does. */
 const FOLDER = join(process.cwd(), "tests/fixtures/boxes")
 
 /** What a fixture says of itself (`expected.json`). */
 export type ExpectedBox = {
-  readonly site: SiteId
+  readonly site: NetworkId
   readonly url: string
   readonly kind: BoxKind
   readonly variant: string

@@ -1,51 +1,26 @@
 import type { Edit } from "~engine/text/edit"
 import type { Draft } from "~engine/text/draft"
 import { tokenise } from "~engine/text/token"
-import type { SiteId } from "~engine/types"
-
-/**
- * Longest post or reply that a network takes, counted by `networkLength`: X without a subscription, Facebook and
- * LinkedIn as their help pages say (2025).
- */
-export const NETWORK_LIMIT: Readonly<Record<SiteId, number>> = {
-  x: 280,
-  facebook: 63_206,
-  linkedin: 3000
-}
-
-/** Length of a link on X, whatever its address: developer.x.com, "Counting characters", 2023. */
-const LINK_LENGTH_ON_X = 23
+import { type Counting, networkOf, type NetworkId } from "~networks/index"
 
 /** A full stop inside a word, or the start of an address; a sentence's own full stop stands last. */
 const MAY_LINK = /\.[^\s]|:\/\//u
 
 const WHITE = /\s/u
 
-/** Up to here, Latin, Greek, Cyrillic and more, X counts every character once. */
-const FIRST_COUNTED_ONCE = 4351
+type Weighted = Extract<Counting, { readonly by: "weighted" }>
 
-/** Characters that X counts once, by code point; all others count twice (twitter-text configuration v3, 2018). */
-const COUNTED_ONCE: readonly (readonly [number, number])[] = [
-  [0, FIRST_COUNTED_ONCE],
-  [8192, 8205],
-  [8208, 8223],
-  [8242, 8247]
-]
-
-/**
- * Length of a text as its network counts it.
- *
- * X counts a link as 23 and emoji or Han characters as two; Facebook and LinkedIn count UTF-16 units.
- */
-export function networkLength(text: string, site: SiteId): number {
-  if (site !== "x") return text.length
-  let length = weigh(text)
+/** Length of a text as its network counts it: in UTF-16 units, or with weights for links, emoji and Han characters. */
+export function networkLength(text: string, site: NetworkId): number {
+  const { counting } = networkOf(site)
+  if (counting.by === "utf16") return text.length
+  let length = weigh(text, counting)
   if (!text.includes(".")) return length
   // A link has no white space: reading the few words that may hold one spares reading the whole draft.
   for (const word of text.split(/\s+/u)) {
     if (!word.includes(".") || !MAY_LINK.test(word)) continue
     for (const token of tokenise(word)) {
-      if (token.type === "link") length += LINK_LENGTH_ON_X - weigh(token.text)
+      if (token.type === "link") length += counting.linkLength - weigh(token.text, counting)
     }
   }
   return length
@@ -77,15 +52,16 @@ export function lengthWith(draft: Draft, { start, end, replacement }: Edit): num
   return draftLength(draft) + networkLength(after, site) - networkLength(before, site)
 }
 
-function weigh(text: string): number {
+function weigh(text: string, { countedOnce }: Weighted): number {
+  const lastOfFirst = countedOnce[0]?.[1] ?? -1
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit <= FIRST_COUNTED_ONCE) length++
+    if (unit <= lastOfFirst) length++
     else {
       const code = text.codePointAt(at)!
       if (code > 0xffff) at++
-      length += COUNTED_ONCE.some(([from, to]) => from <= code && code <= to) ? 1 : 2
+      length += countedOnce.some(([from, to]) => from <= code && code <= to) ? 1 : 2
     }
   }
   return length

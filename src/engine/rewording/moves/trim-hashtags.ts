@@ -2,10 +2,8 @@ import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
 import { shift } from "~engine/text/span"
 import type { Token } from "~engine/text/token"
-import type { SiteId, Span } from "~engine/types"
-
-/** #tags that stay, by network: X's open code marks down more than two, Facebook advises five at most. */
-const TAGS_KEPT: Readonly<Record<SiteId, number>> = { x: 2, facebook: 3, linkedin: 3 }
+import type { Span } from "~engine/types"
+import { networkOf } from "~networks/index"
 
 export default defineMove({
   id: "trim-hashtags",
@@ -39,7 +37,7 @@ export default defineMove({
   *propose(draft) {
     const tags = tailOf(draft)
     const surplus = tags
-      .slice(TAGS_KEPT[draft.site])
+      .slice(networkOf(draft.site).hashtagsKept)
       // A tag with a number in it may carry a date or a code.
       .filter(({ text }) => !/\d/u.test(text))
     if (surplus.length < 2) return

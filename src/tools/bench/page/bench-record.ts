@@ -1,4 +1,5 @@
 import type { PostRecord } from "~balance/record/post-record"
+import { NETWORK_IDS } from "~networks/index"
 
 /** Between two made-up posts, in milliseconds: 50,000 of them go back nine years. */
 const APART_MS = 95 * 60_000
@@ -9,7 +10,6 @@ const ONE_IN_UNCONFIRMED = 500
 /** Values in a fingerprint, as `balance/copies` makes them. */
 const FINGERPRINT_VALUES = 64
 
-const SITES = ["x", "facebook", "linkedin"] as const
 const KINDS = ["information", "promotion", "conversation", "information", "personal"] as const
 
 /**
@@ -24,7 +24,7 @@ export function benchRecord(at: number, now: number): PostRecord {
   return {
     version: 1,
     id: `bench-${at.toString(36).padStart(8, "0")}-0000-4000-8000-000000000000`,
-    site: SITES[at % SITES.length]!,
+    site: NETWORK_IDS[at % NETWORK_IDS.length]!,
     surface: at % 4 === 0 ? "reply" : "post",
     kind,
     verdict: kind === "promotion" ? "salesy" : "valuable",

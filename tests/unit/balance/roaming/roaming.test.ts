@@ -6,6 +6,7 @@ import { countDays } from "~balance/roaming/count-days"
 import { packCounts } from "~balance/roaming/pack-counts"
 import { postsOfDays } from "~balance/roaming/posts-of-days"
 import { unpackCounts } from "~balance/roaming/unpack-counts"
+import { NETWORK_IDS } from "~networks/index"
 
 /** Limits of `storage.sync` in Chrome and Firefox, in bytes: an item with its key, and all items. */
 const ITEM_BYTES = 8192
@@ -13,7 +14,7 @@ const ALL_BYTES = 102_400
 
 const post = fc.record({
   kind: fc.constantFrom("promotion", "information", "conversation", "personal"),
-  site: fc.constantFrom("x", "facebook", "linkedin"),
+  site: fc.constantFrom(...NETWORK_IDS),
   postedAt: fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2026, 0, 1) }),
   offsetMinutes: fc.constantFrom(0, 60, -480, 330)
 }) as fc.Arbitrary<CountedPost>
@@ -51,7 +52,7 @@ test("counts written before the latest erasure was known are left out", () => {
 test("four machines that post everywhere every day for five years stay within the browser's limits", () => {
   const days = Array.from({ length: 5 * 365 }, (_, at) => {
     const day = new Date(Date.UTC(2021, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
-    return (["x", "facebook", "linkedin"] as const).map((site) => ({
+    return NETWORK_IDS.map((site) => ({
       day,
       site,
       byKind: { promotion: 10, information: 10, conversation: 10, personal: 10 }

@@ -6,9 +6,9 @@ import { applyEdits } from "~engine/text/edit"
 import { collectProposals } from "~engine/rewording/collect-proposals"
 import { finish } from "~engine/steps"
 import { isSafe } from "~engine/rewording/facts/is-safe"
-import { NETWORK_LIMIT } from "~engine/rewording/facts/network-length"
 import { MOVES } from "~engine/rewording/moves/index"
 import { parseDraft } from "~engine/text/parse-draft"
+import { networkOf } from "~networks/index"
 
 const FOLDER = "src/engine/rewording/moves"
 
@@ -28,7 +28,7 @@ describe.each(MOVES.map((move) => [move.id, move] as const))("%s", (_, move) => 
       const draft = parseDraft({ text: before, site, surface })
       const offers = finish(collectProposals(draft, [], [move], tone)).flatMap((proposal) =>
         proposal.wordings
-          .filter((wording) => isSafe(draft, proposal, wording, NETWORK_LIMIT[site]))
+          .filter((wording) => isSafe(draft, proposal, wording, networkOf(site).maxLength))
           .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
       )
       expect(offers).toContain(after)

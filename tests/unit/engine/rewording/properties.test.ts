@@ -6,12 +6,13 @@ import { describe, expect, test } from "vitest"
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { applyEdits } from "~engine/text/edit"
-import { NETWORK_LIMIT, networkLength } from "~engine/rewording/facts/network-length"
+import { networkLength } from "~engine/rewording/facts/network-length"
 import { type Fact, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { overlaps } from "~engine/text/span"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { DraftInput, JudgeOptions, Suggestion, Tone } from "~engine/types"
+import { NETWORK_IDS, networkOf } from "~networks/index"
 
 const FULL = process.env["SOFTSELL_FULL"] === "1"
 
@@ -52,7 +53,7 @@ const PIECES: readonly string[] = [
   "We are thrilled to announce that our world-class team has won the 2025 Baker Award!"
 ]
 
-const site = fc.constantFrom("x", "facebook", "linkedin")
+const site = fc.constantFrom(...NETWORK_IDS)
 const surface = fc.constantFrom("post", "reply")
 const tone = fc.constantFrom<Tone>("plain", "warm", "brief")
 
@@ -95,7 +96,10 @@ describe("whatever is offered", () => {
           const judgement = judge.judge(input, options)
           const { suggestions, salesy } = judgement
           const gentler = gentlerOf(judgement)
-          const limit = Math.max(NETWORK_LIMIT[input.site], networkLength(input.text, input.site))
+          const limit = Math.max(
+            networkOf(input.site).maxLength,
+            networkLength(input.text, input.site)
+          )
           offers += suggestions.length
           for (const suggestion of suggestions) {
             const words = input.text.slice(suggestion.start, suggestion.end)

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { EditorBridge } from "~editors/bridge"
 import { refused } from "~editors/refusal"
 import { Session } from "~overlay/session/session"
-import { TYPING_PAUSE_MS } from "~store/settings"
+import { DEFAULT_SETTINGS, TYPING_PAUSE_MS } from "~store/settings"
 
 import type { Composer } from "~sites/adapter"
 
@@ -153,7 +153,7 @@ describe("a session", () => {
   })
 
   test.each([
-    ["the site is switched off", "post", { sites: { x: false, facebook: true, linkedin: true } }],
+    ["the site is switched off", "post", { sites: { ...DEFAULT_SETTINGS.sites, x: false } }],
     ["replies are switched off", "reply", { replies: false }]
   ] as const)("says and marks nothing where %s", async (_name, kind, settings) => {
     const { editor } = await start(kind, settings)

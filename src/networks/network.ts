@@ -1,0 +1,37 @@
+/**
+ * How a network counts the length of a text: `utf16` by UTF-16 code units, as `String.prototype.length` does; `weighted`
+ * by code point, with a fixed length for any link.
+ */
+export type Counting =
+  | { readonly by: "utf16" }
+  | {
+      readonly by: "weighted"
+      /** Length of a link, whatever its address. */
+      readonly linkLength: number
+      /** Ranges of code points, both ends included, that count once; all others count twice. Ascending, from 0. */
+      readonly countedOnce: readonly (readonly [from: number, to: number])[]
+    }
+
+/** Everything about a network that is plain data. */
+export type Network = {
+  /**
+   * Lower-case letters and digits, a valid identifier, equal to the file name. Kept in people's settings and history
+   * under the word `site`, so it never changes.
+   */
+  readonly id: string
+  /** As people write it. */
+  readonly name: string
+  /** Position in every list and table, from 1. A new network takes the next number; numbers are not reused. */
+  readonly order: number
+  /** Match patterns of the pages Softsell may run on, `https://host/*`; one pattern a host. */
+  readonly matches: readonly string[]
+  /** `required` hosts are granted at install, `optional` ones only when the person asks for them. */
+  readonly access: "required" | "optional"
+  /** Length of the longest post or reply it takes, by its own {@link Network.counting}. */
+  readonly maxLength: number
+  readonly counting: Counting
+  /** How many hashtags at the end of a draft gentler wording leaves in place. */
+  readonly hashtagsKept: number
+  /** The file that holds the person's posts in the archive the network delivers; null where no reader exists. */
+  readonly archiveFile: string | null
+}
