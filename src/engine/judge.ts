@@ -1,8 +1,8 @@
 import { explainScore } from "~engine/classifier/explain-score"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
-import { CLOSE_CALL, THRESHOLDS } from "~engine/classifier/thresholds"
-import type { RewordContext, Reworder } from "~engine/judge-reworder"
+import { CLOSE_CALL_MARGIN, THRESHOLDS } from "~engine/classifier/thresholds"
+import type { RewordContext, Reworder } from "~engine/reworder"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
@@ -19,8 +19,8 @@ import type {
   UnsureReason
 } from "~engine/types"
 
-/** Fewest words, besides names, links and hashtags, from which a draft without a finding is judged. */
-const FEWEST_WORDS = 3
+/** A draft without a finding needs this many words, not counting names, links and hashtags, to be judged. */
+const MIN_WORDS = 3
 
 /** Judges drafts. Readings of sentences are kept between calls, so that an edit costs what it changed. */
 export type Judge = {
@@ -107,11 +107,13 @@ function decide(
   score: Score,
   options: JudgeOptions
 ): Decision {
-  const line = THRESHOLDS[options.sensitivity ?? "balanced"] + (options.thresholdShift ?? 0)
+  const threshold =
+    THRESHOLDS[options.sensitivity ?? "balanced"].line + (options.thresholdShift ?? 0)
   const reason = abstention(draft, hits)
   if (reason) return { verdict: "unsure", reason }
-  if (score.salesy >= line) return { verdict: "salesy", strength: score.strength }
-  if (score.salesy >= line - CLOSE_CALL) return { verdict: "unsure", reason: "close-call" }
+  if (score.salesy >= threshold) return { verdict: "salesy", strength: score.strength }
+  if (score.salesy >= threshold - CLOSE_CALL_MARGIN)
+    return { verdict: "unsure", reason: "close-call" }
   return { verdict: "valuable" }
 }
 
@@ -119,7 +121,7 @@ function abstention(draft: Draft, hits: readonly RuleHit[]): UnsureReason | null
   if (isForeign(draft.sentences)) return "not-english"
   const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   const found = hits.some(({ rule, muted }) => rule.leaning === "salesy" && !muted)
-  return words < FEWEST_WORDS && !(found && words > 0) ? "too-short" : null
+  return words < MIN_WORDS && !(found && words > 0) ? "too-short" : null
 }
 
 function praise(hits: readonly RuleHit[], options: JudgeOptions): GoodFinding[] {

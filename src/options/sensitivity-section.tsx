@@ -1,6 +1,6 @@
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
 
-import { WARNING_LINES } from "~engine/classifier/warning-lines"
+import { THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
 import type { Judgement, Sensitivity } from "~engine/types"
 import { networkOf } from "~networks/index"
@@ -83,7 +83,7 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
 
 /** What the warning line promises of ordinary posts, and what it did on work posts, both set by `npm run train`. */
 function promise(sensitivity: Sensitivity): string {
-  const { promise: posts, work, caught } = WARNING_LINES[sensitivity]
+  const { promise: posts, work, caught } = THRESHOLDS[sensitivity]
   return (
     `At most 1 in ${posts} ordinary posts is called salesy. Of work posts on LinkedIn and by brands, ` +
     `${work} in 100 useful ones were, and ${Math.round(caught)} in 100 that sell.`

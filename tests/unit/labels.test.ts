@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 import { describe, expect, test } from "vitest"
 
-import { textHash } from "~tools/train/text-hash"
+import { textHash } from "~tools/learning/data/text-hash"
 
 const LABELS = "assets/labels"
 

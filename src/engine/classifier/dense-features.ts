@@ -1,9 +1,9 @@
 import { SHAPE_NAMES, shapeOf } from "~engine/classifier/draft-shape"
-import { type FeatureReader, type Look, touches } from "~engine/classifier/feature-reader"
-import { linearSum } from "~engine/classifier/linear-sum"
-import { MEANING_NAMES, meaningOf } from "~engine/classifier/meaning-of"
+import { type FeatureReader, type Look, touches } from "~engine/classifier/feature-extractor"
+import { linearSum } from "~engine/classifier/linear-logit"
+import { MEANING_NAMES, meaningOf } from "~engine/classifier/embedding-of"
 import type { Model } from "~engine/classifier/model"
-import { sentenceScore } from "~engine/classifier/sentence-score"
+import { sentenceScore } from "~engine/classifier/sentence-logit"
 
 /** What the word models say of a draft, before anything else is looked at; all in log odds. */
 export type WordScores = {

@@ -1,4 +1,4 @@
-import type { Look } from "~engine/classifier/feature-reader"
+import type { Look } from "~engine/classifier/feature-extractor"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import type { Steps } from "~engine/steps"

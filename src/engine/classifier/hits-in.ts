@@ -1,4 +1,4 @@
-import type { Look } from "~engine/classifier/feature-reader"
+import type { Look } from "~engine/classifier/feature-extractor"
 import type { RuleHit } from "~engine/rules/run-rules"
 import type { Sentence } from "~engine/text/sentence"
 

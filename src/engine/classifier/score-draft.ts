@@ -4,7 +4,7 @@ import {
   createFeatureReader,
   type FeatureReader,
   type Look
-} from "~engine/classifier/feature-reader"
+} from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { type Score, scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"

@@ -1,7 +1,7 @@
 import { denseFeatures, placeScores, wordScores } from "~engine/classifier/dense-features"
-import type { FeatureReader, Look } from "~engine/classifier/feature-reader"
+import type { FeatureReader, Look } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
-import { runLayers } from "~engine/classifier/run-layers"
+import { runLayers } from "~engine/classifier/run-head"
 import type { Kind, PitchStrength } from "~engine/types"
 
 /** What the classifier says of a draft. */

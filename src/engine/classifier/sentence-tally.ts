@@ -1,4 +1,4 @@
-import { wordOf } from "~engine/classifier/word-evidence"
+import { wordOf } from "~engine/classifier/word-features"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 

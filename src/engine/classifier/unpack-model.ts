@@ -1,5 +1,5 @@
 import type { Layers, Linear, Model } from "~engine/classifier/model"
-import { type PackedNumbers, unpackBytes, unpackNumbers } from "~engine/classifier/packed"
+import { type PackedNumbers, unpackBytes, unpackNumbers } from "~engine/classifier/packed-numbers"
 
 /** A linear model, packed. */
 export type PackedLinear = { readonly bias: number; readonly weights: PackedNumbers }

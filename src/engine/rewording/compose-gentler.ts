@@ -1,4 +1,4 @@
-import type { RewordContext } from "~engine/judge-reworder"
+import type { RewordContext } from "~engine/reworder"
 import { applyEdits, type Edit } from "~engine/text/edit"
 import type { Jury } from "~engine/rewording/jury"
 import { logOdds } from "~engine/rewording/log-odds"

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { dirname } from "node:path"
 
 import { type Encoder } from "~tools/encoder/load-encoder"
-import { textHash } from "~tools/train/text-hash"
+import { textHash } from "~tools/learning/data/text-hash"
 
 /** Numbers in a vector of the encoder. */
 export const VECTOR_LENGTH = 512

@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
-import { readWordEvidence } from "~engine/classifier/word-evidence"
+import { readWordEvidence } from "~engine/classifier/word-features"
 import { parseDraft } from "~engine/text/parse-draft"
-import { distilMeaning } from "~tools/distil/distil-meaning"
+import { distilMeaning } from "~tools/distil/distil-embeddings"
 import { embedPosts } from "~tools/distil/embed-posts"
 import { loadEncoder } from "~tools/encoder/load-encoder"
 import { sayProgress } from "~tools/console/say-progress"
-import { countFeatures } from "~tools/train/count-features"
+import { countFeatures } from "~tools/learning/fitting/count-features"
 import { toAsciiJson } from "~tools/train/pack-model"
-import { missingData, readData } from "~tools/train/read-data"
-import { selectExamples } from "~tools/train/select-examples"
+import { missingData, readData } from "~tools/learning/data/read-data"
+import { selectExamples } from "~tools/learning/data/select-examples"
 
 const USAGE = "usage: npm run distil -- --data DIR"
 

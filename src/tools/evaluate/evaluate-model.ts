@@ -1,43 +1,40 @@
 import { readFileSync } from "node:fs"
 
-import type { Parts } from "~tools/evaluate/measure-parts"
-import { createFeatureReader } from "~engine/classifier/feature-reader"
+import type { Threshold } from "~engine/classifier/thresholds"
+import type { Sensitivity } from "~engine/types"
+import { createFeatureReader } from "~engine/classifier/feature-extractor"
 import { scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
-import { probabilityWith } from "~tools/evaluate/probability-with"
-import { publishedTable } from "~tools/evaluate/published-table"
-import { probabilityOf } from "~tools/train/calibrate"
-import { crossValidate } from "~tools/train/cross-validate"
-import { encodeAll } from "~tools/train/encode"
-import { readData } from "~tools/train/read-data"
-import { readExamples } from "~tools/train/read-examples"
-import { tableOf } from "~tools/train/results-table"
-import { selectExamples } from "~tools/train/select-examples"
-import { tablesOf } from "~tools/train/tables-of"
-import type { Line } from "~tools/train/set-thresholds"
+import { probabilityWith } from "~tools/learning/measuring/probability-with"
+import { publishedTable } from "~tools/learning/measuring/published-table"
+import { probabilityOf } from "~tools/learning/fitting/calibrate"
+import { crossValidate } from "~tools/learning/fitting/cross-validate"
+import { encodeAll } from "~tools/learning/fitting/encode"
+import { readData } from "~tools/learning/data/read-data"
+import { readExamples } from "~tools/learning/data/parse-examples"
+import { tableOf } from "~tools/learning/measuring/results-table"
+import { selectExamples } from "~tools/learning/data/select-examples"
+import { tablesOf } from "~tools/learning/fitting/build-vocabulary"
 
-/** Everything that was measured. */
-export type Evaluation = Parts & {
-  /** The table per source and kind, in GitHub's notation. */
+/** How the committed model does. */
+export type Evaluation = {
+  /** The table of results by source and kind, in GitHub's notation. */
   readonly table: readonly string[]
   /** Our probability beside what others published on the same sets. */
   readonly published: readonly string[]
 }
 
 const MODEL = "assets/model/model.json"
-const LINES = "assets/model/thresholds.json"
+const THRESHOLDS = "assets/model/thresholds.json"
 
 /**
  * Measures how the model does on posts it did not see, by cross-validation with the committed lines and calibration; the
  * quarter of our corpus that is never learnt from is judged by the committed model itself.
  * @param dataFolder as described in shared/data/README.md
  */
-export function evaluateModel(
-  dataFolder: string,
-  say: (line: string) => void
-): Pick<Evaluation, "table" | "published"> {
+export function evaluateModel(dataFolder: string, say: (line: string) => void): Evaluation {
   const packed = JSON.parse(readFileSync(MODEL, "utf8")) as PackedModel
-  const lines = JSON.parse(readFileSync(LINES, "utf8")) as { readonly balanced: Line }
+  const thresholds = JSON.parse(readFileSync(THRESHOLDS, "utf8")) as Record<Sensitivity, Threshold>
   const { learn, heldOut, ordinary } = selectExamples(readData(dataFolder, "assets"))
   say(`parsing ${learn.length} posts`)
   const read = readExamples(learn)
@@ -58,7 +55,7 @@ export function evaluateModel(
     })),
     ...apart
   ]
-  const table = tableOf(rows, lines.balanced.line)
+  const table = tableOf(rows, thresholds.balanced.line)
   const learnt = new Set(learn.map(({ text }) => text))
   const published = publishedTable(dataFolder, learnt, probabilityWith(packed))
   return { table, published }

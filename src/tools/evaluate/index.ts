@@ -3,7 +3,7 @@ import { parseArgs } from "node:util"
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
 import { evaluateRewording } from "~tools/evaluate/rewording"
 import { sayProgress } from "~tools/console/say-progress"
-import { missingData } from "~tools/train/read-data"
+import { missingData } from "~tools/learning/data/read-data"
 
 const USAGE = "usage: npm run evaluate -- --data DIR [--only classifier|rewording]"
 

@@ -1,4 +1,4 @@
-import type { PackedNumbers } from "~engine/classifier/packed"
+import type { PackedNumbers } from "~engine/classifier/packed-numbers"
 
 /** Packs numbers into whole ones of 8 or 16 bits, scaled by the largest; see `unpackNumbers`. */
 export function packNumbers(numbers: ArrayLike<number>, bits: 8 | 16): PackedNumbers {

@@ -1,6 +1,6 @@
-import type { FeatureTables } from "~engine/classifier/feature-reader"
+import type { FeatureTables } from "~engine/classifier/feature-extractor"
 import type { Linear } from "~engine/classifier/model"
-import type { WordModels } from "~tools/train/fit-words"
+import type { WordModels } from "~tools/learning/fitting/fit-word-models"
 
 /** Word models with fewer words. */
 export type Pruned = { readonly tables: FeatureTables; readonly models: WordModels }

@@ -1,4 +1,5 @@
 import { isOrdinary } from "~tools/train/groups"
+import type { Threshold } from "~engine/classifier/thresholds"
 import type { Sensitivity } from "~engine/types"
 
 /** A post with its calibrated probability. */
@@ -18,7 +19,7 @@ export const PROMISES: Readonly<Record<Sensitivity, number>> = {
 
 /**
  * Valuable work posts of LinkedIn and brands that may be flagged, share 0…1: everyday posts are far from selling, so a
- * promise about them alone would let the line fall where news of one's work is flagged (issue 3: at most 3 in 100).
+ * promise about them alone would let the line fall where news of one's work is flagged (goal for balanced: at most 3 in 100).
  */
 const WORK_CEILING: Readonly<Record<Sensitivity, number>> = {
   relaxed: 0.01,
@@ -29,26 +30,12 @@ const WORK_CEILING: Readonly<Record<Sensitivity, number>> = {
 /** Part of the promise that is used up on validation posts, so that it holds on others. */
 const MARGIN = 0.9
 
-/** What assets/model/thresholds.json says of one sensitivity. */
-export type Line = {
-  /** Probability 0…1 from which a draft is called salesy. */
-  readonly line: number
-  /** "At most one in … ordinary posts is flagged." */
-  readonly promise: number
-  /** Ordinary posts flagged on validation, per 100. */
-  readonly ordinary: number
-  /** Valuable work posts of LinkedIn and brands flagged on validation, per 100. */
-  readonly work: number
-  /** Salesy work posts of LinkedIn and brands caught on validation, per 100. */
-  readonly caught: number
-}
-
 /** Sets the lines on validation posts: each is the lowest that keeps its promise and the ceiling for work posts. */
-export function setThresholds(posts: readonly Judged[]): Readonly<Record<Sensitivity, Line>> {
+export function setThresholds(posts: readonly Judged[]): Readonly<Record<Sensitivity, Threshold>> {
   const ordinary = posts.filter(isOrdinary).map(({ probability }) => probability)
   const work = posts.filter(({ set }) => /^(?:rated-|labels)/u.test(set))
   const valuable = work.filter(({ salesy }) => salesy === 0).map(({ probability }) => probability)
-  const lineOf = (promise: number, ceiling: number): Line => {
+  const lineOf = (promise: number, ceiling: number): Threshold => {
     const line = Math.max(lineAbove(ordinary, MARGIN / promise), lineAbove(valuable, ceiling))
     const share = (of: readonly Judged[]): number =>
       percent(of.filter(({ probability }) => probability >= line).length, of.length)

@@ -1,21 +1,25 @@
-import { createFeatureReader } from "~engine/classifier/feature-reader"
+import { createFeatureReader } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { scoreWith } from "~engine/classifier/score-with"
 import { unpackModel } from "~engine/classifier/unpack-model"
-import { calibrate, probabilityOf } from "~tools/train/calibrate"
-import { crossValidate, outOfFoldScores, type Prediction } from "~tools/train/cross-validate"
-import { type Encoded, encodeAll } from "~tools/train/encode"
-import { fitLastLayers } from "~tools/train/fit-last-layers"
-import { type FeatureSizes, fitWords } from "~tools/train/fit-words"
-import type { Measured } from "~tools/train/measure"
+import { calibrate, probabilityOf } from "~tools/learning/fitting/calibrate"
+import {
+  crossValidate,
+  outOfFoldScores,
+  type Prediction
+} from "~tools/learning/fitting/cross-validate"
+import { type Encoded, encodeAll } from "~tools/learning/fitting/encode"
+import { fitLastLayers } from "~tools/learning/fitting/fit-heads"
+import { type FeatureSizes, fitWords } from "~tools/learning/fitting/fit-word-models"
+import type { Measured } from "~tools/learning/measuring/metrics"
 import { packModel, toAsciiJson } from "~tools/train/pack-model"
 import { pruneWords } from "~tools/train/prune-words"
-import type { WeighedExample } from "~tools/train/read-data"
-import { type ReadExample, readExamples } from "~tools/train/read-examples"
-import { type Row, tableOf } from "~tools/train/results-table"
-import { selectExamples } from "~tools/train/select-examples"
+import type { WeighedExample } from "~tools/learning/data/read-data"
+import { type ReadExample, readExamples } from "~tools/learning/data/parse-examples"
+import { type Row, tableOf } from "~tools/learning/measuring/results-table"
+import { selectExamples } from "~tools/learning/data/select-examples"
 import { setThresholds } from "~tools/train/set-thresholds"
-import { tablesOf } from "~tools/train/tables-of"
+import { tablesOf } from "~tools/learning/fitting/build-vocabulary"
 
 /** Words and word pairs in the model: what keeps it within 400 kB. */
 const WORDS_KEPT = 14_000

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
-import { WARNING_LINES } from "~engine/classifier/warning-lines"
+import { THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
 import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
@@ -46,7 +46,7 @@ describe("sensitivity", () => {
     async (key, step) => {
       await page.after(() => press(page.named("Sensitivity"), key))
       expect(stored().sensitivity).toBe(step)
-      expect(page.text).toContain(`At most 1 in ${WARNING_LINES[step].promise} ordinary posts`)
+      expect(page.text).toContain(`At most 1 in ${THRESHOLDS[step].promise} ordinary posts`)
       const judge = createJudge()
       const words = { salesy: "Salesy", valuable: "Valuable", unsure: "Not sure" }
       expect(verdicts()).toEqual(

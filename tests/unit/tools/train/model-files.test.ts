@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
-import { WARNING_LINES } from "~engine/classifier/warning-lines"
-import { isHeldOut } from "~tools/train/select-examples"
+import { THRESHOLDS } from "~engine/classifier/thresholds"
+import { isHeldOut } from "~tools/learning/data/select-examples"
 
 const FOLDER = "assets/model"
 const DATA = "../shared/data"
@@ -33,7 +33,7 @@ describe("the trained model", () => {
   })
 
   test("its lines rise from strict to relaxed", () => {
-    const { relaxed, balanced, strict } = WARNING_LINES
+    const { relaxed, balanced, strict } = THRESHOLDS
     expect(strict.line).toBeLessThan(balanced.line)
     expect(balanced.line).toBeLessThan(relaxed.line)
     expect(relaxed.line).toBeLessThan(1)

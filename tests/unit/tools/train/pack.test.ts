@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 
-import { unpackNumbers } from "~engine/classifier/packed"
+import { unpackNumbers } from "~engine/classifier/packed-numbers"
 import { packNumbers } from "~tools/train/pack"
 import { toAsciiJson } from "~tools/train/pack-model"
 

@@ -1,0 +1,154 @@
+import { ASK_VERBS, COMMERCIAL_NOUNS, PRAISE } from "~engine/classifier/ask-verbs"
+import type { Evidence } from "~engine/classifier/located-feature"
+import { readGrammar, type Term } from "~engine/text/grammar"
+import type { SentenceReading } from "~engine/text/sentence"
+
+/** How many terms after a verb its object is looked for. */
+const REACH = 7
+
+const FIRST_PLURAL: ReadonlySet<string> = new Set([
+  "we",
+  "us",
+  "our",
+  "ours",
+  "we're",
+  "we've",
+  "we'll"
+])
+const FIRST_SINGULAR: ReadonlySet<string> = new Set([
+  "i",
+  "me",
+  "my",
+  "mine",
+  "i'm",
+  "i've",
+  "i'll",
+  "i'd"
+])
+const SECOND: ReadonlySet<string> = new Set([
+  "you",
+  "your",
+  "yours",
+  "you're",
+  "you'll",
+  "you've",
+  "ur",
+  "u"
+])
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(ASK_VERBS).flatMap(([ask, verbs]) => verbs.map((verb) => [verb, ask] as const))
+)
+
+const kept = new WeakMap<SentenceReading, readonly Evidence[]>()
+
+/**
+ * Who is asked to do what, and who boasts of what: seen through compromise's grammar; kept with the reading.
+ *
+ * Names are `ask:<class>` for a plea to the reader, `ask:<class>+own`, `+trade`, `+price` or `+link` for what it is
+ * about, `you:…` for what the reader is told, `own:…` for what the writer says of the writer's own.
+ */
+export function readGrammarEvidence(reading: SentenceReading): readonly Evidence[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const { terms } = readGrammar(reading)
+  const evidence = terms.flatMap((term, index) => [
+    ...pleas(terms, term, index, reading),
+    ...boasts(terms, term, index)
+  ])
+  kept.set(reading, evidence)
+  return evidence
+}
+
+/** A verb in its bare form at the head of a clause, or after "you can", asks the reader. */
+function pleas(
+  terms: readonly Term[],
+  term: Term,
+  index: number,
+  reading: SentenceReading
+): Evidence[] {
+  const ask = CLASS_OF.get(term.normal)
+  const bare =
+    term.tags.has("Infinitive") || term.tags.has("Imperative") || (index === 0 && ask !== undefined)
+  if (!bare) return []
+  const way = wayOfAsking(terms, index, reading)
+  if (way === null) return []
+  const objects = terms.slice(index + 1, index + 1 + REACH)
+  const last = objects.at(-1) ?? term
+  const span = { start: term.start, end: term.end, value: 1 }
+  const wide = { start: term.start, end: last.end, value: 1 }
+  const name = ask ?? "other"
+  return [
+    { name: `${way}:${name}`, ...span },
+    ...objectsOf(objects).map((object) => ({ name: `${way}:${name}+${object}`, ...wide })),
+    ...(ask ? objectsOf(objects).map((object) => ({ name: `${way}+${object}`, ...wide })) : [])
+  ]
+}
+
+function wayOfAsking(
+  terms: readonly Term[],
+  index: number,
+  reading: SentenceReading
+): string | null {
+  const before = terms[index - 1]
+  if (!before) return "ask"
+  if (before.tags.has("Negative") || before.normal === "don't" || before.normal === "never")
+    return "dont"
+  const gap = reading.text.slice(before.end, terms[index]!.start)
+  if (/[,.:;!?\u2014\u2013)\p{Extended_Pictographic}-]/u.test(gap)) return "ask"
+  if (before.tags.has("Conjunction") && /^(?:and|&|or|then|so|now|&amp;)$/u.test(before.normal))
+    return "ask"
+  if (/^(?:please|pls|just|simply|now|also|so|then|today|here)$/u.test(before.normal)) return "ask"
+  const subject = terms[index - 2]
+  if (before.tags.has("Modal") && subject && SECOND.has(subject.normal)) return "you-can"
+  if (before.normal === "to")
+    return /^(?:want|ready|need|love|like|able|looking|trying)$/u.test(subject?.normal ?? "")
+      ? "want-to"
+      : "to"
+  if (FIRST_PLURAL.has(before.normal)) return "we-do"
+  if (SECOND.has(before.normal)) return "you-do"
+  return null
+}
+
+/** What a plea is about, by what stands in its reach. */
+function objectsOf(terms: readonly Term[]): string[] {
+  const has = (test: (term: Term) => boolean): boolean => terms.some(test)
+  return [
+    ...(has(({ normal }) => FIRST_PLURAL.has(normal) || FIRST_SINGULAR.has(normal)) ? ["own"] : []),
+    ...(has(({ normal }) => SECOND.has(normal)) ? ["yours"] : []),
+    ...(has(({ normal }) => COMMERCIAL_NOUNS.has(normal)) ? ["trade"] : []),
+    ...(has(({ tags }) => tags.has("Money") || tags.has("Percent")) ? ["price"] : []),
+    ...(has(({ tags }) => tags.has("Url")) ? ["link"] : []),
+    ...(has(({ tags }) => tags.has("Date") || tags.has("Time")) ? ["date"] : [])
+  ]
+}
+
+/** The writer's own thing with a word of praise or of trade after it; what is promised to the reader. */
+function boasts(terms: readonly Term[], term: Term, index: number): Evidence[] {
+  const after = terms.slice(index + 1, index + 4)
+  const end = after.at(-1)?.end ?? term.end
+  const span = { start: term.start, end, value: 1 }
+  const trade = after.some(({ normal }) => COMMERCIAL_NOUNS.has(normal))
+  const praise = after.some(({ normal }) => PRAISE.has(normal))
+  const verb = terms[index + 1]
+  if (FIRST_PLURAL.has(term.normal) || FIRST_SINGULAR.has(term.normal)) {
+    const who = FIRST_PLURAL.has(term.normal) ? "our" : "my"
+    return [
+      ...(trade ? [{ name: `own:${who}-trade`, ...span }] : []),
+      ...(praise ? [{ name: `own:${who}-praise`, ...span }] : []),
+      ...(verb?.tags.has("PastTense") ? [{ name: `own:${who}-past`, ...span }] : []),
+      ...(verb?.tags.has("Modal") || verb?.tags.has("Auxiliary")
+        ? [{ name: `own:${who}-will`, ...span }]
+        : [])
+    ]
+  }
+  if (SECOND.has(term.normal)) {
+    return [
+      ...(trade ? [{ name: "you:trade", ...span }] : []),
+      ...(praise ? [{ name: "you:praise", ...span }] : []),
+      ...(verb?.tags.has("PastTense") ? [{ name: "you:past", ...span }] : [])
+    ]
+  }
+  if (term.normal === "the" && praise) return [{ name: "the:praise", ...span }]
+  return []
+}

@@ -1,0 +1,51 @@
+import {
+  type FeatureReader,
+  type Look,
+  MARK_VALUE,
+  touches
+} from "~engine/classifier/feature-extractor"
+import { hitsIn } from "~engine/classifier/hits-in"
+import { linearSum } from "~engine/classifier/linear-logit"
+import type { Model } from "~engine/classifier/model"
+import type { Sentence, SentenceReading } from "~engine/text/sentence"
+import { overlaps } from "~engine/text/span"
+
+type Scorer = Pick<Model, "sentence" | "words" | "marks">
+
+/** What a sentence's own words and grammar sum up to, by the model that was asked. */
+const kept = new WeakMap<Scorer["sentence"], WeakMap<SentenceReading, number>>()
+
+/**
+ * Log odds that a sentence carries a pitch.
+ *
+ * What its words and grammar say is kept with its reading; only the rules' findings are added anew, because some of them
+ * depend on the rest of the draft. A sentence that is hidden in part, or holds another's voice, is read in full.
+ */
+export function sentenceScore(
+  model: Scorer,
+  reader: FeatureReader,
+  look: Look,
+  at: Sentence
+): number {
+  const { draft, hidden } = look
+  const isPlain =
+    !touches(hidden, at.start, at.end) && !draft.voices.some((voice) => overlaps(voice, at))
+  if (!isPlain) return linearSum(model.sentence, reader.sentence(look, at))
+  let sum = ownScore(model, reader, look, at)
+  for (const { rule, muted, start, end } of hitsIn(look, at)) {
+    if (touches(hidden, start, end)) continue
+    const id = model.marks.get(`${muted ? "muted" : "rule"}:${rule.id}`)
+    if (id !== undefined) sum += model.sentence.weights[model.words.size + id]! * MARK_VALUE
+  }
+  return sum
+}
+
+function ownScore(model: Scorer, reader: FeatureReader, look: Look, at: Sentence): number {
+  let ofModel = kept.get(model.sentence)
+  if (!ofModel) kept.set(model.sentence, (ofModel = new WeakMap()))
+  const known = ofModel.get(at.reading)
+  if (known !== undefined) return known
+  const sum = linearSum(model.sentence, reader.sentence({ ...look, hits: [], hidden: null }, at))
+  ofModel.set(at.reading, sum)
+  return sum
+}

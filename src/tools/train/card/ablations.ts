@@ -1,0 +1,68 @@
+import { DENSE_NAMES } from "~engine/classifier/dense-features"
+import { SHAPE_NAMES } from "~engine/classifier/draft-shape"
+import { verdictsWith } from "~tools/train/card/cross-validate-heads"
+import type { Encoded } from "~tools/learning/fitting/encode"
+import type { Scored } from "~tools/learning/fitting/fit-heads"
+import { type FeatureSizes } from "~tools/learning/fitting/fit-word-models"
+import { outOfFoldScores } from "~tools/learning/fitting/cross-validate"
+import { rocAuc } from "~tools/learning/measuring/metrics"
+
+/** What is left when a group of features is taken away: ROC AUC on posts read for this question, and on our corpus. */
+export type Ablation = { readonly name: string; readonly read: number; readonly corpus: number }
+
+const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
+  "everything in place": () => false,
+  "without the words of the whole draft": (name) => name === "draft",
+  "without the sentences": (name) => name.startsWith("sentence-"),
+  "without position (first and last sentence and line)": (name) =>
+    /^(?:sentence-(?:first|last)|last-line|ask-(?:first|last)|link-last|exclaim-last|hashtags-last)/u.test(
+      name
+    ),
+  "without counts of findings": (name) => /findings|praise/u.test(name),
+  "without the draft's shape": (name) => (SHAPE_NAMES as readonly string[]).includes(name),
+  "without the meaning distilled from a sentence encoder": (name) => name.startsWith("meaning-"),
+  "without site and surface": (name) => /^(?:reply|linkedin|facebook)$/u.test(name)
+}
+
+/** Takes away each group of inputs, and the marks of rules and grammar in sentences, and learns again. */
+export function ablations(
+  encoded: readonly Encoded[],
+  scored: readonly Scored[],
+  sizes: FeatureSizes,
+  say: (line: string) => void
+): readonly Ablation[] {
+  const results: Ablation[] = []
+  const note = (
+    name: string,
+    posts: readonly Scored[],
+    hides: (input: string) => boolean
+  ): void => {
+    const verdicts = verdictsWith(posts, (at) => !hides(DENSE_NAMES[at]!))
+    const auc = (test: (one: Encoded) => boolean): number =>
+      rocAuc(
+        posts.flatMap(({ encoded: one }) =>
+          one.example.salesy !== null && one.example.weight >= 1 && test(one)
+            ? [{ truth: one.example.salesy, said: verdicts.get(one)! }]
+            : []
+        )
+      )
+    results.push({
+      name,
+      read: auc(({ example }) => example.set !== "corpus"),
+      corpus: auc(({ example }) => example.set === "corpus")
+    })
+    say(`  ${name}`)
+  }
+  for (const [name, hides] of Object.entries(INPUTS)) note(name, scored, hides)
+  const unmarked = encoded.map((one) => ({
+    ...one,
+    sentences: one.sentences.map(({ ids, values }) => {
+      const words = ids.findIndex((id) => id >= sizes.words)
+      return words < 0
+        ? { ids, values }
+        : { ids: ids.slice(0, words), values: values.slice(0, words) }
+    })
+  }))
+  note("without rules and grammar in the sentences", outOfFoldScores(unmarked, sizes), () => false)
+  return results
+}
