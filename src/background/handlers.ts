@@ -1,10 +1,8 @@
-import * as v from "valibot"
-
 import { cardContext } from "~background/card-context"
 import { injectLinter } from "~background/inject-linter"
 import { showUnknownBox } from "~background/show-unknown-box"
 import { findNearCopies } from "~balance/copies/find-near-copies"
-import { postRecordSchema } from "~balance/record/post-record"
+import { type PostRecord, readRecord } from "~balance/record/post-record"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
@@ -58,7 +56,7 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
         return null
       }),
     "post.correct": async ({ id, state, correctedKind }) => {
-      await history.correct(
+      const corrected = await history.correct(
         id,
         {
           ...(state === undefined ? {} : { state }),
@@ -66,6 +64,7 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
         },
         now()
       )
+      if (!corrected.ok) throw new Error(corrected.failure.reason)
       return null
     },
     "copies.find": async ({ fingerprint }) =>
@@ -119,7 +118,12 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
       inTurn(async () => {
         const { keepText } = await SETTINGS_CELL.get()
         // All are checked before the first is written.
-        const incoming = v.parse(v.array(postRecordSchema), raw)
+        const incoming: PostRecord[] = []
+        for (const one of raw) {
+          const record = readRecord(one)
+          if (!record.ok) throw new Error(record.failure.reason)
+          incoming.push(record.value)
+        }
         return history.merge(keepText ? incoming : incoming.map((one) => ({ ...one, text: null })))
       }),
     "history.full-seen": async () => {

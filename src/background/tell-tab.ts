@@ -1,4 +1,4 @@
-import type { Notice } from "~messaging/messages"
+import type { Notice } from "~messaging/notices"
 import { browser } from "~platform/browser"
 
 /** Sends a notice to the linter of a tab; a tab without one is no error. */

@@ -1,12 +1,24 @@
 import * as v from "valibot"
 
-import { fingerprintSchema, postIntentSchema } from "~balance/record/post-record"
+import { fingerprintSchema } from "~balance/record/columns"
+import { readIntent } from "~balance/record/post-record"
 import type { NetworkId } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
+
+/** Through the reader that migrates: a linter from before an update may still be at work in an open page. */
+const postIntent = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const intent = readIntent(dataset.value)
+    if (intent.ok) return intent.value
+    addIssue({ message: intent.failure.reason })
+    return NEVER
+  })
+)
 
 /**
  * Every request that crosses a context border, with the schema its receiver checks. Names are `noun.verb`; payloads are
@@ -19,7 +31,7 @@ export const REQUESTS = {
   /** linter → background: what this tab needs before it judges. */
   "page.context": v.object({ site: networkIdSchema }),
   /** linter → background: the person pressed submit. */
-  "post.intend": v.object({ id, intent: postIntentSchema }),
+  "post.intend": v.object({ id, intent: postIntent }),
   /** linter → background: the site took it. */
   "post.confirm": v.object({ id }),
   /** linter → background: the site gave the draft back (failed send). */
@@ -112,16 +124,3 @@ export type Replies = {
   "history.prune": null
   "history.erase": null
 }
-
-/** background → linter of one tab: plain notices, no answer. */
-export const noticeSchema = v.variant("notice", [
-  /** A compose box may be focused: look at the deep active element and mount if there is one. */
-  v.object({ notice: v.literal("linter.look") }),
-  /** Alt+Shift+S: move focus between editor and card. */
-  v.object({ notice: v.literal("focus.switch") }),
-  /** The popup's "Check this box anyway". */
-  v.object({ notice: v.literal("box.check") })
-])
-
-/** background → linter of one tab. */
-export type Notice = v.InferOutput<typeof noticeSchema>

@@ -1,6 +1,5 @@
 import * as v from "valibot"
 
-import { postRecordSchema } from "~balance/record/post-record"
 import { readWith } from "~store/read-with"
 import { storageCell } from "~store/storage-cell"
 
@@ -42,8 +41,8 @@ export const CELLS = {
   countedState: storageCell("local", "countedState", readWith(v.string(), "")),
   /** The erasure that this machine has obeyed: milliseconds since the Unix epoch, UTC. */
   obeyedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
-  /** Records that found no room in the history, until there is some. */
-  heldRecords: storageCell("local", "heldRecords", readWith(v.array(postRecordSchema), [])),
+  /** Records that found no room in the history, until there is some; unchecked, as they lie there. */
+  heldRecords: storageCell("local", "heldRecords", readWith(v.array(v.unknown()), [])),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
   /** Roams: everything up to this instant is to be forgotten on every machine. */
   erasure: storageCell("sync", "erasure", readWith(v.object({ at }), { at: 0 }))

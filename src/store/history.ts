@@ -1,10 +1,16 @@
 import { RECENT_MS } from "~balance/copies/recent-ms"
 import { likeness } from "~balance/copies/likeness"
-import { mergeRecords } from "~balance/history/merge-records"
-import { SAME_POST_MS } from "~balance/history/same-post-ms"
-import type { PostIntent, PostRecord } from "~balance/record/post-record"
+import { mergeRecords, SAME_POST_MS } from "~balance/history/merge-records"
+import { newer } from "~balance/record/migrations"
+import {
+  type PostIntent,
+  type PostRecord,
+  readRecord,
+  type ReadRecords,
+  readRecords
+} from "~balance/record/post-record"
+import { failed, ok, type Result } from "~result"
 import { CELLS } from "~store/cells"
-import { readRecord } from "~balance/record/read-record"
 import type { Records } from "~store/records"
 import { serially } from "~store/serially"
 
@@ -31,14 +37,14 @@ export type History = {
   readonly confirm: (id: string, at: number) => Promise<void>
   /** The site gave it back. */
   readonly withdraw: (id: string) => Promise<void>
-  /** The person says what became of a post, or what it was. */
+  /** The person says what became of a post, or what it was. Fails where there is no such post that can be changed. */
   readonly correct: (
     id: string,
     changes: Partial<Pick<PostRecord, "state" | "correctedKind">>,
     at: number
-  ) => Promise<void>
+  ) => Promise<Result<void>>
   readonly recent: (now: number) => Promise<readonly PostRecord[]>
-  /** Adds records from a file. */
+  /** Adds records from a file. One that a newer Softsell has written here stays as it is, and counts as known. */
   readonly merge: (
     incoming: readonly PostRecord[]
   ) => Promise<{ readonly added: number; readonly known: number }>
@@ -54,12 +60,19 @@ export type History = {
 export function createHistory(records: Records, now: () => number): History {
   const inTurn = serially()
 
+  /** What lies under an id; `newer` must not be written over. */
+  const lookUp = async (id: string): Promise<PostRecord | "newer" | null> => {
+    const held = (await CELLS.heldRecords.get()).find((one) => idOf(one) === id)
+    const record = readRecord(held ?? (await records.get(id)))
+    if (record.ok) return record.value
+    return record.failure.cause === "newer" ? "newer" : null
+  }
   const read = async (id: string): Promise<PostRecord | null> => {
-    const held = (await CELLS.heldRecords.get()).find((record) => record.id === id)
-    return held ?? readRecord(await records.get(id))
+    const found = await lookUp(id)
+    return found === "newer" ? null : found
   }
   const write = async (changed: readonly PostRecord[]): Promise<void> => {
-    const held = await CELLS.heldRecords.get()
+    const { records: held } = readRecords(await CELLS.heldRecords.get())
     const all = [
       ...held.filter(({ id }) => !changed.some((record) => record.id === id)),
       ...changed
@@ -81,46 +94,49 @@ export function createHistory(records: Records, now: () => number): History {
       await settle()
       return
     }
-    await CELLS.heldRecords.set([...all])
+    await CELLS.heldRecords.set([...(await unreadableHeld()), ...all])
     if (!notice) await CELLS.historyFull.set({ since: now(), seenAt: null })
   }
   const prune = async (): Promise<void> => {
     const count = Math.max(FEWEST_PRUNED, Math.ceil((await records.count()) * PRUNED_SHARE))
     await records.remove((await records.oldest(count)).map(({ id }) => id))
   }
+  /** Once all held records that can be read are written. The others wait for the Softsell that can. */
   const settle = async (): Promise<void> => {
-    await CELLS.heldRecords.remove()
+    const others = await unreadableHeld()
+    if (others.length > 0) await CELLS.heldRecords.set([...others])
+    else await CELLS.heldRecords.remove()
     await CELLS.historyFull.remove()
   }
   const remove = async (ids: readonly string[]): Promise<void> => {
     const held = await CELLS.heldRecords.get()
     if (held.length > 0) {
-      await CELLS.heldRecords.set(held.filter(({ id }) => !ids.includes(id)))
+      await CELLS.heldRecords.set(held.filter((one) => !ids.includes(idOf(one) ?? "")))
     }
     await records.remove(ids)
     await announce()
   }
   const around = async (record: PostRecord, before: number): Promise<readonly PostRecord[]> => {
-    const raw = await records.between(record.intendedAt - before, record.intendedAt + before)
-    const near = raw.map((stored) => readRecord(stored)).filter((other) => other !== null)
+    const stored = await records.between(record.intendedAt - before, record.intendedAt + before)
+    const { records: near } = readRecords(stored)
     return near.filter((other) => other.id !== record.id && isSameDraft(other, record))
   }
 
   return {
     intend: (id, intent, at, offsetMinutes) =>
       inTurn(async () => {
-        const known = await read(id)
-        if (known && known.state !== "unconfirmed") return
+        const known = await lookUp(id)
+        if (known === "newer" || (known && known.state !== "unconfirmed")) return
         const record: PostRecord = {
           ...intent,
-          version: 1,
           id,
           intendedAt: known?.intendedAt ?? at,
           confirmedAt: null,
           state: "unconfirmed",
           offsetMinutes,
           correctedKind: null,
-          origin: "seen"
+          origin: "seen",
+          networkPostId: null
         }
         await write([record])
       }),
@@ -150,24 +166,27 @@ export function createHistory(records: Records, now: () => number): History {
 
     correct: (id, changes, at) =>
       inTurn(async () => {
-        const record = await read(id)
-        if (!record) throw new Error("this post is no longer in the history")
+        const record = await lookUp(id)
+        if (!record) return failed("this post is no longer in the history")
+        if (record === "newer") return newer("This post")
         const confirms = changes.state === "confirmed" && record.confirmedAt === null
         await write([{ ...record, ...changes, ...(confirms ? { confirmedAt: at } : {}) }])
+        return ok()
       }),
 
     recent: async (at) => {
-      const raw = await records.newest({ state: "confirmed", since: at - RECENT_MS })
-      return raw.map((stored) => readRecord(stored)).filter((record) => record !== null)
+      const stored = await records.newest({ state: "confirmed", since: at - RECENT_MS })
+      return readRecords(stored).records
     },
 
     merge: (incoming) =>
       inTurn(async () => {
-        const times = incoming.map(({ intendedAt }) => intendedAt)
-        const known = await readKnown(records, incoming, times)
-        const { write: changed, added, known: same } = mergeRecords(known, incoming)
+        const known = await readKnown(records, incoming)
+        const untouchable = new Set(known.newer.map(idOf))
+        const free = incoming.filter(({ id }) => !untouchable.has(id))
+        const { write: changed, added } = mergeRecords(known.records, free)
         if (changed.length > 0) await write(changed)
-        return { added, known: same }
+        return { added, known: incoming.length - added }
       }),
 
     eraseUpTo: (at = Infinity) =>
@@ -178,26 +197,23 @@ export function createHistory(records: Records, now: () => number): History {
           return announce()
         }
         const old = await records.between(-Infinity, at)
-        const held = await CELLS.heldRecords.get()
-        await remove([
-          ...old.map((record) => (record as { id: string }).id),
-          ...held.filter(({ intendedAt }) => intendedAt <= at).map(({ id }) => id)
-        ])
+        // Of any version; what has no readable time may be as old.
+        const kept = (await CELLS.heldRecords.get()).filter((one) => timeOf(one) > at)
+        await CELLS.heldRecords.set(kept)
+        await remove(old.map((one) => idOf(one)).filter((id) => id !== null))
       }),
 
     forgetTexts: () =>
       inTurn(async () => {
         const held = await CELLS.heldRecords.get()
-        const known = (await records.all()).map((stored) => readRecord(stored))
-        const withText = [...held, ...known].filter((record) => record?.text != null)
-        if (withText.length > 0) {
-          await write(withText.map((record) => ({ ...record!, text: null })))
-        }
+        const { records: known } = readRecords([...(await records.all()), ...held])
+        const withText = known.filter(({ text }) => text !== null)
+        if (withText.length > 0) await write(withText.map((record) => ({ ...record, text: null })))
       }),
 
     makeRoom: () =>
       inTurn(async () => {
-        const held = await CELLS.heldRecords.get()
+        const { records: held } = readRecords(await CELLS.heldRecords.get())
         await prune()
         await records.put(held)
         await settle()
@@ -210,17 +226,33 @@ async function announce(): Promise<void> {
   await CELLS.historyChange.set((await CELLS.historyChange.get()) + 1)
 }
 
-async function readKnown(
-  records: Records,
-  incoming: readonly PostRecord[],
-  times: readonly number[]
-): Promise<readonly PostRecord[]> {
+/** Held records that this Softsell cannot read: damaged ones, and those of a newer one. */
+async function unreadableHeld(): Promise<readonly unknown[]> {
+  const { newer: fromNewer, damaged } = readRecords(await CELLS.heldRecords.get())
+  return [...fromNewer, ...damaged]
+}
+
+/** What is there already and may be one of the incoming posts. */
+async function readKnown(records: Records, incoming: readonly PostRecord[]): Promise<ReadRecords> {
+  const times = incoming.map(({ intendedAt }) => intendedAt)
   const first = times.reduce((least, time) => Math.min(least, time), Infinity)
   const last = times.reduce((most, time) => Math.max(most, time), -Infinity)
   const near = await records.between(first - SAME_POST_MS, last + SAME_POST_MS)
   // A record with the same id may stand at another time, where somebody changed the file.
   const same = await Promise.all(incoming.map(({ id }) => records.get(id)))
-  return [...near, ...same].map((stored) => readRecord(stored)).filter((record) => record !== null)
+  const found = [...near, ...same].filter((stored) => stored !== undefined)
+  return readRecords([...found, ...(await CELLS.heldRecords.get())])
+}
+
+function idOf(stored: unknown): string | null {
+  const id = (stored as { readonly id?: unknown } | null)?.id
+  return typeof id === "string" ? id : null
+}
+
+/** When a stored post was posted; the beginning of time where it does not say. */
+function timeOf(stored: unknown): number {
+  const at = (stored as { readonly intendedAt?: unknown } | null)?.intendedAt
+  return typeof at === "number" ? at : -Infinity
 }
 
 function isSameDraft(one: PostRecord, other: PostRecord): boolean {

@@ -2,11 +2,10 @@ import type { CountedPost } from "~balance/advice/counted-post"
 import { countRecords } from "~balance/advice/count-records"
 import type { BalanceWindow } from "~balance/advice/balance-window"
 import { balanceWindow } from "~balance/advice/balance-window"
-import type { PostRecord } from "~balance/record/post-record"
+import { type PostRecord, readRecords } from "~balance/record/post-record"
 import { DAY_MS } from "~balance/calendar"
 import { CELLS } from "~store/cells"
 import { readOtherMachines } from "~store/read-other-machines"
-import { readRecord } from "~balance/record/read-record"
 import type { Records } from "~store/records"
 
 /** What a page shows of the history. */
@@ -33,19 +32,17 @@ export async function readRecent(
 ): Promise<RecentHistory> {
   const since = now - window.size * DAY_MS
   const query = window.unit === "posts" ? { limit: window.size } : { since }
-  const [confirmed, unconfirmed, held, elsewhere] = await Promise.all([
+  const [confirmed, unconfirmed, stillHeld, elsewhere] = await Promise.all([
     records.newest({ state: "confirmed", ...query }),
     records.newest({ state: "unconfirmed", limit: MOST_QUESTIONS }),
     CELLS.heldRecords.get(),
     readOtherMachines()
   ])
+  const { records: held } = readRecords(stillHeld)
   const inState = (state: PostRecord["state"], stored: readonly unknown[]) =>
     [
       ...held.filter((record) => record.state === state),
-      ...stored
-        .map((one) => readRecord(one))
-        .filter((record) => record !== null)
-        .filter(({ id }) => !held.some((record) => record.id === id))
+      ...readRecords(stored).records.filter(({ id }) => !held.some((record) => record.id === id))
     ].sort((one, other) => other.intendedAt - one.intendedAt)
   const known = inState("confirmed", confirmed)
   const together = [...countRecords(known), ...elsewhere].sort(

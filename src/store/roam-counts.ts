@@ -1,11 +1,11 @@
 import { countRecords } from "~balance/advice/count-records"
 import { DAY_MS } from "~balance/calendar"
+import { readRecords } from "~balance/record/post-record"
 import { countDays } from "~balance/roaming/count-days"
 import { isCountKey } from "~balance/roaming/is-count-key"
 import { packCounts } from "~balance/roaming/pack-counts"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
-import { readRecord } from "~balance/record/read-record"
 import type { Records } from "~store/records"
 import { SETTINGS_CELL } from "~store/settings-cell"
 
@@ -44,8 +44,8 @@ async function packed(
   machine: string,
   now: number
 ): Promise<ReturnType<typeof packCounts>> {
-  const raw = await records.newest({ state: "confirmed", since: now - ROAMED_MS })
-  const known = raw.map((stored) => readRecord(stored)).filter((record) => record !== null)
+  const stored = await records.newest({ state: "confirmed", since: now - ROAMED_MS })
+  const { records: known } = readRecords(stored)
   return packCounts(machine, countDays(countRecords(known)), (await CELLS.erasure.get()).at)
 }
 

@@ -1,7 +1,7 @@
-import { writeHistoryCsv } from "~balance/history/write-history-csv"
-import { writeHistoryJson } from "~balance/history/write-history-json"
+import { writeHistoryCsv } from "~balance/history/history-csv"
+import { writeHistoryJson } from "~balance/history/history-json"
 import { CELLS } from "~store/cells"
-import { readRecord } from "~balance/record/read-record"
+import { readRecords } from "~balance/record/post-record"
 import type { Records } from "~store/records"
 import { SETTINGS_CELL } from "~store/settings-cell"
 import { saveFile } from "~ui/save-file"
@@ -18,12 +18,16 @@ export async function saveHistory(
     SETTINGS_CELL.get(),
     CELLS.ignoredPhrases.get()
   ])
-  const known = stored.map((one) => readRecord(one)).filter((record) => record !== null)
-  const all = [...known, ...held].sort((one, other) => one.intendedAt - other.intendedAt)
+  const all = [...readRecords([...stored, ...held]).records].sort(
+    (one, other) => one.intendedAt - other.intendedAt
+  )
   const text =
     format === "csv"
       ? writeHistoryCsv(all)
       : writeHistoryJson({ exportedAt: now, settings, ignoredPhraseHashes, records: all })
   const type = format === "csv" ? "text/csv" : "application/json"
-  saveFile(`softsell-${new Date(now).toISOString().slice(0, 10)}.${format}`, new Blob([text], { type }))
+  saveFile(
+    `softsell-${new Date(now).toISOString().slice(0, 10)}.${format}`,
+    new Blob([text], { type })
+  )
 }

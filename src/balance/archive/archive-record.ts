@@ -1,5 +1,6 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostRecord } from "~balance/record/post-record"
 import { strengthOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
@@ -23,7 +24,7 @@ export function archiveRecord(
   const print = fingerprint.slice(0, 2).map((value) => value.toString(16))
   const id = ["a", post.site, post.postedAt.toString(36), ...print, ...(twin > 0 ? [twin] : [])]
   return {
-    version: 1,
+    version: RECORD_VERSION,
     id: id.join("-"),
     site: post.site,
     surface: post.surface,
@@ -41,6 +42,7 @@ export function archiveRecord(
     state: "confirmed",
     offsetMinutes,
     correctedKind: null,
-    origin: "imported"
+    origin: "imported",
+    networkPostId: null
   }
 }

@@ -1,6 +1,8 @@
 import { likeness } from "~balance/copies/likeness"
-import { SAME_POST_MS } from "~balance/history/same-post-ms"
 import type { PostRecord } from "~balance/record/post-record"
+
+/** How far apart the same post may stand in the history and in a network's archive, in milliseconds: five minutes. */
+export const SAME_POST_MS = 5 * 60_000
 
 /** Likeness from which two records so near in time are one post; links are rewritten by the networks, little else is. */
 const SAME_POST_LIKENESS = 0.8

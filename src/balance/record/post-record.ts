@@ -1,54 +1,71 @@
 import * as v from "valibot"
-import { networkIdSchema } from "~networks/schema"
 
-/** Probability or share, 0…1. */
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
+import { COLUMNS, type DraftField, type Field, FIELDS } from "~balance/record/columns"
+import { migrate, type RecordFailure } from "~balance/record/migrations"
+import { failed, ok, type Result } from "~result"
 
-/** A fingerprint for near-copies: MinHash values, unsigned 32-bit integers. Never reversible to the text. */
-export const fingerprintSchema = v.pipe(v.array(wholeNumber), v.maxLength(64))
+/** One post, as the history keeps it; the text only if the person switched that on. Fields: see `COLUMNS`. */
+const postRecordSchema = v.object(schemasOf(FIELDS))
 
 /** What the linter knows of a draft when its writer means to post it. */
-export const postIntentSchema = v.object({
-  site: networkIdSchema,
-  surface: v.picklist(["post", "reply"]),
-  kind: v.picklist(["promotion", "information", "conversation", "personal"]),
-  verdict: v.picklist(["salesy", "valuable", "unsure"]),
-  /** The model's probability that it reads as salesy. */
-  salesy: share,
-  strength: v.picklist([0, 1, 2, 3]),
-  words: wholeNumber,
-  /** Parts of a thread; 1 where there is none. */
-  parts: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  fingerprint: fingerprintSchema,
-  suggestionUsed: v.boolean(),
-  /** Only when the person keeps the text of posts on this machine. */
-  text: v.nullable(v.string())
-})
+const postIntentSchema = v.object(
+  schemasOf(FIELDS.filter((field): field is DraftField => COLUMNS[field].fromDraft))
+)
 
 /** One post, as the history keeps it. */
-export const postRecordSchema = v.object({
-  ...postIntentSchema.entries,
-  /** Version of this shape; see `store/migrations`. */
-  version: v.literal(1),
-  /** Random, unique: the key in IndexedDB. */
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  /** When submit was pressed: milliseconds since the Unix epoch, UTC. */
-  intendedAt: wholeNumber,
-  /** When the site was seen to take it, same unit; null while unconfirmed. */
-  confirmedAt: v.nullable(wholeNumber),
-  /** `unconfirmed` posts are not counted; `discarded` ones the person denied. */
-  state: v.picklist(["unconfirmed", "confirmed", "discarded"]),
-  /** Minutes to add to UTC for the person's clock when posting, e.g. 60 in Oslo in winter. */
-  offsetMinutes: v.pipe(v.number(), v.integer()),
-  /** What the person said it was, when they corrected us; it wins over `kind`. */
-  correctedKind: v.nullable(v.picklist(["promotion", "information", "conversation", "personal"])),
-  /** Where it came from: seen while posting, or read from an archive. */
-  origin: v.picklist(["seen", "imported"])
-})
+export type PostRecord = Readonly<v.InferOutput<typeof postRecordSchema>>
 
 /** What the linter knows of a draft when its writer means to post it. */
-export type PostIntent = v.InferOutput<typeof postIntentSchema>
+export type PostIntent = Readonly<v.InferOutput<typeof postIntentSchema>>
 
-/** One post, as the history keeps it; the text only if the person switched that on. */
-export type PostRecord = v.InferOutput<typeof postRecordSchema>
+/** One stored record, brought up to the present version and checked. */
+export function readRecord(stored: unknown): Result<PostRecord, RecordFailure> {
+  return read(stored, postRecordSchema)
+}
+
+/** What a linter sent when submit was pressed; one from before there was a version in it sent version 1. */
+export function readIntent(sent: unknown): Result<PostIntent, RecordFailure> {
+  if (typeof sent !== "object" || sent === null) return read(sent, postIntentSchema)
+  const { version = 1 } = sent as { readonly version?: unknown }
+  return read({ ...sent, version }, postIntentSchema)
+}
+
+/** Stored records sorted by whether they can be used; what cannot stays what it is. */
+export type ReadRecords = {
+  readonly records: readonly PostRecord[]
+  /** Written by a newer Softsell: to be left alone. */
+  readonly newer: readonly unknown[]
+  readonly damaged: readonly unknown[]
+}
+
+/** Reads records one by one, so that a bad one costs no other. */
+export function readRecords(stored: readonly unknown[]): ReadRecords {
+  const records: PostRecord[] = []
+  const unreadable = { newer: [] as unknown[], damaged: [] as unknown[] }
+  for (const one of stored) {
+    const record = readRecord(one)
+    if (record.ok) records.push(record.value)
+    else unreadable[record.failure.cause].push(one)
+  }
+  return { records, ...unreadable }
+}
+
+function read<S extends v.GenericSchema>(
+  stored: unknown,
+  schema: S
+): Result<v.InferOutput<S>, RecordFailure> {
+  const migrated = migrate(stored)
+  if (!migrated.ok) return migrated
+  const checked = v.safeParse(schema, migrated.value)
+  if (checked.success) return ok(checked.output)
+  const [issue] = checked.issues
+  const field = v.getDotPath(issue)
+  return failed(field === null ? issue.message : `${field}: ${issue.message}`, { cause: "damaged" })
+}
+
+function schemasOf<K extends Field>(
+  fields: readonly K[]
+): { readonly [F in K]: (typeof COLUMNS)[F]["schema"] } {
+  const entries = fields.map((field) => [field, COLUMNS[field].schema])
+  return Object.fromEntries(entries) as { readonly [F in K]: (typeof COLUMNS)[F]["schema"] }
+}

@@ -1,4 +1,5 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
 import { strengthOf } from "~engine/judgement"
 import type { Judgement, Surface } from "~engine/types"
@@ -19,6 +20,7 @@ export function postIntent(
   }
 ): PostIntent {
   return {
+    version: RECORD_VERSION,
     site: about.site,
     surface: about.surface,
     kind: judgement.kind,

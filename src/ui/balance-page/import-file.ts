@@ -1,11 +1,8 @@
 import { ArchiveRefused } from "~balance/archive/archive-refused"
-import { readHistoryFile } from "~balance/history/read-history-file"
+import { HISTORY_HEAD, isHistoryFile, readHistoryFile } from "~balance/history/read-history-file"
 import type { PostRecord } from "~balance/record/post-record"
 import { send } from "~messaging/send"
 import { type ArchiveProgress, readArchive } from "~ui/balance-page/read-archive"
-
-/** Characters by which our own files are told from archives. */
-const HEAD = 400
 
 /** Records in one message to the background: about half a megabyte. */
 const BATCH = 500
@@ -42,13 +39,13 @@ async function readFile(
   onProgress: (progress: ArchiveProgress) => void,
   signal: AbortSignal
 ): Promise<readonly PostRecord[]> {
-  const head = await file.slice(0, HEAD).text()
+  const head = await file.slice(0, HISTORY_HEAD).text()
   // Only the head decides, so that a large archive is never read into one string.
-  if (readHistoryFile(head) !== null) {
+  if (isHistoryFile(head)) {
     const reading = readHistoryFile(await file.text())
-    if (reading?.ok) return reading.records
-    const line = reading?.line == null ? "" : `Line ${reading.line}: `
-    throw new FileRefused(`${line}${reading?.reason ?? "This file could not be read."}`)
+    if (reading.ok) return reading.value
+    const { line, reason } = reading.failure
+    throw new FileRefused(line === null ? reason : `Line ${line}: ${reason}`)
   }
   try {
     return await readArchive(file, onProgress, signal)

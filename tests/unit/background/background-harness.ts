@@ -1,9 +1,8 @@
 import { startBackground } from "~background/start-background"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
-import { type PostIntent, postIntentSchema } from "~balance/record/post-record"
+import { type PostIntent, readIntent } from "~balance/record/post-record"
 import type { RequestName } from "~messaging/messages"
 import { createHistory } from "~store/history"
-import * as v from "valibot"
 
 import { sampleRecord } from "../balance/sample-record"
 import { type FakeBrowser, freshBrowser } from "../store/fake-browser"
@@ -49,9 +48,11 @@ export class BackgroundHarness {
 /** What the linter says of a draft that goes out. */
 export function intent(changes: Partial<PostIntent> = {}): PostIntent {
   const text = "We moved the workshop to the old mill and everybody came"
-  return v.parse(postIntentSchema, {
+  const read = readIntent({
     ...sampleRecord(),
     fingerprint: [...fingerprintOf(text)],
     ...changes
   })
+  if (!read.ok) throw new Error(read.failure.reason)
+  return read.value
 }

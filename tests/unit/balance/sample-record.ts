@@ -1,9 +1,10 @@
+import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostRecord } from "~balance/record/post-record"
 
 /** A confirmed post for tests; times in milliseconds UTC. */
 export function sampleRecord(changes: Partial<PostRecord> = {}): PostRecord {
   return {
-    version: 1,
+    version: RECORD_VERSION,
     id: "a1",
     site: "x",
     surface: "post",
@@ -22,6 +23,7 @@ export function sampleRecord(changes: Partial<PostRecord> = {}): PostRecord {
     offsetMinutes: 0,
     correctedKind: null,
     origin: "seen",
+    networkPostId: null,
     ...changes
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest"
 
 import { handle, type Handlers } from "~messaging/handle"
-import { noticeSchema, REQUESTS } from "~messaging/messages"
+import { REQUESTS } from "~messaging/messages"
+import { noticeSchema } from "~messaging/notices"
 import { send } from "~messaging/send"
 import * as v from "valibot"
 

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
-import { type PostIntent, postIntentSchema, type PostRecord } from "~balance/record/post-record"
+import { type PostIntent, type PostRecord, readIntent } from "~balance/record/post-record"
+import { RECORD_VERSION } from "~balance/record/migrations"
+import { failed } from "~result"
 import { CELLS } from "~store/cells"
 import { createHistory, type History } from "~store/history"
 import { readRecent } from "~store/read-recent"
-import * as v from "valibot"
 
+import { asVersion1 } from "../balance/any-record"
 import { sampleRecord } from "../balance/sample-record"
 import { freshBrowser } from "./fake-browser"
 import { MemoryRecords } from "./memory-records"
@@ -26,12 +28,14 @@ beforeEach(() => {
 })
 
 function intent(text: string, changes: Partial<PostIntent> = {}): PostIntent {
-  return v.parse(postIntentSchema, {
+  const read = readIntent({
     ...sampleRecord(),
     fingerprint: [...fingerprintOf(text)],
     words: text.split(" ").length,
     ...changes
   })
+  if (!read.ok) throw new Error(read.failure.reason)
+  return read.value
 }
 
 /** What the table holds, in the order of time: id and state. */
@@ -164,8 +168,10 @@ describe("a post is counted when it was meant and confirmed", () => {
   })
 
   test("one step that fails does not stop the next", async () => {
-    const failing = history.correct("nobody", { state: "confirmed" }, NOW)
-    await expect(failing).rejects.toThrow("no longer in the history")
+    const { get } = records
+    records.get = () => Promise.reject(new Error("no disk"))
+    await expect(history.intend("b", intent(STORY), NOW, 0)).rejects.toThrow("no disk")
+    records.get = get
     await history.intend("a", intent(STORY), NOW, 0)
     expect(stored()).toEqual(["a unconfirmed"])
   })
@@ -230,13 +236,73 @@ describe("damage", () => {
     await records.put([
       sampleRecord({ id: "good" }),
       { ...sampleRecord({ id: "odd" }), kind: "rant" } as never,
-      { ...sampleRecord({ id: "future" }), version: 2 } as never
+      { ...sampleRecord({ id: "future" }), version: RECORD_VERSION + 1 } as never
     ])
     const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
     expect(recent.records.map(({ id }) => id)).toEqual(["good"])
     await history.merge([sampleRecord({ id: "new", intendedAt: NOW })])
     expect(records.rows.size).toBe(4)
   })
+})
+
+describe("a record of a newer Softsell", () => {
+  const future = { ...sampleRecord({ id: "future" }), version: RECORD_VERSION + 1, tone: "warm" }
+
+  beforeEach(() => records.put([future]))
+
+  test.each([
+    ["an import", () => history.merge([sampleRecord({ id: "future", kind: "personal" })])],
+    ["the same press", () => history.intend("future", intent(STORY), NOW, 0)],
+    ["a confirmation", () => history.confirm("future", NOW)],
+    ["a withdrawal", () => history.withdraw("future")],
+    ["a correction", () => history.correct("future", { correctedKind: "personal" }, NOW)]
+  ])("is not written over by %s", async (_name, change) => {
+    await change()
+    expect(await records.get("future")).toEqual(future)
+  })
+
+  test("counts as known when it is imported, and cannot be corrected before an update", async () => {
+    const incoming = [sampleRecord({ id: "future" }), sampleRecord({ id: "b" })]
+    expect(await history.merge(incoming)).toEqual({ added: 1, known: 1 })
+    expect(await history.correct("future", { correctedKind: "personal" }, NOW)).toMatchObject({
+      ok: false,
+      failure: { reason: expect.stringContaining("Update the extension") as string }
+    })
+  })
+
+  test("is kept among those that wait for room, as is a damaged one; neither costs the others", async () => {
+    const held = { ...future, id: "held" }
+    await CELLS.heldRecords.set([held, "torn", sampleRecord({ id: "a" })])
+    const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
+    expect(recent.records.map(({ id }) => id)).toEqual(["a"])
+    await history.intend("b", intent(STORY), NOW, 0)
+    expect(await records.get("a")).toMatchObject({ id: "a" })
+    expect(await CELLS.heldRecords.get()).toEqual([held, "torn"])
+    await history.eraseUpTo(NOW)
+    expect(await CELLS.heldRecords.get()).toEqual([])
+  })
+
+  test("waits for room with the others", async () => {
+    await CELLS.heldRecords.set([future])
+    records.room = 1
+    await history.intend("b", intent(STORY), NOW, 0)
+    expect(await CELLS.heldRecords.get()).toEqual([future, expect.objectContaining({ id: "b" })])
+  })
+})
+
+test("a record of version 1 is read where it lies, and written anew with its next change", async () => {
+  await records.put([asVersion1(sampleRecord({ id: "old", state: "unconfirmed" })) as never])
+  await history.confirm("old", NOW)
+  expect(await records.get("old")).toMatchObject({
+    state: "confirmed",
+    version: RECORD_VERSION,
+    networkPostId: null
+  })
+})
+
+test("a post that is gone cannot be corrected", async () => {
+  const correction = await history.correct("nobody", { state: "confirmed" }, NOW)
+  expect(correction).toEqual(failed("this post is no longer in the history"))
 })
 
 describe("forgetting", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
-import { writeHistoryJson } from "~balance/history/write-history-json"
+import { writeHistoryJson } from "~balance/history/history-json"
 import { BalancePage } from "~ui/balance-page/balance-page"
 
 import { sampleRecord } from "../balance/sample-record"

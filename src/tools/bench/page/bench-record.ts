@@ -1,3 +1,4 @@
+import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostRecord } from "~balance/record/post-record"
 import { NETWORK_IDS } from "~networks/index"
 
@@ -22,7 +23,7 @@ export function benchRecord(at: number, now: number): PostRecord {
   const isConfirmed = at % ONE_IN_UNCONFIRMED !== ONE_IN_UNCONFIRMED - 1
   const kind = KINDS[at % KINDS.length]!
   return {
-    version: 1,
+    version: RECORD_VERSION,
     id: `bench-${at.toString(36).padStart(8, "0")}-0000-4000-8000-000000000000`,
     site: NETWORK_IDS[at % NETWORK_IDS.length]!,
     surface: at % 4 === 0 ? "reply" : "post",
@@ -43,6 +44,7 @@ export function benchRecord(at: number, now: number): PostRecord {
     state: isConfirmed ? "confirmed" : "unconfirmed",
     offsetMinutes: 60,
     correctedKind: null,
-    origin: "seen"
+    origin: "seen",
+    networkPostId: null
   }
 }

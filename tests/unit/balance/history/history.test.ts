@@ -1,30 +1,23 @@
+import { readFileSync } from "node:fs"
+
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { mergeRecords } from "~balance/history/merge-records"
-import { readHistoryFile } from "~balance/history/read-history-file"
-import { writeHistoryCsv } from "~balance/history/write-history-csv"
-import { writeHistoryJson } from "~balance/history/write-history-json"
+import { isHistoryFile, readHistoryFile } from "~balance/history/read-history-file"
+import { writeHistoryCsv } from "~balance/history/history-csv"
+import { writeHistoryJson } from "~balance/history/history-json"
 import type { PostRecord } from "~balance/record/post-record"
 
+import { anyRecord } from "../any-record"
 import { sampleRecord } from "../sample-record"
 
-const record = fc.record({
-  id: fc.uuid(),
-  text: fc.oneof(
-    fc.constant(null),
-    fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() === text)
-  ),
-  intendedAt: fc.integer({ min: 0, max: 4_000_000_000_000 }),
-  salesy: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
-  state: fc.constantFrom("confirmed", "discarded"),
-  correctedKind: fc.constantFrom(null, "personal"),
-  fingerprint: fc.constantFrom([], [...fingerprintOf("one two three")]),
-  offsetMinutes: fc.constantFrom(0, -480, 330)
-}) as fc.Arbitrary<Partial<PostRecord>>
+const records = fc.array(anyRecord, { maxLength: 8 })
 
-const records = fc.array(record.map(sampleRecord), { maxLength: 8 })
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../../fixtures/history/${name}`, import.meta.url), "utf8")
+}
 
 function json(list: readonly PostRecord[]): string {
   return writeHistoryJson({ exportedAt: 1, settings: {}, ignoredPhraseHashes: [], records: list })
@@ -34,7 +27,8 @@ describe("what is taken away can be brought back", () => {
   test("as JSON", () => {
     fc.assert(
       fc.property(records, (list) => {
-        expect(readHistoryFile(json(list))).toEqual({ ok: true, records: list })
+        expect(isHistoryFile(json(list))).toBe(true)
+        expect(readHistoryFile(json(list))).toEqual({ ok: true, value: list })
       })
     )
   })
@@ -42,20 +36,63 @@ describe("what is taken away can be brought back", () => {
   test("as JSON laid out anew by another program", () => {
     const list = [sampleRecord(), sampleRecord({ id: "b" })]
     const again = JSON.stringify(JSON.parse(json(list)), null, 2)
-    expect(readHistoryFile(again)).toEqual({ ok: true, records: list })
+    expect(readHistoryFile(again)).toEqual({ ok: true, value: list })
   })
 
-  test("as CSV, texts that look like formulas and hold line breaks too", () => {
+  test("as CSV, whatever a text holds", () => {
     fc.assert(
       fc.property(records, (list) => {
-        expect(readHistoryFile(writeHistoryCsv(list))).toEqual({ ok: true, records: list })
+        expect(isHistoryFile(writeHistoryCsv(list))).toBe(true)
+        expect(readHistoryFile(writeHistoryCsv(list))).toEqual({ ok: true, value: list })
       })
     )
-    const odd = ["=1+1", '-5 degrees, and "quoted"', "two\nlines", "@me", "+47"].map((text, at) =>
-      sampleRecord({ id: String(at), text })
+    expect(writeHistoryCsv([sampleRecord({ text: "=1+1" })])).toContain(",'=1+1,")
+  })
+})
+
+describe("an export of version 1", () => {
+  const expected = [
+    { site: "x", salesy: 0.93, parts: 2, correctedKind: "information", suggestionUsed: true },
+    { site: "linkedin", confirmedAt: null, state: "unconfirmed", offsetMinutes: -480 },
+    { site: "facebook", text: '=1+1 is what my daughter wrote,\n"today", on the wall' }
+  ].map(
+    (fields) => expect.objectContaining({ ...fields, version: 2, networkPostId: null }) as unknown
+  )
+
+  test.each(["version-1.json", "version-1.csv"])("%s is read and brought up to date", (name) => {
+    expect(isHistoryFile(fixture(name))).toBe(true)
+    expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
+  })
+
+  test("says the same in both formats", () => {
+    expect(readHistoryFile(fixture("version-1.csv"))).toEqual(
+      readHistoryFile(fixture("version-1.json"))
     )
-    expect(writeHistoryCsv(odd)).toContain("'=1+1")
-    expect(readHistoryFile(writeHistoryCsv(odd))).toEqual({ ok: true, records: odd })
+  })
+})
+
+describe("a file of a newer Softsell is refused, and says what to do", () => {
+  const list = [sampleRecord(), sampleRecord({ id: "b" })]
+
+  test.each([
+    ["JSON", json(list).replaceAll('"version":2', '"version":3')],
+    [
+      "JSON with one newer record",
+      json(list).replace(/"version":2(?=[^[]*"id":"b")/, '"version":3')
+    ],
+    ["CSV", writeHistoryCsv(list).replaceAll(/,2\r/g, ",3\r")],
+    [
+      "CSV without a column of today",
+      writeHistoryCsv(list).replaceAll(/,2\r/g, ",3\r").replace("salesy,", "tone,")
+    ],
+    ["CSV with one newer record", writeHistoryCsv(list).replace(/,2\r\n$/, ",3\r\n")]
+  ])("%s", (_name, text) => {
+    const reading = readHistoryFile(text)
+    expect(reading.ok).toBe(false)
+    expect(reading).toHaveProperty(
+      "failure.reason",
+      expect.stringContaining("Update the extension")
+    )
   })
 })
 
@@ -67,7 +104,6 @@ describe("a broken file says where", () => {
     ["a file cut off", three.slice(0, three.indexOf('"id":"c"')), 4, "This line is not JSON"],
     ["a field out of range", three.replace('"id":"b","', '"id":"","'), 3, "id"],
     ["a share above one", three.replace(/"salesy":0.1/, '"salesy":1.1'), 2, "salesy"],
-    ["a newer format", three.replace('"version":1', '"version":2'), null, "newer Softsell"],
     [
       "a field out of range in another layout",
       JSON.stringify(JSON.parse(three.replace('"id":"b","', '"id":"","')), null, 1),
@@ -76,8 +112,8 @@ describe("a broken file says where", () => {
     ]
   ])("%s", (_name, text, line, reason) => {
     const reading = readHistoryFile(text)
-    expect(reading).toMatchObject({ ok: false, line })
-    expect(reading).toHaveProperty("reason", expect.stringContaining(reason))
+    expect(reading).toMatchObject({ ok: false, failure: { line } })
+    expect(reading).toHaveProperty("failure.reason", expect.stringContaining(reason))
   })
 
   test.each([
@@ -92,13 +128,13 @@ describe("a broken file says where", () => {
       sampleRecord({ id: "c" })
     ])
     const reading = readHistoryFile(damage(csv))
-    expect(reading).toMatchObject({ ok: false, line })
-    expect(reading).toHaveProperty("reason", expect.stringContaining(reason))
+    expect(reading).toMatchObject({ ok: false, failure: { line } })
+    expect(reading).toHaveProperty("failure.reason", expect.stringContaining(reason))
   })
 
   test.each(["", "{}", "window.YTD.tweets.part0 = []", "Date,ShareLink"])(
     "is not even ours: %s",
-    (text) => expect(readHistoryFile(text)).toBeNull()
+    (text) => expect(isHistoryFile(text)).toBe(false)
   )
 })
 

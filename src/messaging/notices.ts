@@ -1,0 +1,14 @@
+import * as v from "valibot"
+
+/** background → linter of one tab: plain notices, no answer. */
+export const noticeSchema = v.variant("notice", [
+  /** A compose box may be focused: look at the deep active element and mount if there is one. */
+  v.object({ notice: v.literal("linter.look") }),
+  /** Alt+Shift+S: move focus between editor and card. */
+  v.object({ notice: v.literal("focus.switch") }),
+  /** The popup's "Check this box anyway". */
+  v.object({ notice: v.literal("box.check") })
+])
+
+/** background → linter of one tab. */
+export type Notice = v.InferOutput<typeof noticeSchema>
