@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { SALESY } from "./card-drafts"
-import { type LoadedExtension, loadExtension } from "./card-extension"
-import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
+import { SALESY } from "../stage/drafts"
+import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "../stage/stage"
 
 /** What browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { SALESY } from "./card-drafts"
-import { BOXES, markedWords, openStage, type Stage, until, type Visit } from "./card-stage"
-import { openPages, type Pages, savedBy, scriptsOf } from "./pages-stage"
-import { watchPages } from "./pages-watch"
+import { SALESY } from "../stage/drafts"
+import { BOXES, markedWords, openStage, type Stage, until, type Visit } from "../stage/stage"
+import { openPages, type Pages, savedBy, scriptsOf } from "./open-pages"
+import { watchPages } from "./watch-pages"
 
 /** What browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/

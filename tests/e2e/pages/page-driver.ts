@@ -1,5 +1,5 @@
 import type { ExtensionPage } from "~tools/browsers/test-browser"
-import { until } from "./card-stage"
+import { until } from "../stage/stage"
 
 /** Somebody at a page of the extension, who finds things by their accessible names. */
 export type Hands = {

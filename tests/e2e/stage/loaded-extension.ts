@@ -1,4 +1,4 @@
-import type { Stage } from "./card-stage"
+import type { Stage } from "./stage"
 
 /** One post as the extension keeps it; what tests look at. */
 export type StoredPost = {

@@ -4,7 +4,9 @@ import { build } from "esbuild"
 import puppeteer, { type Browser, type Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { SCENARIOS } from "./records-scenarios"
+import { findBrowser } from "~tools/browsers/find-browser"
+
+import { SCENARIOS } from "../../unit/store/records-scenarios"
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url))
 let browser: Browser
@@ -34,7 +36,7 @@ beforeAll(async () => {
   })
   script = bundle.outputFiles[0]!.text
   browser = await puppeteer.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: findBrowser("chromium"),
     args: ["--no-sandbox", "--disable-gpu"]
   })
   page = await openPage("https://softsell.test")

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { REFUSALS } from "~editors/refusal"
 import { WORDS } from "~overlay/card/words"
-import { OFFER, SALESY, VALUABLE } from "./card-drafts"
-import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "./card-stage"
+import { OFFER, SALESY, VALUABLE } from "../stage/drafts"
+import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "../stage/stage"
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { ExtensionPage } from "~tools/browsers/test-browser"
-import type { Stage } from "./card-stage"
-import { type Hands, handsOn } from "./pages-hands"
+import type { Stage } from "../stage/stage"
+import { type Hands, handsOn } from "./page-driver"
 
 /** A page of the extension with somebody at it. */
 export type Room = { readonly page: ExtensionPage; readonly hands: Hands }

@@ -1,8 +1,8 @@
 import type { WebWorker } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { SALESY, VALUABLE } from "./card-drafts"
-import { type LoadedExtension, loadExtension } from "./card-extension"
+import { SALESY, VALUABLE } from "../stage/drafts"
+import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import {
   BOXES,
   hostsIn,
@@ -12,7 +12,7 @@ import {
   pause,
   until,
   type Stage
-} from "./card-stage"
+} from "../stage/stage"
 
 /** Longer than the site takes to send and the linter to see it, in milliseconds. */
 const SLOW_DISK_MS = 800

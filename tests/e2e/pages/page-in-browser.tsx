@@ -6,8 +6,8 @@ import { Popup } from "~popup/popup"
 import { BalancePage } from "~ui/balance-page/balance-page"
 import { openPageData, type PageData } from "~ui/page-data"
 
-import { sampleRecord } from "../balance/sample-record"
-import { MemoryRecords } from "../store/memory-records"
+import { sampleRecord } from "../../unit/balance/sample-record"
+import { MemoryRecords } from "../../unit/store/memory-records"
 
 /** Runs in the browser: shows a page in a state. */
 const NOW = Date.UTC(2026, 0, 31, 12)

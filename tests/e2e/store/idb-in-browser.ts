@@ -1,6 +1,6 @@
 import { idbRecords } from "~store/idb-records"
 
-import { SCENARIOS } from "./records-scenarios"
+import { SCENARIOS } from "../../unit/store/records-scenarios"
 
 /** Runs in the browser: the scenarios on IndexedDB, and what only IndexedDB can show. */
 const suite = {

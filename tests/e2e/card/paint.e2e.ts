@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { PALETTE } from "../../src/ui/palette"
+import { PALETTE } from "~ui/palette"
 import type { Box } from "~tools/browsers/card"
-import { SALESY } from "./card-drafts"
-import { BOXES, markedWords, openStage, pause, type Stage, type Visit } from "./card-stage"
-import { shareOfColour } from "./count-colour"
+import { SALESY } from "../stage/drafts"
+import { BOXES, markedWords, openStage, pause, type Stage, type Visit } from "../stage/stage"
+import { shareOfColour } from "./share-of-colour"
 
 /** LinkedIn's Quill in the open shadow root of `#interop-outlet`, with the draft in it. */
 const SHADOW = [

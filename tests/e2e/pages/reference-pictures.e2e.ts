@@ -6,6 +6,8 @@ import * as prettier from "prettier"
 import puppeteer, { type Browser, type Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
+import { findBrowser } from "~tools/browsers/find-browser"
+
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url))
 const FOLDER = fileURLToPath(new URL("reference/", import.meta.url))
 const UPDATES = process.env["UPDATE_REFERENCES"] === "1"
@@ -73,7 +75,7 @@ beforeAll(async () => {
   })
   script = bundle.outputFiles[0]!.text
   browser = await puppeteer.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: findBrowser("chromium"),
     args: [
       "--no-sandbox",
       "--disable-gpu",

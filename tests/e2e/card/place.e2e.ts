@@ -2,9 +2,9 @@ import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import type { Box, CardView } from "~tools/browsers/card"
-import { SALESY } from "./card-drafts"
-import { type LoadedExtension, loadExtension } from "./card-extension"
-import { BOXES, openStage, pause, type Stage, until, type Visit } from "./card-stage"
+import { SALESY } from "../stage/drafts"
+import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import { BOXES, openStage, pause, type Stage, until, type Visit } from "../stage/stage"
 
 /** Widths of the window in pixels at 100 % zoom (issue 5.4), and the height that goes with them. */
 const WIDTHS = [1280, 768, 320]
