@@ -1,22 +1,52 @@
-import { runCommand } from "~tools/console/run-command"
+import { readFileSync, writeFileSync } from "node:fs"
 
-/** Everything generated from the code, each by its own tool; all of them know `--check`. */
-const GENERATORS = ["rule-docs", "site-docs", "rewording-docs"]
+import * as prettier from "prettier"
 
-/** Writes the generated documents; with `--check` only compares, and exits with 1 where one differs. */
+import { RULES } from "~engine/rules/index"
+import { runMain } from "~tools/console/run-main"
+import { replaceMarked } from "./replace-marked"
+import { rewordingPage } from "./rewording-page"
+import { ruleTable } from "./rule-table"
+import { siteTable } from "./site-table"
+
+/** A generated document, or the generated part of one. */
+type Generated = {
+  readonly file: string
+  /** The document as it should be. @param current as it is */
+  readonly render: (current: string) => Promise<string>
+}
+
+const DOCUMENTS: readonly Generated[] = [
+  {
+    file: "README.md",
+    render: async (current) => {
+      const tables = { rules: ruleTable(RULES), sites: siteTable() }
+      let next = current
+      for (const [name, table] of Object.entries(tables)) {
+        const formatted = await prettier.format(table, { parser: "markdown" })
+        next = replaceMarked(next, name, formatted.trim())
+      }
+      return next
+    }
+  },
+  { file: "assets/rewording.md", render: () => Promise.resolve(rewordingPage()) }
+]
+
+/** `npm run docs`: writes the generated documents; with `--check` only compares, and exits with 1 where one differs. */
 async function main(): Promise<void> {
-  for (const name of GENERATORS) {
-    const { code, output } = await runCommand([
-      "npx",
-      "tsx",
-      `src/tools/docs/${name}.ts`,
-      ...process.argv.slice(2)
-    ])
-    if (code !== 0) {
-      console.error(`${name}: ${output.trim()}`)
+  const isCheck = process.argv.includes("--check")
+  for (const { file, render } of DOCUMENTS) {
+    const current = readFileSync(file, "utf8")
+    const next = await render(current)
+    if (next === current) continue
+    if (isCheck) {
+      console.error(`${file} is out of date: run \`npm run docs\``)
       process.exitCode = 1
+    } else {
+      writeFileSync(file, next)
+      console.log(`wrote ${file}`)
     }
   }
 }
 
-void main()
+runMain(main)

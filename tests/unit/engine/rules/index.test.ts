@@ -35,6 +35,6 @@ it("puts a text between marks and refuses a document without them", () => {
   const before = "a\n<!-- rules:start -->\nold\n<!-- rules:end -->\nz"
   const after = replaceMarked(before, "rules", "new")
   expect(after).toBe("a\n<!-- rules:start -->\n\nnew\n\n<!-- rules:end -->\nz")
-  expect(replaceMarked(after!, "rules", "new")).toBe(after)
-  expect(replaceMarked("a", "rules", "new")).toBeNull()
+  expect(replaceMarked(after, "rules", "new")).toBe(after)
+  expect(() => replaceMarked("a", "rules", "new")).toThrow("no marks")
 })

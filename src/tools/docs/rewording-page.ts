@@ -1,22 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs"
-
-import { createJudge } from "~engine/judge"
+import { createJudge, type Judge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { applyEdits } from "~engine/text/edit"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
 import { overlaps } from "~engine/text/span"
-import type { DraftInput, Suggestion, Tone } from "~engine/types"
-import { REWORDING_SAMPLES } from "~tools/docs/rewording-samples"
+import type { Suggestion } from "~engine/types"
+import { REWORDING_SAMPLES, type RewordingSample } from "./rewording-samples"
 
-const FILE = "assets/rewording.md"
-
-const judge = createJudge(reword)
-const used = new Set<string>()
-
-/** The page: every sample as it was written and as Softsell would put it. */
-function page(): string {
-  const pairs = REWORDING_SAMPLES.map(pair)
+/** The text of `assets/rewording.md`: every sample as it was written and as Softsell would put it. */
+export function rewordingPage(): string {
+  const judge = createJudge(reword)
+  const used = new Set<string>()
+  const pairs = REWORDING_SAMPLES.map((sample, index) => pair(judge, used, sample, index))
   const missing = MOVES.filter(({ id }) => !used.has(id)).map(({ id }) => id)
   if (missing.length > 0) process.stderr.write(`no pair shows: ${missing.join(", ")}\n`)
   return [
@@ -37,7 +32,8 @@ function page(): string {
   ].join("\n")
 }
 
-function pair(sample: DraftInput & { readonly tone?: Tone }, index: number): string {
+/** @param used filled with the ids of the moves that offer something */
+function pair(judge: Judge, used: Set<string>, sample: RewordingSample, index: number): string {
   const { tone = "plain", ...input } = sample
   const judgement = judge.judge(input, { tone, enabledMoves: MOVES.map(({ id }) => id) })
   const { suggestions, salesy } = judgement
@@ -82,15 +78,4 @@ function quoted(text: string): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-const next = page()
-if (process.argv.includes("--check")) {
-  const current = readFileSync(FILE, "utf8")
-  if (current !== next) {
-    process.stderr.write(`${FILE} is out of date: run npm run docs\n`)
-    process.exitCode = 1
-  }
-} else {
-  writeFileSync(FILE, next)
 }
