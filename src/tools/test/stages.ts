@@ -1,12 +1,6 @@
-/** One part of `npm test`. */
-export type TestStage = {
-  readonly name: string
-  readonly command: readonly [string, ...string[]]
-  /** Where vitest writes its JSON report, for stages that count tests; other stages count as one. */
-  readonly report?: string
-}
+import type { Stage } from "~tools/console/run-stages"
 
-const vitest = (name: string, config: string, ...filters: string[]): TestStage => {
+const vitest = (name: string, config: string): Stage => {
   const report = `.cache/${name.replace(/\W+/g, "-")}.json`
   return {
     name,
@@ -19,30 +13,28 @@ const vitest = (name: string, config: string, ...filters: string[]): TestStage =
       config,
       "--reporter=default",
       "--reporter=json",
-      `--outputFile.json=${report}`,
-      ...filters
+      `--outputFile.json=${report}`
     ]
   }
 }
 
-const script = (name: string, ...parameters: string[]): TestStage => ({
+const script = (name: string, ...parameters: string[]): Stage => ({
   name,
   command: ["npm", "run", "--silent", name, ...parameters]
 })
 
 /** What people will load into their browsers. */
-export const BUILD: TestStage = script("build")
+export const BUILD: Stage = script("build")
 
-/** Everything that needs no browser with the extension in it, the longest first; they run side by side, two at a time. */
-export const SOURCE_STAGES: readonly TestStage[] = [
-  BUILD,
-  script("check:lint"),
+/** Everything that can be known without a browser and without a build, the longest first. */
+export const SOURCE_STAGES: readonly Stage[] = [
   vitest("unit tests", "vitest.config.ts"),
+  script("check:lint"),
   script("check:types"),
-  script("check:format"),
   script("docs", "--", "--check"),
+  script("check:format"),
   script("manifest", "--", "--check")
 ]
 
-/** The extension in real browsers; by itself, because its tests wait for editors and should not wait for anybody else. */
-export const BROWSER_STAGE: TestStage = vitest("browser tests", "vitest.e2e.config.ts")
+/** The extension in real browsers; by itself, because its tests wait for editors and should not wait for anything else. */
+export const BROWSER_STAGE: Stage = vitest("browser tests", "vitest.e2e.config.ts")

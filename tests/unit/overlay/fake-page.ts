@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/unbound-method -- the originals are called with the `this` they were asked for */
 import { vi } from "vitest"
 
 /** Everything a page holds on to for a script: what is left of it when the script is done is a leak. */

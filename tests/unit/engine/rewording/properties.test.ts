@@ -21,6 +21,9 @@ const RUNS = FULL ? 20_000 : 1000
 
 const judge = createJudge(reword)
 
+/** Gives the same probability as {@link judge} in a fraction of the time. */
+const scorer = createJudge()
+
 /** Most drafts are let through to rewording: what is tested holds of whatever is offered. */
 const OPTIONS: JudgeOptions = { sensitivity: "strict" }
 
@@ -107,7 +110,7 @@ describe("whatever is offered", () => {
               const text = applyEdits(input.text, [{ ...suggestion, replacement }])
               expect(text.trim()).not.toBe("")
               expect(networkLength(text, input.site)).toBeLessThanOrEqual(limit)
-              expect(judge.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(salesy)
+              expect(scorer.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(salesy)
               if (removes(suggestion)) continue
               expect(wrongfullyLost(words, replacement, suggestion.move)).toEqual([])
               expect(replacement.split("\n").length).toBe(words.split("\n").length)

@@ -1,14 +1,20 @@
 import { spawnSync } from "node:child_process"
 
+import { runMain } from "~tools/console/run-main"
+
 /** The long random tests: many more drafts for the rewording, many more sequences for each editor and browser. */
 const RUNS: readonly (readonly string[])[] = [
   ["tests/unit/engine/rewording", "--config", "vitest.config.ts", "--testTimeout=3600000"],
   ["tests/e2e/editors", "--config", "vitest.e2e.config.ts", "--testTimeout=3600000"]
 ]
 
-const env = { ...process.env, SOFTSELL_FULL: "1" }
-
-for (const parameters of RUNS) {
-  const { status } = spawnSync("npx", ["vitest", "run", ...parameters], { stdio: "inherit", env })
-  if (status !== 0) process.exitCode = 1
+/** `npm run test:full`: prints what Vitest prints. */
+function main(): void {
+  const env = { ...process.env, SOFTSELL_FULL: "1" }
+  for (const parameters of RUNS) {
+    const { status } = spawnSync("npx", ["vitest", "run", ...parameters], { stdio: "inherit", env })
+    if (status !== 0) process.exitCode = 1
+  }
 }
+
+runMain(main)

@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { posix } from "node:path"
+
+import { describe, expect, test } from "vitest"
+
+/**
+ * Rooms from the ground up. A file may import from its own room and from every row below, never from the side or from
+ * above. A room is a folder of src, or a single file; the longest name that fits a path is its room.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ["result.ts"],
+  ["networks"],
+  ["engine"],
+  ["balance"],
+  ["platform"],
+  ["store"],
+  ["sites", "editors"],
+  ["messaging"],
+  ["ui"],
+  ["overlay"],
+  ["contents", "background", "popup", "options", "tabs"],
+  ["tools"]
+]
+
+/** `from "…"`, `import "…"` and `import("…")`, with Plasmo's `url:` before the path or without. */
+const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*"(?:url:)?([~.][^"$]+)"/g
+
+/** What a specifier may leave out. */
+const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"]
+
+const ROOT = new URL("../../", import.meta.url)
+
+const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
+  cwd: ROOT,
+  encoding: "utf8"
+})
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(new URL(file, ROOT)))
+const known = new Set(tracked)
+const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file))
+
+type Import = { readonly from: string; readonly to: string; readonly isType: boolean }
+
+/** Imports of files that the repository holds; packages and data are left out. */
+function importsOf(from: string): readonly Import[] {
+  const text = readFileSync(new URL(from, ROOT), "utf8")
+  return [...text.matchAll(SPECIFIER)].flatMap(({ 1: specifier = "", index }) => {
+    const path = specifier.startsWith("~")
+      ? `src/${specifier.slice(1)}`
+      : posix.join(posix.dirname(from), specifier)
+    const to = ENDINGS.map((ending) => path + ending).find((file) => known.has(file))
+    const statement = text.slice(text.lastIndexOf("\nimport", index) + 1, index)
+    return to ? [{ from, to, isType: statement.startsWith("import type") }] : []
+  })
+}
+
+const imports = sources.flatMap(importsOf)
+
+const rooms = FLOORS.flat().sort((one, other) => other.length - one.length)
+
+/** The room that a file of src stands in; undefined where nobody gave it a floor. */
+function roomOf(file: string): string | undefined {
+  return rooms.find((room) => `${file.slice("src/".length)}/`.startsWith(`${room}/`))
+}
+
+function floorOf(room: string): number {
+  return FLOORS.findIndex((row) => row.includes(room))
+}
+
+describe("the house", () => {
+  test("every file of src stands in a room that has a floor", () => {
+    expect(sources.filter((file) => roomOf(file) === undefined)).toEqual([])
+  })
+
+  test("imports point downward", () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const room = roomOf(from)
+      const other = roomOf(to)
+      return room && other && room !== other && floorOf(other) >= floorOf(room)
+    })
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test("src imports nothing of tests", () => {
+    const wrong = imports.filter(({ to }) => to.startsWith("tests/"))
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test("no file imports itself by way of others; types do not count", () => {
+    expect(cycleIn(imports.filter(({ isType }) => !isType))).toEqual([])
+  })
+})
+
+/** The first circle found among imports, file by file; empty when there is none. */
+function cycleIn(edges: readonly Import[]): readonly string[] {
+  const targets = new Map<string, string[]>()
+  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to])
+  const done = new Set<string>()
+  const visit = (file: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file]
+    if (done.has(file)) return []
+    for (const to of targets.get(file) ?? []) {
+      const cycle = visit(to, [...trail, file])
+      if (cycle.length > 0) return cycle
+    }
+    done.add(file)
+    return []
+  }
+  return sources.map((file) => visit(file, [])).find((cycle) => cycle.length > 0) ?? []
+}
