@@ -3,6 +3,7 @@ import PACKED from "../../../assets/model/meaning.json"
 import { type Look, touches } from "~engine/classifier/feature-extractor"
 import { type MeaningTable, SILENT_WORDS, unpackMeaning } from "~engine/classifier/embedding-table"
 import { readWordEvidence } from "~engine/classifier/word-features"
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 
 /** Names of the directions, in their order: the first tell most about how posts differ. */
@@ -10,8 +11,6 @@ export const MEANING_NAMES: readonly string[] = PACKED.scales.map((_, at) => `me
 
 /** Sum of the vectors of a sentence's words, and how many words had one. */
 type Sum = { readonly vector: Float32Array; words: number }
-
-const kept = new WeakMap<MeaningTable, WeakMap<SentenceReading, Sum>>()
 
 let loaded: MeaningTable | null = null
 
@@ -30,23 +29,20 @@ export function meaningOf(
       addWords(total, table, reading, (from, to) => !touches(hidden, start + from, start + to))
       continue
     }
-    const { vector, words } = sumOf(table, reading)
+    const { vector, words } = sumsBy(table)(reading)
     for (let at = 0; at < vector.length; at++) total.vector[at]! += vector[at]!
     total.words += words
   }
   return total.vector.map((value) => value / (total.words + SILENT_WORDS))
 }
 
-function sumOf(table: MeaningTable, reading: SentenceReading): Sum {
-  let ofTable = kept.get(table)
-  if (!ofTable) kept.set(table, (ofTable = new WeakMap()))
-  const known = ofTable.get(reading)
-  if (known) return known
-  const sum: Sum = { vector: new Float32Array(table.directions), words: 0 }
-  addWords(sum, table, reading, () => true)
-  ofTable.set(reading, sum)
-  return sum
-}
+const sumsBy = memoize((table: MeaningTable) =>
+  memoize((reading: SentenceReading): Sum => {
+    const sum: Sum = { vector: new Float32Array(table.directions), words: 0 }
+    addWords(sum, table, reading, () => true)
+    return sum
+  })
+)
 
 function addWords(
   sum: Sum,

@@ -5,6 +5,7 @@ import type { SparseVector } from "~engine/classifier/sparse-vector"
 import { readWordEvidence } from "~engine/classifier/word-features"
 import type { RuleHit } from "~engine/rules/run-rules"
 import type { Draft, VoiceSpan } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"
 import type { Span } from "~engine/types"
@@ -38,20 +39,16 @@ type Located = { readonly id: number; readonly start: number; readonly end: numb
 /** A reader for one set of tables. */
 export function createFeatureReader(tables: FeatureTables): FeatureReader {
   const { words, idf, marks } = tables
-  const kept = new WeakMap<SentenceReading, readonly Located[]>()
   const counts = new Float32Array(words.size)
 
-  const wordsOf = (reading: SentenceReading): readonly Located[] => {
-    const known = kept.get(reading)
-    if (known) return known
+  const wordsOf = memoize((reading: SentenceReading): readonly Located[] => {
     const located: Located[] = []
     for (const { name, start, end } of readWordEvidence(reading)) {
       const id = words.get(name)
       if (id !== undefined) located.push({ id, start, end })
     }
-    kept.set(reading, located)
     return located
-  }
+  })
 
   const sentence = (look: Look, at: Sentence): SparseVector => {
     const ids: number[] = []

@@ -1,6 +1,7 @@
 import { ASK_VERBS, COMMERCIAL_NOUNS, PRAISE } from "~engine/classifier/ask-verbs"
 import type { Evidence } from "~engine/classifier/located-feature"
 import { readGrammar, type Term } from "~engine/text/grammar"
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 
 /** How many terms after a verb its object is looked for. */
@@ -40,25 +41,19 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(ASK_VERBS).flatMap(([ask, verbs]) => verbs.map((verb) => [verb, ask] as const))
 )
 
-const kept = new WeakMap<SentenceReading, readonly Evidence[]>()
-
 /**
  * Who is asked to do what, and who boasts of what: seen through compromise's grammar; kept with the reading.
  *
  * Names are `ask:<class>` for a plea to the reader, `ask:<class>+own`, `+trade`, `+price` or `+link` for what it is
  * about, `you:…` for what the reader is told, `own:…` for what the writer says of the writer's own.
  */
-export function readGrammarEvidence(reading: SentenceReading): readonly Evidence[] {
-  const known = kept.get(reading)
-  if (known) return known
+export const readGrammarEvidence = memoize((reading: SentenceReading): readonly Evidence[] => {
   const { terms } = readGrammar(reading)
-  const evidence = terms.flatMap((term, index) => [
+  return terms.flatMap((term, index) => [
     ...pleas(terms, term, index, reading),
     ...boasts(terms, term, index)
   ])
-  kept.set(reading, evidence)
-  return evidence
-}
+})
 
 /** A verb in its bare form at the head of a clause, or after "you can", asks the reader. */
 function pleas(

@@ -1,8 +1,7 @@
 import type { Look } from "~engine/classifier/feature-extractor"
 import type { RuleHit } from "~engine/rules/run-rules"
+import { getOrCompute, memoize } from "~engine/text/memo"
 import type { Sentence } from "~engine/text/sentence"
-
-const kept = new WeakMap<readonly RuleHit[], ReadonlyMap<Sentence, readonly RuleHit[]>>()
 
 const NONE: readonly RuleHit[] = []
 
@@ -11,29 +10,26 @@ export function hitsIn(
   { draft, hits }: Pick<Look, "draft" | "hits">,
   at: Sentence
 ): readonly RuleHit[] {
-  let bySentence = kept.get(hits)
-  if (!bySentence) {
-    bySentence = sorted(draft.sentences, hits)
-    kept.set(hits, bySentence)
-  }
-  return bySentence.get(at) ?? NONE
+  return bySentence(draft.sentences)(hits).get(at) ?? NONE
 }
+
+const bySentence = memoize((sentences: readonly Sentence[]) =>
+  memoize((hits: readonly RuleHit[]) => sorted(sentences, hits))
+)
 
 function sorted(
   sentences: readonly Sentence[],
   hits: readonly RuleHit[]
 ): ReadonlyMap<Sentence, readonly RuleHit[]> {
-  const bySentence = new Map<Sentence, RuleHit[]>()
+  const groups = new Map<Sentence, RuleHit[]>()
   for (const hit of hits) {
     for (let index = firstEndingAfter(sentences, hit.start); index < sentences.length; index++) {
       const sentence = sentences[index]!
       if (sentence.start >= hit.end) break
-      const known = bySentence.get(sentence)
-      if (known) known.push(hit)
-      else bySentence.set(sentence, [hit])
+      getOrCompute(groups, sentence, () => []).push(hit)
     }
   }
-  return bySentence
+  return groups
 }
 
 /** Index of the first sentence that ends after an offset; sentences stand in order. */

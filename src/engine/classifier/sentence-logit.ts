@@ -7,13 +7,14 @@ import {
 import { hitsIn } from "~engine/classifier/hits-in"
 import { linearSum } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
+import { getOrCompute, memoize } from "~engine/text/memo"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"
 
 type Scorer = Pick<Model, "sentence" | "words" | "marks">
 
 /** What a sentence's own words and grammar sum up to, by the model that was asked. */
-const kept = new WeakMap<Scorer["sentence"], WeakMap<SentenceReading, number>>()
+const ownScores = memoize<Scorer["sentence"], WeakMap<SentenceReading, number>>(() => new WeakMap())
 
 /**
  * Log odds that a sentence carries a pitch.
@@ -41,11 +42,7 @@ export function sentenceScore(
 }
 
 function ownScore(model: Scorer, reader: FeatureReader, look: Look, at: Sentence): number {
-  let ofModel = kept.get(model.sentence)
-  if (!ofModel) kept.set(model.sentence, (ofModel = new WeakMap()))
-  const known = ofModel.get(at.reading)
-  if (known !== undefined) return known
-  const sum = linearSum(model.sentence, reader.sentence({ ...look, hits: [], hidden: null }, at))
-  ofModel.set(at.reading, sum)
-  return sum
+  return getOrCompute(ownScores(model.sentence), at.reading, () =>
+    linearSum(model.sentence, reader.sentence({ ...look, hits: [], hidden: null }, at))
+  )
 }

@@ -1,4 +1,5 @@
 import { wordOf } from "~engine/classifier/word-features"
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 
@@ -73,16 +74,8 @@ export type SentenceTally = {
   readonly last: Token | null
 }
 
-const kept = new WeakMap<SentenceReading, SentenceTally>()
-
 /** The tally of a whole sentence; kept with its reading. */
-export function wholeTally(reading: SentenceReading): SentenceTally {
-  const known = kept.get(reading)
-  if (known) return known
-  const tally = tallyTokens(reading.tokens)
-  kept.set(reading, tally)
-  return tally
-}
+export const wholeTally = memoize((reading: SentenceReading) => tallyTokens(reading.tokens))
 
 /** Counts tokens that follow each other in one sentence. */
 export function tallyTokens(tokens: readonly Token[]): SentenceTally {

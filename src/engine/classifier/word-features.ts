@@ -1,8 +1,7 @@
 import type { Evidence } from "~engine/classifier/located-feature"
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
-
-const kept = new WeakMap<SentenceReading, readonly Evidence[]>()
 
 /** What stands for tokens whose own text must not enter the vocabulary. */
 const MASKS: Partial<Record<Token["type"], string>> = {
@@ -12,9 +11,7 @@ const MASKS: Partial<Record<Token["type"], string>> = {
 }
 
 /** The words and word pairs of a sentence, names, links, numbers and prices masked; kept with its reading. */
-export function readWordEvidence(reading: SentenceReading): readonly Evidence[] {
-  const known = kept.get(reading)
-  if (known) return known
+export const readWordEvidence = memoize((reading: SentenceReading): readonly Evidence[] => {
   const evidence: Evidence[] = []
   let before = { name: "^", start: 0 }
   for (const token of reading.tokens) {
@@ -25,9 +22,8 @@ export function readWordEvidence(reading: SentenceReading): readonly Evidence[] 
     evidence.push({ name: `${before.name} ${name}`, value: 1, start: before.start, end })
     before = { name, start }
   }
-  kept.set(reading, evidence)
   return evidence
-}
+})
 
 /**
  * A token as the vocabulary knows it: lower case, letters of fancy alphabets made plain, stretched letters and marks

@@ -1,6 +1,7 @@
 import type { Proposal, Move } from "~engine/rewording/move"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
+import { getOrCompute, memoize, memoizeSteps } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import { byStart, shift } from "~engine/text/span"
 import { isInOtherVoice } from "~engine/text/voice"
@@ -8,11 +9,6 @@ import type { Finding, Tone } from "~engine/types"
 
 /** A proposal with its move. Offsets are in the draft. */
 export type Candidate = Proposal & { readonly move: string }
-
-type Kept = { readonly moves: readonly Move[]; readonly found: readonly Candidate[] }
-
-/** What the sentence moves propose for one sentence, by tone; offsets are relative to the sentence. */
-const proposals = new WeakMap<SentenceReading, Map<Tone, Kept>>()
 
 /**
  * Everything that the given moves would say differently, unchecked, by place.
@@ -35,8 +31,9 @@ export function* collectProposals(
     }
     yield
   }
+  const inSentence = getOrCompute(sentenceProposals(moves), tone, () => proposeWith(moves, tone))
   for (const { start, reading } of draft.sentences) {
-    for (const found of yield* proposalsFor(reading, moves, tone)) {
+    for (const found of yield* inSentence(reading)) {
       candidates.push(shift(found, start))
     }
   }
@@ -53,21 +50,20 @@ function keepsVoices({ inOtherVoice }: Move): boolean {
   return inOtherVoice === "keep"
 }
 
+type SentenceProposals = (reading: SentenceReading) => Steps<readonly Candidate[]>
+
 /** Kept as long as the same moves are asked, which is until the writer changes the settings. */
-function* proposalsFor(
-  reading: SentenceReading,
-  moves: readonly Move[],
-  tone: Tone
-): Steps<readonly Candidate[]> {
-  const known = proposals.get(reading)?.get(tone)
-  if (known?.moves === moves) return known.found
-  const found: Candidate[] = []
-  for (const move of moves) {
-    if (move.scope !== "sentence") continue
-    for (const one of move.propose(reading, tone)) found.push({ ...one, move: move.id })
-    yield
-  }
-  const byTone = proposals.get(reading) ?? new Map<Tone, Kept>()
-  proposals.set(reading, byTone.set(tone, { moves, found }))
-  return found
+const sentenceProposals = memoize<readonly Move[], Map<Tone, SentenceProposals>>(() => new Map())
+
+/** What the sentence moves propose for one sentence; offsets are relative to the sentence. */
+function proposeWith(moves: readonly Move[], tone: Tone): SentenceProposals {
+  return memoizeSteps(function* (reading: SentenceReading) {
+    const found: Candidate[] = []
+    for (const move of moves) {
+      if (move.scope !== "sentence") continue
+      for (const one of move.propose(reading, tone)) found.push({ ...one, move: move.id })
+      yield
+    }
+    return found
+  })
 }

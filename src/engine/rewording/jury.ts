@@ -7,6 +7,7 @@ import type { RewordContext } from "~engine/reworder"
 import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
+import { getOrCompute } from "~engine/text/memo"
 
 /** What a wording is worth, in quarters of log odds (see {@link gainOf}). */
 export type Worth = {
@@ -86,10 +87,8 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
   }
   const worths = new Map<Proposal, Map<Wording, Worth | null>>()
   const worth = (proposal: Proposal, wording: Wording): Worth | null => {
-    const known = worths.get(proposal) ?? new Map<Wording, Worth | null>()
-    worths.set(proposal, known)
-    if (!known.has(wording)) known.set(wording, weigh(proposal, wording))
-    return known.get(wording) ?? null
+    const known = getOrCompute(worths, proposal, () => new Map<Wording, Worth | null>())
+    return getOrCompute(known, wording, () => weigh(proposal, wording))
   }
   return { base, hear: (edits) => ask(edits, 0), worth, isHarmless }
 }

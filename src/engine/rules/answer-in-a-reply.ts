@@ -3,11 +3,12 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { HELPING_OUT } from "~engine/lexicon/helping-out"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 
 const findHelp = findPhrases(HELPING_OUT)
-const helpIn = perReading((reading) => findHelp(reading.text))
+const helpIn = memoize((reading: SentenceReading) => findHelp(reading.text))
 
 export default defineRule({
   id: "answer-in-a-reply",

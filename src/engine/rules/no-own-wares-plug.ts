@@ -3,12 +3,12 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { OWN_WARES } from "~engine/lexicon/own-wares"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
 import type { SentenceReading } from "~engine/text/sentence"
 
 const findWares = findPhrases(OWN_WARES)
-const waresIn = perReading((reading) => findWares(reading.text))
+const waresIn = memoize((reading: SentenceReading) => findWares(reading.text))
 
 export default defineRule({
   id: "no-own-wares-plug",

@@ -5,11 +5,12 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { THANKING } from "~engine/lexicon/thanking"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 
 const findKindness = findPhrases([...THANKING, ...CONGRATULATING, ...CONSOLING])
-const kindnessIn = perReading((reading) => findKindness(reading.text))
+const kindnessIn = memoize((reading: SentenceReading) => findKindness(reading.text))
 
 export default defineRule({
   id: "no-pitch-after-thanks",

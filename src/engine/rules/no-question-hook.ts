@@ -3,16 +3,18 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { HOOKS } from "~engine/lexicon/hooks"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 
 /** A question opens a pitch when the offer follows within this many sentences. */
 const OFFER_WITHIN = 4
 
 const findHooks = findPhrases(HOOKS)
-const hooksIn = perReading((reading) => findHooks(reading.text))
-const offers = perReading(
-  (reading) => asksIn(reading).length > 0 || reading.tokens.some(({ type }) => type === "link")
+const hooksIn = memoize((reading: SentenceReading) => findHooks(reading.text))
+const offers = memoize(
+  (reading: SentenceReading) =>
+    asksIn(reading).length > 0 || reading.tokens.some(({ type }) => type === "link")
 )
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
@@ -13,7 +13,7 @@ const SHOUTED_WORDS = 3
 /** At least one of them is this long: "US and UK" is no shout. */
 const SHOUTED_LETTERS = 4
 
-const shoutsIn = perReading(capitalRuns)
+const shoutsIn = memoize(capitalRuns)
 
 export default defineRule({
   id: "no-shouting",

@@ -2,6 +2,7 @@ import type { Match, Rule } from "~engine/rule"
 import { RULES } from "~engine/rules/index"
 import { finish, type Steps } from "~engine/steps"
 import type { Draft, VoiceKind } from "~engine/text/draft"
+import { getOrCompute, memoizeSteps } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import { byStart, contains, lengthOf, shift } from "~engine/text/span"
 import type { Span } from "~engine/types"
@@ -15,8 +16,6 @@ export type RuleHit = Span & {
 }
 
 type RuleMatch = Match & { readonly rule: Rule }
-
-const sentenceMatches = new WeakMap<SentenceReading, readonly RuleMatch[]>()
 
 /**
  * What all rules see in a draft.
@@ -46,26 +45,21 @@ export function* ruleSteps(draft: Draft): Steps<readonly RuleHit[]> {
     .sort(byStart)
 }
 
-function* matchesIn(reading: SentenceReading): Steps<readonly RuleMatch[]> {
-  const known = sentenceMatches.get(reading)
-  if (known) return known
+const matchesIn = memoizeSteps(function* (reading: SentenceReading): Steps<readonly RuleMatch[]> {
   const found: RuleMatch[] = []
   for (const rule of RULES) {
     if (rule.scope !== "sentence") continue
     for (const match of rule.check(reading)) found.push({ ...match, rule })
     yield
   }
-  sentenceMatches.set(reading, found)
   return found
-}
+})
 
 /** Joins overlapping matches of one rule; the longer one's message stays. */
 function merged(matches: readonly RuleMatch[]): RuleMatch[] {
   const byRule = new Map<Rule, RuleMatch[]>()
   for (const match of matches) {
-    const group = byRule.get(match.rule)
-    if (group) group.push(match)
-    else byRule.set(match.rule, [match])
+    getOrCompute(byRule, match.rule, () => []).push(match)
   }
   const joined: RuleMatch[] = []
   for (const rule of RULES) {

@@ -3,11 +3,12 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { TEACHING } from "~engine/lexicon/teaching"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 
 const findTips = findPhrases(TEACHING)
-const tipsIn = perReading((reading) => findTips(reading.text))
+const tipsIn = memoize((reading: SentenceReading) => findTips(reading.text))
 
 export default defineRule({
   id: "tips-without-strings",

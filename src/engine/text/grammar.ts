@@ -1,5 +1,6 @@
 import nlp from "compromise/two"
 
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Span } from "~engine/types"
 
@@ -22,25 +23,15 @@ type CompromiseTerm = {
   readonly offset: { readonly start: number; readonly length: number }
 }
 
-const grammars = new WeakMap<SentenceReading, Grammar>()
-
 /**
  * Reads a sentence with compromise, once; the result is kept with the sentence's reading.
  *
  * Costs 1–2 ms for a sentence seen for the first time: never call it on the keystroke path.
  */
-export function readGrammar(reading: SentenceReading): Grammar {
-  const known = grammars.get(reading)
-  if (known) return known
-  const grammar = parse(reading.text)
-  grammars.set(reading, grammar)
-  return grammar
-}
+export const readGrammar = memoize(({ text }: SentenceReading): Grammar => parse(text))
 
 /** True when the grammar of this sentence has been read already. */
-export function isGrammarRead(reading: SentenceReading): boolean {
-  return grammars.has(reading)
-}
+export const isGrammarRead = readGrammar.has
 
 function parse(text: string): Grammar {
   const sentences = nlp(text).json({

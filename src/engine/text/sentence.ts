@@ -1,3 +1,4 @@
+import { LruCache } from "~engine/text/lru"
 import { type Token, tokenise } from "~engine/text/token"
 import { unshared } from "~engine/text/unshared"
 import type { Span } from "~engine/types"
@@ -32,21 +33,13 @@ export type Sentence = Span & {
  */
 const READINGS_KEPT = 300
 
-const readings = new Map<string, SentenceReading>()
+const readings = new LruCache<string, SentenceReading>(READINGS_KEPT)
 
 /** Reads one sentence, or gives the reading made before. */
 export function readSentence(text: string): SentenceReading {
   const known = readings.get(text)
-  if (known) {
-    readings.delete(text)
-    readings.set(known.text, known)
-    return known
-  }
-  return keep(readAnew(unshared(text)))
-}
-
-function keep(reading: SentenceReading): SentenceReading {
-  if (readings.size >= READINGS_KEPT) readings.delete(readings.keys().next().value!)
+  if (known) return known
+  const reading = readAnew(unshared(text))
   readings.set(reading.text, reading)
   return reading
 }

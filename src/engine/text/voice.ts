@@ -1,11 +1,10 @@
 import { CLAUSE_END, VOICE_CUES, type VoiceCue } from "~engine/lexicon/voice-cues"
 import type { VoiceSpan } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 import { findQuotations } from "~engine/text/quotations"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
 import { contains, shift } from "~engine/text/span"
 import type { Span } from "~engine/types"
-
-const cueSpans = new WeakMap<SentenceReading, readonly VoiceSpan[]>()
 
 /**
  * Finds the stretches in which a pitch is not the writer's own: quoted, reported, negated, warned against, thanked for.
@@ -28,14 +27,10 @@ export function isInOtherVoice(voices: readonly VoiceSpan[], span: Span): boolea
   return voices.some((voice) => contains(voice, span))
 }
 
-function cuesIn(reading: SentenceReading): readonly VoiceSpan[] {
-  const known = cueSpans.get(reading)
-  if (known) return known
-  const straightened = reading.text.replace(/\u2019/gu, "'")
-  const found = VOICE_CUES.flatMap((cue) => spansOf(cue, straightened))
-  cueSpans.set(reading, found)
-  return found
-}
+const cuesIn = memoize(({ text }: SentenceReading): readonly VoiceSpan[] => {
+  const straightened = text.replace(/\u2019/gu, "'")
+  return VOICE_CUES.flatMap((cue) => spansOf(cue, straightened))
+})
 
 function spansOf(cue: VoiceCue, text: string): VoiceSpan[] {
   return Array.from(text.matchAll(cue.pattern), (match) => {

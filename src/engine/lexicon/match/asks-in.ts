@@ -1,6 +1,7 @@
 import { ASKS } from "~engine/lexicon/asks"
 import { findPhrases } from "~engine/lexicon/match/find-phrases"
-import { perReading } from "~engine/text/memo"
+import { memoize } from "~engine/text/memo"
+import type { SentenceReading } from "~engine/text/sentence"
 import { byStart } from "~engine/text/span"
 
 const finders = ASKS.map(findPhrases)
@@ -10,4 +11,6 @@ const finders = ASKS.map(findPhrases)
  *
  * Read once for each sentence, so that rules over whole drafts may ask on every key.
  */
-export const asksIn = perReading(({ text }) => finders.flatMap((find) => find(text)).sort(byStart))
+export const asksIn = memoize(({ text }: SentenceReading) =>
+  finders.flatMap((find) => find(text)).sort(byStart)
+)

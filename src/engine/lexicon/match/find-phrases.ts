@@ -1,5 +1,6 @@
 import { firstLetters } from "~engine/lexicon/match/first-letters"
 import type { Phrase } from "~engine/lexicon/match/phrase"
+import { LruCache } from "~engine/text/lru"
 import type { Span } from "~engine/types"
 
 /** Finds phrases in a text: spans in order, none overlapping, the longest at each place. */
@@ -50,11 +51,11 @@ const known = new Map<readonly Phrase[], PhraseFinder>()
 /** What each finder found in a text, by its number; nothing where it found nothing. */
 type Found = ReadonlyMap<number, readonly Span[]>
 
-/** Texts walked before: rules ask for the same sentences one after the other, and again on the next key. */
-const walks = new Map<string, Found>()
-
-/** How many are kept; a draft of 12,000 characters has about 200 sentences. */
+/** Walks kept for reuse; a draft of 12,000 characters has about 200 sentences. */
 const WALKS_KEPT = 500
+
+/** Texts walked before: rules ask for the same sentences one after the other, and again on the next key. */
+const walks = new LruCache<string, Found>(WALKS_KEPT)
 
 const NOTHING: readonly Span[] = []
 
@@ -86,7 +87,6 @@ export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
 function walkOnce(text: string): Found {
   const before = walks.get(text)
   if (before) return before
-  if (walks.size >= WALKS_KEPT) walks.delete(walks.keys().next().value!)
   const found = walk(text)
   walks.set(text, found)
   return found

@@ -1,4 +1,4 @@
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { memoize } from "~engine/text/memo"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { type SentenceReading } from "~engine/text/sentence"
 
@@ -30,7 +30,7 @@ export type PitchSigns = {
 }
 
 /** Reads a sentence for signs of a pitch; kept with the sentence. */
-export const pitchSigns = keptBySentence((reading): PitchSigns => {
+export const pitchSigns = memoize((reading: SentenceReading): PitchSigns => {
   const { text, tokens, words } = reading
   const link = tokens.find(({ type }) => type === "link")
   const after = link

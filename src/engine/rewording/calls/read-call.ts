@@ -4,6 +4,7 @@ import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
 import { isCommand } from "~engine/rewording/calls/is-command"
 import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { readGrammar } from "~engine/text/grammar"
+import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 
@@ -52,16 +53,7 @@ const PLACE =
  *
  * It is one when, after bullets, a condition and words like "please", it opens with a verb of `gentle-calls.ts`.
  */
-export function readCall(reading: SentenceReading): Call | null {
-  let call = calls.get(reading)
-  if (call === undefined) {
-    call = takeApart(reading)
-    calls.set(reading, call)
-  }
-  return call
-}
-
-const calls = new WeakMap<SentenceReading, Call | null>()
+export const readCall = memoize(takeApart)
 
 function takeApart(reading: SentenceReading): Call | null {
   const { text } = reading

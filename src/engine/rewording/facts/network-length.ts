@@ -1,5 +1,6 @@
 import type { Edit } from "~engine/text/edit"
 import type { Draft } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 import { tokenise } from "~engine/text/token"
 import { type Counting, networkOf, type NetworkId } from "~networks/index"
 
@@ -26,16 +27,8 @@ export function networkLength(text: string, site: NetworkId): number {
   return length
 }
 
-const lengths = new WeakMap<Draft, number>()
-
 /** Length of a draft as its network counts it; kept with the draft. */
-export function draftLength(draft: Draft): number {
-  const known = lengths.get(draft)
-  if (known !== undefined) return known
-  const length = networkLength(draft.text, draft.site)
-  lengths.set(draft, length)
-  return length
-}
+export const draftLength = memoize(({ text, site }: Draft) => networkLength(text, site))
 
 /**
  * Length of a draft with one edit, as its network counts it. Only the words that the edit touches are counted anew:

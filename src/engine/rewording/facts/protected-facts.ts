@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
+import { LruCache } from "~engine/text/lru"
 import { findQuotations } from "~engine/text/quotations"
 import { readAnew, type SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
@@ -30,10 +31,10 @@ const FACT_TOKENS: ReadonlySet<string> = new Set([
 /** Capitalised forms that are no names. */
 const NO_NAME = /^(?:I|I['\u2019](?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
 
-const facts = new Map<string, readonly Fact[]>()
-
 /** Texts whose facts are kept for reuse. */
 const FACTS_KEPT = 500
+
+const facts = new LruCache<string, readonly Fact[]>(FACTS_KEPT)
 
 /** Longest of them, in UTF-16 units: passages are asked for again and again, whole drafts once. */
 const LONGEST_KEPT = 400
@@ -50,7 +51,6 @@ export function factsOf(text: string): readonly Fact[] {
   if (text.length > LONGEST_KEPT) return readFacts(text)
   const own = unshared(text)
   const found = readFacts(own)
-  if (facts.size >= FACTS_KEPT) facts.delete(facts.keys().next().value!)
   facts.set(own, found)
   return found
 }

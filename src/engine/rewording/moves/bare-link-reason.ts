@@ -1,7 +1,8 @@
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { memoize } from "~engine/text/memo"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
+import type { SentenceReading } from "~engine/text/sentence"
 import type { Tone } from "~engine/types"
 
 /** What the writer is asked for; selected when it goes in, so that it cannot be posted unnoticed. */
@@ -76,7 +77,7 @@ function* beforeLink({ sentences }: Draft, tone: Tone): Iterable<Proposal> {
 type Link = { readonly glue: string; readonly text: string }
 
 /** The link of a sentence that says nothing of what is behind it, else null. */
-const bareLinkIn = keptBySentence((reading): Link | null => {
+const bareLinkIn = memoize((reading: SentenceReading): Link | null => {
   const links = reading.tokens.filter(({ type }) => type === "link")
   const only = links.length === 1 && !reading.text.includes("@") ? links[0]! : null
   if (!only || only.end !== reading.text.length) return null

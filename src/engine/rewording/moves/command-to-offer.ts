@@ -1,6 +1,7 @@
 import { phraseCall } from "~engine/rewording/calls/phrase-call"
 import { type Call, readCall } from "~engine/rewording/calls/read-call"
 import { defineMove, type Wording } from "~engine/rewording/move"
+import { getOrCompute, memoize } from "~engine/text/memo"
 import { readSentence, type SentenceReading } from "~engine/text/sentence"
 import type { Tone } from "~engine/types"
 
@@ -90,13 +91,9 @@ function isLinks({ tokens }: SentenceReading): boolean {
   return tokens.length > 0 && tokens.every(({ type }) => type === "link")
 }
 
-const phrased = new WeakMap<Call, Map<Tone, readonly Wording[]>>()
+const wordingsByTone = memoize<Call, Map<Tone, readonly Wording[]>>(() => new Map())
 
 /** The wordings of a call, kept with it: grammar is read for them. */
 function wordingsOf(call: Call, tone: Tone): readonly Wording[] {
-  const known = phrased.get(call) ?? new Map<Tone, readonly Wording[]>()
-  phrased.set(call, known)
-  const wordings = known.get(tone) ?? phraseCall(call, tone)
-  known.set(tone, wordings)
-  return wordings
+  return getOrCompute(wordingsByTone(call), tone, () => phraseCall(call, tone))
 }

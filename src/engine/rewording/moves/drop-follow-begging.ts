@@ -1,6 +1,6 @@
 import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle/begging"
 import { isStatement } from "~engine/rewording/calls/is-statement"
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { memoize } from "~engine/text/memo"
 import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -68,7 +68,7 @@ export default defineMove({
 })
 
 /** Where a sentence begs: all of it, in a part that can go by itself, or nowhere. */
-const beggingIn = keptBySentence((reading): Span | "whole" | null => {
+const beggingIn = memoize((reading: SentenceReading): Span | "whole" | null => {
   const { text } = reading
   const lead = /^(?:[^\p{L}\p{N}@]|p\.?s\.?:?\s)*/iu.exec(text)![0]
   if (isBegging(text.slice(lead.length))) return "whole"

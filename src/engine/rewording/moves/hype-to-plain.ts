@@ -7,7 +7,7 @@ import {
   type HypeWord
 } from "~engine/lexicon/gentle/hype"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { memoize } from "~engine/text/memo"
 import { capitalised } from "~engine/text/letter-case"
 import { possiblePhrases } from "~engine/lexicon/match/possible-phrases"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
@@ -76,12 +76,15 @@ export default defineMove({
   }
 })
 
-const isEmptyHype = keptBySentence(({ text }) => {
+const isEmptyHype = memoize(({ text }: SentenceReading) => {
   const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
 
-const plainWordsIn = keptBySentence((reading) => [...adjectives(reading), ...phrases(reading)])
+const plainWordsIn = memoize((reading: SentenceReading) => [
+  ...adjectives(reading),
+  ...phrases(reading)
+])
 
 function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
   for (const { row, pattern } of possibleWords(text)) {

@@ -1,6 +1,6 @@
 import { phraseSource } from "~engine/lexicon/match/phrase-source"
 import { EMPTY_PRESSURE, PRESSURE_TO_FACT } from "~engine/lexicon/gentle/pressure"
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { memoize } from "~engine/text/memo"
 import { capitalised } from "~engine/text/letter-case"
 import { possiblePhrases } from "~engine/lexicon/match/possible-phrases"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
@@ -74,12 +74,12 @@ export default defineMove({
   }
 })
 
-const isEmptyPressure = keptBySentence(({ text }) => {
+const isEmptyPressure = memoize(({ text }: SentenceReading) => {
   const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
 
-const plainFactsIn = keptBySentence((reading) => [...plainFacts(reading)])
+const plainFactsIn = memoize((reading: SentenceReading) => [...plainFacts(reading)])
 
 function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
   for (const { row, pattern } of possibleFacts(text)) {

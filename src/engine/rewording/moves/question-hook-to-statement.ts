@@ -1,5 +1,6 @@
 import { HOOKS, STATEMENT_HOOKS } from "~engine/lexicon/gentle/hooks"
-import { keptBySentence } from "~engine/text/kept-by-sentence"
+import { LruCache } from "~engine/text/lru"
+import { memoize } from "~engine/text/memo"
 import { capitalised, uncapitalised } from "~engine/text/letter-case"
 import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { phraseCall } from "~engine/rewording/calls/phrase-call"
@@ -71,7 +72,7 @@ export default defineMove({
   }
 })
 
-const statementIn = keptBySentence((reading) => [...statementFor(reading)])
+const statementIn = memoize((reading: SentenceReading) => [...statementFor(reading)])
 
 function* statementFor(reading: SentenceReading): Iterable<Proposal> {
   const { lead, words, close } = partsOf(reading)
@@ -94,20 +95,20 @@ function* statementFor(reading: SentenceReading): Iterable<Proposal> {
   }
 }
 
-/** Hooks joined with what follows them, kept by the words of both. */
-const conditions = new WeakMap<SentenceReading, Map<string, readonly Wording[]>>()
+/** A hook joined with the sentence that followed it last, by tone and words; on a key only one of the two is new. */
+const joinedHooks = memoize<SentenceReading, LruCache<string, readonly Wording[]>>(
+  () => new LruCache(1)
+)
 
 function conditionFor(
   hook: SentenceReading,
   next: SentenceReading,
   tone: Tone
 ): readonly Wording[] {
-  const known = conditions.get(hook) ?? new Map<string, readonly Wording[]>()
-  conditions.set(hook, known)
+  const joined = joinedHooks(hook)
   const key = tone + next.text
-  const wordings = known.get(key) ?? joinedWith(hook, next, tone)
-  if (!known.has(key)) known.clear()
-  known.set(key, wordings)
+  const wordings = joined.get(key) ?? joinedWith(hook, next, tone)
+  joined.set(key, wordings)
   return wordings
 }
 
