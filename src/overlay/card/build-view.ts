@@ -1,34 +1,20 @@
 import { gentlerOf } from "~engine/judgement"
 import { overlaps } from "~engine/text/span"
 import type { Finding, Judgement, Suggestion } from "~engine/types"
-import type { CardView, GentlerPart, Offer, Reason } from "~overlay/card/card-view"
-import { shownReplacement, shownSpan } from "~overlay/card/shown-words"
+import type { CardView, GentlerPart, Offer, Reason } from "./card-view"
+import { shownReplacement, shownSpan } from "./shown-words"
+import { findingId, suggestionId } from "~overlay/draft/draft-parts"
+import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordsOf } from "~overlay/draft/thread-text"
 import { wordChanges } from "~overlay/draft/word-changes"
-import { ignoreName, offerName, partNote, removedNote, WORDS } from "~overlay/card/words"
+import { ignoreName, offerName, partNote, removedNote, WORDS } from "./words"
 
-/** One part of a thread with what was found in it; a draft without a thread is one part. */
-export type JudgedPart = {
-  readonly text: string
-  readonly judgement: Judgement
-}
-
-/** Reasons shown at most (issue 2). */
-const MOST_REASONS = 3
+/** Reasons shown at most. */
+const MAX_REASONS = 3
 /** Praise shown at most. */
-const MOST_GOOD = 3
-/** Words longer than this, in UTF-16 units, are a passage and no phrase to ignore. */
-const LONGEST_PHRASE = 80
-
-/** Names a suggestion of a part for as long as the judgement lasts. */
-export function offerId(part: number, index: number): string {
-  return `${part}:${index}`
-}
-
-/** Names a finding of a part for as long as the judgement lasts. */
-export function reasonId(part: number, index: number): string {
-  return `reason ${part}:${index}`
-}
+const MAX_GOOD = 3
+/** Longer words are a passage and no phrase to ignore; in UTF-16 units. */
+const MAX_PHRASE = 80
 
 /**
  * What the card says of a draft.
@@ -50,7 +36,7 @@ export function buildView(
     headline: headline(whole),
     aside: aside(parts, whole),
     reasons: whole.verdict === "valuable" ? [] : reasonsOf(parts),
-    good: distinct(whole.good.map(({ message }) => message)).slice(0, MOST_GOOD),
+    good: distinct(whole.good.map(({ message }) => message)).slice(0, MAX_GOOD),
     offers,
     gentler,
     removed: removedNote(distinct(gentler.flatMap(({ part }) => removedFrom(parts[part])))),
@@ -93,7 +79,7 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
   const shown: { part: number; finding: Finding }[] = []
   const reasons: Reason[] = []
   for (const { finding, text, part, index, judgement } of found) {
-    if (reasons.length === MOST_REASONS) break
+    if (reasons.length === MAX_REASONS) break
     // One reason a rule, and one for the same words.
     const told = shown.some((each) => each.part === part && overlaps(each.finding, finding))
     if (rules.has(finding.rule) || told) continue
@@ -101,9 +87,9 @@ function reasonsOf(parts: readonly JudgedPart[]): readonly Reason[] {
     rules.add(finding.rule)
     const phrase = wordsOf(text, finding)
     const ignorable =
-      phrase.length > 0 && phrase.length <= LONGEST_PHRASE && !isOffered(finding, judgement)
+      phrase.length > 0 && phrase.length <= MAX_PHRASE && !isOffered(finding, judgement)
     reasons.push({
-      id: reasonId(part, index),
+      id: findingId(part, index),
       text: finding.message,
       detail: finding.source ? `${finding.why} (${finding.source})` : finding.why,
       ignoreName: ignorable ? ignoreName(phrase, occurrence(text, finding)) : null
@@ -131,7 +117,7 @@ function offersOf({ text, judgement }: JudgedPart, part: number): readonly Offer
         const old = wordsOf(text, shown)
         const turn = occurrence(text, shown)
         return {
-          id: offerId(part, index),
+          id: suggestionId(part, index),
           part,
           old,
           options: distinct([suggestion.replacement, ...suggestion.alternatives]).map(

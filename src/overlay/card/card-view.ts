@@ -1,4 +1,5 @@
 import type { Span, Verdict } from "~engine/types"
+import type { WordChange } from "~overlay/draft/word-changes"
 
 /** One way to put it, as a button. */
 export type OfferOption = {
@@ -33,16 +34,13 @@ export type Reason = {
   readonly ignoreName: string | null
 }
 
-/** A stretch of the preview: kept, taken out or put in. */
-export type Change = { readonly text: string; readonly kind: "same" | "out" | "in" }
-
 /** The reworded draft of one part. */
 export type GentlerPart = {
   readonly part: number
   /** The draft it was made from. */
   readonly before: string
   readonly text: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly WordChange[]
 }
 
 /** What the card says of a draft, all worked out. */

@@ -1,34 +1,33 @@
-import { useLayoutEffect } from "react"
-import { useStore } from "zustand"
+import { useLayoutEffect, useSyncExternalStore } from "react"
 
-import type { CardActions, CardStore } from "~overlay/card/card-store"
-import { Chip } from "~overlay/card/chip"
-import { Panel } from "~overlay/card/panel"
-import { WORDS } from "~overlay/card/words"
+import type { CardActions, CardSource } from "./card-model"
+import { Chip } from "./chip"
+import { Panel } from "./panel"
+import { WORDS } from "./words"
 
 type CardProps = {
-  readonly store: CardStore
+  readonly source: CardSource
   readonly actions: CardActions
   /** Called after every drawing, before the browser paints: the place may have to change. */
   readonly onDrawn: () => void
 }
 
 /** The card at the compose box, open or folded: in every state a region named Softsell. */
-export function Card({ store, actions, onDrawn }: CardProps) {
-  const state = useStore(store)
+export function Card({ source, actions, onDrawn }: CardProps) {
+  const model = useSyncExternalStore(source.subscribe, source.get)
   useLayoutEffect(onDrawn)
   return (
     <section
       aria-label={WORDS.name}
-      aria-busy={state.busy}
+      aria-busy={model.busy}
       lang="en"
       dir="ltr"
-      data-scheme={state.scheme}
+      data-scheme={model.scheme}
     >
-      {state.shape === "card" ? (
-        <Panel state={state} actions={actions} />
+      {model.shape === "card" ? (
+        <Panel model={model} actions={actions} />
       ) : (
-        <Chip state={state} actions={actions} />
+        <Chip model={model} actions={actions} />
       )}
     </section>
   )

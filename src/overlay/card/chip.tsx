@@ -1,13 +1,13 @@
-import type { CardActions, CardState } from "~overlay/card/card-store"
-import { Icon } from "~overlay/card/icon"
-import { Status } from "~overlay/card/status"
-import { WORDS } from "~overlay/card/words"
+import type { CardActions, CardModel } from "./card-model"
+import { Icon } from "./icon"
+import { Status } from "./status"
+import { WORDS } from "./words"
 
-type ChipProps = { readonly state: CardState; readonly actions: CardActions }
+type ChipProps = { readonly model: CardModel; readonly actions: CardActions }
 
 /** The folded card: the verdict in a few words, and the way to the rest. */
-export function Chip({ state, actions }: ChipProps) {
-  const { view, shape, canUndo } = state
+export function Chip({ model, actions }: ChipProps) {
+  const { view, shape, canUndo } = model
   const hints = view.offers.length
   return (
     <div className={`chip ${shape} ${view.verdict}`}>
@@ -24,7 +24,7 @@ export function Chip({ state, actions }: ChipProps) {
         aria-label={WORDS.unfold}
         aria-expanded={false}
         title={`${WORDS.name}: ${view.headline}`}
-        onClick={actions.unfold}
+        onClick={() => actions.setOpen(true)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2.5 4.5 6 8l3.5-3.5" />

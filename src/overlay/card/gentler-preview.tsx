@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card/card-store"
-import type { CardView } from "~overlay/card/card-view"
-import { partName, WORDS } from "~overlay/card/words"
+import type { CardActions } from "./card-model"
+import type { CardView } from "./card-view"
+import { partName, WORDS } from "./words"
 
 type GentlerPreviewProps = {
   readonly view: CardView

@@ -1,11 +1,11 @@
-import type { CardActions, CardState } from "~overlay/card/card-store"
-import { WORDS } from "~overlay/card/words"
+import type { CardActions, CardModel } from "./card-model"
+import { WORDS } from "./words"
 
-type NoticeProps = { readonly state: CardState; readonly actions: CardActions }
+type NoticeProps = { readonly model: CardModel; readonly actions: CardActions }
 
 /** What became of the last change, with the way back. At the foot of the card, so that nothing moves under the pointer. */
-export function Notice({ state, actions }: NoticeProps) {
-  const { notice, canUndo } = state
+export function Notice({ model, actions }: NoticeProps) {
+  const { notice, canUndo } = model
   return (
     <div className="notice">
       <p aria-live="polite">{notice?.text ?? ""}</p>

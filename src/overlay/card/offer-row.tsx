@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card/card-store"
-import type { Offer } from "~overlay/card/card-view"
-import { partName, WORDS } from "~overlay/card/words"
+import type { CardActions } from "./card-model"
+import type { Offer } from "./card-view"
+import { partName, WORDS } from "./words"
 
 type OfferRowProps = {
   readonly offer: Offer

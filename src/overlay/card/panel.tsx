@@ -1,21 +1,21 @@
-import type { CardActions, CardState } from "~overlay/card/card-store"
-import { GentlerPreview } from "~overlay/card/gentler-preview"
-import { Icon } from "~overlay/card/icon"
-import { Notice } from "~overlay/card/notice"
-import { OfferRow } from "~overlay/card/offer-row"
-import { Reasons } from "~overlay/card/reasons"
-import { Status } from "~overlay/card/status"
-import { WORDS } from "~overlay/card/words"
+import type { CardActions, CardModel } from "./card-model"
+import { GentlerPreview } from "./gentler-preview"
+import { Icon } from "./icon"
+import { Notice } from "./notice"
+import { OfferRow } from "./offer-row"
+import { Reasons } from "./reasons"
+import { Status } from "./status"
+import { WORDS } from "./words"
 
-type PanelProps = { readonly state: CardState; readonly actions: CardActions }
+type PanelProps = { readonly model: CardModel; readonly actions: CardActions }
 
 /** The open card: verdict, reasons, gentler wording, notes. */
-export function Panel({ state, actions }: PanelProps) {
-  const { view } = state
+export function Panel({ model, actions }: PanelProps) {
+  const { view } = model
   return (
     <div
       className={`panel ${view.verdict}`}
-      style={state.width > 0 ? { width: state.width, maxHeight: state.maxHeight } : {}}
+      style={model.width > 0 ? { width: model.width, maxHeight: model.maxHeight } : {}}
     >
       <header>
         <Icon />
@@ -25,7 +25,7 @@ export function Panel({ state, actions }: PanelProps) {
           className="fold"
           aria-label={WORDS.fold}
           aria-expanded={true}
-          onClick={actions.fold}
+          onClick={() => actions.setOpen(false)}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M2.5 7.5 6 4l3.5 3.5" />
@@ -47,13 +47,7 @@ export function Panel({ state, actions }: PanelProps) {
             <h2>{WORDS.offersTitle}</h2>
             <ul className="offers">
               {view.offers.map((offer) => (
-                <OfferRow
-                  key={offer.id}
-                  offer={offer}
-                  thread={view.thread}
-
-                  actions={actions}
-                />
+                <OfferRow key={offer.id} offer={offer} thread={view.thread} actions={actions} />
               ))}
             </ul>
           </>
@@ -65,7 +59,7 @@ export function Panel({ state, actions }: PanelProps) {
         ))}
       </div>
       <footer>
-        <Notice state={state} actions={actions} />
+        <Notice model={model} actions={actions} />
         <button type="button" className="bare" onClick={actions.notNow}>
           {WORDS.notNow}
         </button>

@@ -1,6 +1,6 @@
-import type { CardActions } from "~overlay/card/card-store"
-import type { Reason } from "~overlay/card/card-view"
-import { WORDS } from "~overlay/card/words"
+import type { CardActions } from "./card-model"
+import type { Reason } from "./card-view"
+import { WORDS } from "./words"
 
 type ReasonsProps = {
   readonly reasons: readonly Reason[]

@@ -1,4 +1,4 @@
-import type { CardView } from "~overlay/card/card-view"
+import type { CardView } from "./card-view"
 
 /**
  * The verdict, announced politely when it changes.

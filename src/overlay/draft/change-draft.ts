@@ -1,11 +1,11 @@
 import type { ReplaceResult } from "~editors/bridge"
 import { singleEdit } from "~engine/text/edit"
 import type { Span } from "~engine/types"
-import type { LivePart } from "~overlay/draft/live-draft"
+import type { DraftPart } from "./draft-parts"
 
 /** One change of one part: these words give way to those. */
 export type PartChange = {
-  readonly part: LivePart
+  readonly part: DraftPart
   readonly span: Span
   readonly text: string
   /** Range of `text` to select afterwards. */

@@ -1,10 +1,10 @@
-import type { LivePart } from "~overlay/draft/live-draft"
+import type { DraftPart } from "./draft-parts"
 
 /**
  * Copies words to the clipboard and selects in the draft what they stand for, so that the person can paste.
  * @returns false where the page or the browser does not allow copying; the selection is made all the same
  */
-export async function copyWords(part: LivePart, phrase: string, words: string): Promise<boolean> {
+export async function copyWords(part: DraftPart, phrase: string, words: string): Promise<boolean> {
   const copied = await navigator.clipboard.writeText(words).then(
     () => true,
     () => false
@@ -13,7 +13,7 @@ export async function copyWords(part: LivePart, phrase: string, words: string): 
   return copied
 }
 
-function select({ editor, bridge, reading }: LivePart, phrase: string): void {
+function select({ editor, bridge, reading }: DraftPart, phrase: string): void {
   const start = reading.text.indexOf(phrase)
   if (start < 0) return
   const end = start + phrase.length

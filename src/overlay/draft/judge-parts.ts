@@ -2,11 +2,16 @@ import type { Judge } from "~engine/judge"
 import type { JudgeOptions, Judgement, Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 import type { Steps } from "~engine/steps"
-import type { JudgedPart } from "~overlay/card/build-view"
-import type { LiveContext } from "~overlay/page/page-context"
-import { phraseHash } from "~overlay/draft/phrase-hash"
-import { threadText } from "~overlay/draft/thread-text"
-import { nextTask } from "~overlay/page/next-task"
+import type { PageState } from "~overlay/page/page-store"
+import { phraseHash } from "./phrase-hash"
+import { threadText } from "./thread-text"
+import { nextTask } from "~overlay/page/scheduling"
+
+/** One part of a thread with what was found in it. */
+export type JudgedPart = {
+  readonly text: string
+  readonly judgement: Judgement
+}
 
 /** A thread judged part by part and as a whole; a draft that is no thread has one part. */
 export type JudgedThread = {
@@ -15,11 +20,8 @@ export type JudgedThread = {
 }
 
 /** What the person's choices mean for the judge. @param recentPhrases offered for the draft before this one */
-export function judgeOptions(
-  context: LiveContext,
-  recentPhrases: readonly string[] = []
-): JudgeOptions {
-  const { settings, ignored, thresholdShift, restingMoves } = context
+export function judgeOptions(page: PageState, recentPhrases: readonly string[] = []): JudgeOptions {
+  const { settings, ignored, thresholdShift, restingMoves } = page
   return {
     sensitivity: settings.sensitivity,
     tone: settings.tone,
@@ -31,6 +33,15 @@ export function judgeOptions(
     thresholdShift,
     isIgnored: (phrase) => ignored.size > 0 && ignored.has(phraseHash(phrase))
   }
+}
+
+/** True when a draft is judged alike by both: folding the card, or a new note on the balance, changes no judgement. */
+export function judgesAlike(one: PageState, other: PageState): boolean {
+  return judgingKey(one) === judgingKey(other)
+}
+
+function judgingKey(page: PageState): string {
+  return JSON.stringify([judgeOptions(page), [...page.ignored].sort()])
 }
 
 /** A task of ours lasts this long, in milliseconds: with a step on top well below a frame, so that no key waits. */

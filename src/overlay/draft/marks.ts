@@ -2,7 +2,7 @@ import { rangeAt } from "~editors/reading/places"
 import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
 
-import { addStyleSheet } from "~overlay/mount/style-sheet"
+import { addStyleSheet } from "~overlay/page/style-sheet"
 import { HIGHLIGHT } from "~overlay/page/sweep-page"
 
 const rule = (colour: string) => `::highlight(${HIGHLIGHT}) { ${markLook(colour)} }`
@@ -25,7 +25,7 @@ export type Marks = {
 
 /**
  * Marks words without touching the editor: a CSS custom highlight, its style in the editor's own root (Firefox does not
- * apply the document's inside a shadow root, `composers.md` §3). Where the browser has none, nothing is marked.
+ * apply the document's inside a shadow root). Where the browser has none, nothing is marked.
  */
 export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Marks {
   const home = editor.getRootNode()

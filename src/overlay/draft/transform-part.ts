@@ -1,8 +1,8 @@
 import type { ReplaceResult } from "~editors/bridge"
 import { refused } from "~editors/refusal"
-import { changeBetween, changeDraft, type Changing } from "~overlay/draft/change-draft"
-import type { LivePart } from "~overlay/draft/live-draft"
-import { wordChanges } from "~overlay/draft/word-changes"
+import { changeBetween, changeDraft, type Changing } from "./change-draft"
+import type { DraftPart } from "./draft-parts"
+import { wordChanges } from "./word-changes"
 import { ok } from "~result"
 
 /**
@@ -11,7 +11,7 @@ import { ok } from "~result"
  * @returns the new text, or the refusal of the first step that failed, with the draft as it was
  */
 export async function transformPart(
-  part: LivePart,
+  part: DraftPart,
   target: string,
   changing: Changing
 ): Promise<ReplaceResult> {
@@ -39,7 +39,7 @@ function stagesTo(before: string, target: string): readonly string[] {
 }
 
 async function throughStages(
-  part: LivePart,
+  part: DraftPart,
   texts: readonly string[],
   changing: Changing
 ): Promise<ReplaceResult> {
@@ -58,12 +58,12 @@ async function throughStages(
   return ok(now.reading.text)
 }
 
-async function step(part: LivePart, target: string, changing: Changing): Promise<ReplaceResult> {
+async function step(part: DraftPart, target: string, changing: Changing): Promise<ReplaceResult> {
   const change = changeBetween(part.reading.text, target)
   if (!change) return ok(target)
   return changeDraft({ part, ...change }, changing)
 }
 
-function reread(part: LivePart): LivePart {
+function reread(part: DraftPart): DraftPart {
   return { ...part, reading: part.bridge.read(part.editor) }
 }

@@ -1,17 +1,18 @@
-// The part alone: the package's own word splitting is a pattern that Plasmo's last build step breaks (plasmo.md §2.9).
+// The part alone: the package's own word splitting is a pattern that Plasmo's last build step breaks.
 import { diffArrays } from "diff/lib/diff/array.js"
 
-import type { Change } from "~overlay/card/card-view"
+/** A stretch of the preview: kept, taken out or put in. */
+export type WordChange = { readonly text: string; readonly kind: "same" | "out" | "in" }
 
-/** More changes than this are no preview any more; it also bounds the time it takes. */
-const MOST_CHANGES = 400
+/** More changes than this make no useful preview; it also bounds the time it takes. */
+const MAX_CHANGES = 400
 
 /** What changes between two drafts, word by word, for the preview; words that change next to each other as one. */
-export function wordChanges(before: string, after: string): readonly Change[] {
-  const changes = diffArrays(wordsIn(before), wordsIn(after), { maxEditLength: MOST_CHANGES })
+export function wordChanges(before: string, after: string): readonly WordChange[] {
+  const changes = diffArrays(wordsIn(before), wordsIn(after), { maxEditLength: MAX_CHANGES })
   // With so many changes there is nothing to compare: the new text alone is easier to read.
   if (!changes) return [{ text: after, kind: "in" }]
-  const joined: Change[] = []
+  const joined: WordChange[] = []
   let out = ""
   let into = ""
   const flush = () => {

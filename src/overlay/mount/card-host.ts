@@ -2,8 +2,8 @@ import { TOKENS } from "~ui/tokens"
 
 import { CARD_STYLE } from "~overlay/card/card-style"
 import { composedClosest } from "~sites/composed-tree"
-import { keepEventsInside } from "~overlay/mount/keep-events-inside"
-import { addStyleSheet } from "~overlay/mount/style-sheet"
+import { keepEventsInside } from "./keep-events-inside"
+import { addStyleSheet } from "~overlay/page/style-sheet"
 import { HOMES, MOUNT_ID } from "~overlay/page/sweep-page"
 
 /** Where the card lives: one neutral element in the page, with a closed shadow root in it. */

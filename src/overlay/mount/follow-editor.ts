@@ -1,25 +1,24 @@
 import { autoUpdate } from "@floating-ui/dom"
 
-import type { CardHost } from "~overlay/mount/card-host"
-import type { CardStore } from "~overlay/card/card-store"
+import { isInDialog } from "~overlay/page/is-in-dialog"
+import type { CardOptions } from "./card-controller"
+import type { CardHost } from "./card-host"
 import {
   clearBoxes,
   clearElements,
   composerBox,
   controlBoxes,
-  isInDialog,
   roomIn,
   textBox
-} from "~overlay/mount/measure-scene"
-import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "~overlay/mount/place-card"
-import type { Composer, SiteAdapter } from "~sites/adapter"
+} from "./measure-scene"
+import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "./place-card"
 
 /** Keeps the card at its editor. */
 export type Follower = {
   /** Something of the card or the draft changed its size: chooses the place anew. */
   readonly update: () => void
   /** The caret moved or text was written: chooses the place anew where the card stands over the editor. */
-  readonly wrote: () => void
+  readonly makeWay: () => void
   readonly stop: () => void
 }
 
@@ -29,34 +28,29 @@ const FIRST_HEIGHT = 280
 const WIDTHS = [320, 248]
 const FIRST_CHIP: Size = { width: 220, height: 32 }
 /** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
-const TALLEST = 520
+const MAX_HEIGHT = 520
 /** Differences in height that come from rounding, in CSS pixels. */
 const ROUNDING = 2
 const DOT: Size = { width: 32, height: 32 }
 
-/**
- * Places the card, and again whenever page, editor or card move or change size. What it moves is our own host.
- * @param composer the composer as it is now
- */
+/** Places the card, and again whenever page, editor or card move or change size. It moves nothing but our own host. */
 export function followEditor(
   host: CardHost,
-  composer: () => Composer,
-  adapter: SiteAdapter,
-  store: CardStore
+  { composer, adapter, source, onPlaced }: CardOptions
 ): Follower {
   const heights = new Map<number, number>()
   let chip = FIRST_CHIP
   let last = { left: 0, top: 0 }
 
   const measure = () => {
-    const { shape } = store.getState()
+    const { shape } = source.get()
     const drawn = host.mount.querySelector<HTMLElement>(".panel, .chip")
     if (!drawn) return
     const body = drawn.querySelector<HTMLElement>(".body")
     const hidden = body ? body.scrollHeight - body.clientHeight : 0
     const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
     if (shape === "card") {
-      const height = Math.min(size.height, TALLEST)
+      const height = Math.min(size.height, MAX_HEIGHT)
       const before = heights.get(size.width)
       // What is cut off by a fraction of a pixel counts as a whole one, and would be gone the next time.
       if (before === undefined || Math.abs(height - before) > ROUNDING) {
@@ -83,7 +77,7 @@ export function followEditor(
     if (!host.element.isConnected) return
     measure()
     const now = composer()
-    const { open, insist, view: shown } = store.getState()
+    const { open, insist, view: shown } = source.get()
     const room = roomIn(host.element.ownerDocument)
     const text = textBox(now.editor)
     const inView = overlaps(text, room)
@@ -103,10 +97,10 @@ export function followEditor(
           prefer: isInDialog(now) ? "beside" : "below"
         })
       : HIDDEN
-    // The person moved in there: it must not go from under their hands.
+    // While somebody uses the card it must not vanish.
     const isUsed = host.root.activeElement !== null
     const fitting = placement.shape === "chip" && shown.quiet ? "dot" : placement.shape
-    const shape = fitting === "hidden" && isUsed ? store.getState().shape : fitting
+    const shape = fitting === "hidden" && isUsed ? source.get().shape : fitting
     host.element.style.setProperty(
       "visibility",
       shape === "hidden" ? "hidden" : "visible",
@@ -114,9 +108,9 @@ export function followEditor(
     )
     if (shape === "hidden") return
     const { maxHeight, width } = placement
-    const state = store.getState()
-    if (state.shape !== shape || state.maxHeight !== maxHeight || state.width !== width) {
-      store.setState({ shape, maxHeight, width })
+    const drawn = source.get()
+    if (drawn.shape !== shape || drawn.maxHeight !== maxHeight || drawn.width !== width) {
+      onPlaced({ shape, maxHeight, width })
     }
     if (placement.shape !== "hidden") move(placement)
   }
@@ -125,7 +119,7 @@ export function followEditor(
   view?.visualViewport?.addEventListener("resize", update)
   return {
     update,
-    wrote: () => {
+    makeWay: () => {
       if (
         overlaps(host.element.getBoundingClientRect(), composer().editor.getBoundingClientRect())
       ) {

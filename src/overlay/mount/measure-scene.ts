@@ -1,18 +1,11 @@
 import { selectionIn } from "~editors/reading/selection-in"
+import { isInDialog } from "~overlay/page/is-in-dialog"
 import { composedParent } from "~sites/composed-tree"
-import type { Box } from "~overlay/mount/place-card"
+import type { Box } from "./place-card"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** A dialog wider than this share of the window is its cover, not its box. */
 const COVER_SHARE = 0.9
-
-/** Selector of what counts as a dialog. */
-const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
-
-/** True when the composer stands in a dialog. */
-export function isInDialog({ container }: Composer): boolean {
-  return container?.matches(DIALOG) ?? false
-}
 
 /** Distance kept from the edges of the window, in CSS pixels. */
 const MARGIN = 8
@@ -42,11 +35,11 @@ export function clearBoxes(composer: Composer, inner: readonly Element[]): reado
 /** What a person may want to press in the dialog they write in. */
 const CONTROLS = "button, [role='button'], a[href], input, select, [role='tab']"
 /** More than this is a whole page in a dialog. */
-const MOST_CONTROLS = 60
+const MAX_CONTROLS = 60
 
 /** The other controls of the composer's dialog. */
 export function controlBoxes({ container }: Composer): readonly Box[] {
-  const found = Array.from(container?.querySelectorAll(CONTROLS) ?? []).slice(0, MOST_CONTROLS)
+  const found = Array.from(container?.querySelectorAll(CONTROLS) ?? []).slice(0, MAX_CONTROLS)
   return found.map(boxOf).filter(isDrawn)
 }
 

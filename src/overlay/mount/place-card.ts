@@ -47,7 +47,7 @@ export type Placement = {
 /** Between the card and what it stands beside. */
 const GAP = 8
 /** A card lower than this shows too little to be of use; it folds to a chip. */
-const LOWEST_CARD = 220
+const MIN_CARD_HEIGHT = 220
 /** Distance of the places tried when no good place is free. */
 const GRID = 24
 
@@ -76,7 +76,7 @@ function placeOpen(scene: Scene, sizes: readonly Size[]): Placement | null {
   for (const solid of solids) {
     for (const share of [1, 2 / 3, 1 / 3]) {
       for (const size of sizes) {
-        const height = Math.min(size.height, Math.max(LOWEST_CARD, size.height * share))
+        const height = Math.min(size.height, Math.max(MIN_CARD_HEIGHT, size.height * share))
         const at = placesFor(scene, { width: size.width, height }).find(
           (box) => fits(box, scene.room) && !solid.some((each) => overlaps(box, each))
         )

@@ -1,8 +1,7 @@
 import { networkOfHost } from "~networks/index"
-import { deepActiveElement } from "~overlay/page/deep-active-element"
-import { isEditable } from "~overlay/page/is-editable"
-import { sweepPage } from "~overlay/page/sweep-page"
-import { watchFocus } from "~overlay/page/watch-focus"
+
+import { deepActiveElement, isEditable, watchFocus } from "./focus"
+import { sweepPage } from "./sweep-page"
 
 /** The little of the browser's API that the sentinel needs; the polyfill would cost every page 10 kB. */
 type ExtensionApi = {

@@ -4,15 +4,15 @@ import { networkOf } from "~networks/index"
 import { nearCopyNote } from "~overlay/card/words"
 
 const DAY_MS = 86_400_000
-/** Shorter drafts are alike by chance, in UTF-16 units. */
-const SHORTEST = 60
+/** Shorter drafts are alike by chance; in UTF-16 units. */
+const MIN_LENGTH = 60
 
 /**
  * A sentence about an earlier post that says nearly the same; null when there is none, or nobody answers.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function findNearCopy(text: string, now: number): Promise<string | null> {
-  if (text.length < SHORTEST) return null
+  if (text.length < MIN_LENGTH) return null
   try {
     const [copy] = await send("copies.find", { fingerprint: [...fingerprintOf(text)] })
     if (!copy) return null

@@ -1,14 +1,8 @@
 import type { PostIntent } from "~balance/record/post-record"
-import { tell } from "~overlay/page/page-context"
-import { isInDialog } from "~overlay/mount/measure-scene"
-import {
-  foldDraft,
-  type Pending,
-  pressed,
-  type Sighting,
-  watchPost
-} from "~overlay/posting/posting"
-import { nextTask } from "~overlay/page/next-task"
+import { tell } from "~overlay/page/page-store"
+import { isInDialog } from "~overlay/page/is-in-dialog"
+import { foldDraft, type Pending, pressed, type Sighting, watchPost } from "./pending-post"
+import { nextTask } from "~overlay/page/scheduling"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** How often a pending post is looked at, in milliseconds: bounded by its 8 seconds, nothing runs otherwise. */

@@ -1,8 +1,6 @@
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
-import type { ContextSource } from "~overlay/page/page-context"
-import type { RecentPhrases } from "~overlay/session/recent-phrases"
-import type { SilencedBoxes } from "~overlay/session/silenced-boxes"
+import type { PageStore } from "~overlay/page/page-store"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** What every session of a page shares. */
@@ -14,9 +12,7 @@ export type SessionServices = {
   readonly judge: Judge
   /** Reads ahead, without rewording; shares the judge's readings. */
   readonly reader: Judge
-  readonly context: ContextSource
-  readonly silenced: SilencedBoxes
-  readonly phrases: RecentPhrases
+  readonly page: PageStore
   /** Ends with the linter, not with the session. */
   readonly life: AbortSignal
   /** True while the extension is there; tidies up where it is not. */

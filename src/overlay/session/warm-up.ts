@@ -1,6 +1,6 @@
 import type { Judge } from "~engine/judge"
 import type { DraftInput } from "~engine/types"
-import { nextTask } from "~overlay/page/next-task"
+import { nextTask } from "~overlay/page/scheduling"
 
 /** Text that may be read in one task, in UTF-16 units: at 1.8 ms a sentence (DESIGN.md decision 2) well below 50 ms. */
 const PIECE = 800

@@ -1,12 +1,9 @@
-import { vi } from "vitest"
-
 import type { EditorBridge } from "~editors/bridge"
 import { refused } from "~editors/refusal"
 import type { Judge } from "~engine/judge"
 import type { Finding, JudgementBase, Suggestion } from "~engine/types"
-import type { ContextSource, LiveContext } from "~overlay/page/page-context"
-import { createRecentPhrases } from "~overlay/session/recent-phrases"
-import { createSilencedBoxes } from "~overlay/session/silenced-boxes"
+import type { PageContext } from "~messaging/messages"
+import { createPageStore } from "~overlay/page/page-store"
 import type { SessionServices } from "~overlay/session/session-services"
 import { ok } from "~result"
 import type { Composer, SiteAdapter } from "~sites/adapter"
@@ -106,43 +103,31 @@ export const quietAdapter: SiteAdapter = {
   keepClear: () => []
 }
 
-/** Services of a session in a box. @param settings what the person chose */
+/** Services of a session in a box; the background must answer `page.context` with {@link fakeContext}. */
 export function fakeServices(
-  composer: Composer,
-  settings: Partial<Settings> = {}
+  composer: Composer
 ): SessionServices & { readonly judge: ReturnType<typeof fakeJudge> } {
-  let ignored: ReadonlySet<string> = new Set()
-  let chosen: Partial<Settings> = settings
-  const context = (): LiveContext => ({
-    settings: { ...DEFAULT_SETTINGS, ...chosen },
-    balanceNote: null,
-    thresholdShift: 0,
-    ignored,
-    restingMoves: [],
-    private: false
-  })
-  const source: ContextSource = {
-    get: context,
-    refresh: () => Promise.resolve(),
-    known: () => Promise.resolve(),
-    ignore: (hash) => {
-      ignored = new Set([...ignored, hash])
-    },
-    fold: (folded) => {
-      chosen = { ...chosen, folded }
-    },
-    onChange: vi.fn()
-  }
+  const { signal } = new AbortController()
   return {
     adapter: quietAdapter,
     bridgeFor: () => plainBridge,
     judge: fakeJudge(),
     reader: fakeJudge(),
-    context: source,
-    silenced: createSilencedBoxes(),
-    phrases: createRecentPhrases(),
-    life: new AbortController().signal,
+    page: createPageStore("x", signal),
+    life: signal,
     recognise: () => composer,
     isAlive: () => true
+  }
+}
+
+/** The background's answer to `page.context`. @param settings what the person chose */
+export function fakeContext(settings: Partial<Settings>, ignored: readonly string[]): PageContext {
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    balanceNote: null,
+    thresholdShift: 0,
+    ignoredPhraseHashes: ignored,
+    restingMoves: [],
+    private: false
   }
 }

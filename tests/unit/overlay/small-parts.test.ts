@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest"
 
 import { phraseHash } from "~overlay/draft/phrase-hash"
 import { threadText, wordsOf } from "~overlay/draft/thread-text"
-import { createUndoStack } from "~overlay/draft/undo-stack"
 
 describe("the hash of a phrase", () => {
   test.each([
@@ -30,27 +29,4 @@ test("empty parts are no part of the thread's text", () => {
 
 test("words over two lines are told on one", () => {
   expect(wordsOf("a\n\nb c", { start: 0, end: 4 })).toBe("a b")
-})
-
-describe("undo", () => {
-  const step = {
-    changes: [{ part: 0, before: "buy now", after: "have a look" }],
-    move: "s",
-    phraseHash: "0"
-  }
-
-  test("is offered while the draft reads as the change left it", () => {
-    const stack = createUndoStack()
-    stack.push(step)
-    expect(stack.top(["have a look"])).toBe(step)
-    expect(stack.top(["have a look!"])).toBeNull()
-  })
-
-  test("of the editor itself takes the step out", () => {
-    const stack = createUndoStack()
-    stack.push(step)
-    expect(stack.takenBack(["have a look!"])).toBeNull()
-    expect(stack.takenBack(["buy now"])).toBe(step)
-    expect(stack.takenBack(["buy now"])).toBeNull()
-  })
 })

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 
 import type { EditorBridge, ReplaceResult } from "~editors/bridge"
 import { refused } from "~editors/refusal"
-import type { LivePart } from "~overlay/draft/live-draft"
+import type { DraftPart } from "~overlay/draft/draft-parts"
 import { transformPart } from "~overlay/draft/transform-part"
 import { ok } from "~result"
 
@@ -10,7 +10,7 @@ import { ok } from "~result"
 function guarded(
   text: string,
   protectedWords: readonly string[]
-): LivePart & { text: () => string } {
+): DraftPart & { text: () => string } {
   let now = text
   const read = () => ({ text: now, segments: [] })
   const bridge: EditorBridge = {

@@ -4,22 +4,32 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { EditorBridge } from "~editors/bridge"
 import { refused } from "~editors/refusal"
 import { Session } from "~overlay/session/session"
-import { DEFAULT_SETTINGS, TYPING_PAUSE_MS } from "~store/settings"
-
 import type { Composer } from "~sites/adapter"
+import { DEFAULT_SETTINGS, type Settings, TYPING_PAUSE_MS } from "~store/settings"
 
-import { fakeComposer, fakeServices, plainBridge } from "../fake-box"
+import { fakeComposer, fakeContext, fakeServices, plainBridge } from "../fake-box"
 import { countHoldings, fakePage, openShadowRoots } from "../fake-page"
 
-const sent: { name: string; request: unknown }[] = []
+const sent: { name: string; request: Record<string, unknown> }[] = []
+/** What the background has stored. */
+let stored: { settings: Partial<Settings>; ignored: string[] }
+
+function answer({ name, request }: (typeof sent)[number]): unknown {
+  if (name === "copies.find") return []
+  if (name === "page.context") return fakeContext(stored.settings, stored.ignored)
+  if (name === "phrase.ignore") stored.ignored.push(request["hash"] as string)
+  if (name === "settings.update") Object.assign(stored.settings, request["changes"])
+  return null
+}
 
 vi.mock("~platform/browser", () => ({
   browser: {
+    storage: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
     runtime: {
       id: "softsell",
-      sendMessage: (message: { name: string; request: unknown }) => {
+      sendMessage: (message: (typeof sent)[number]) => {
         sent.push(message)
-        return Promise.resolve({ ok: true, reply: message.name === "copies.find" ? [] : null })
+        return Promise.resolve({ ok: true, reply: answer(message) })
       }
     }
   }
@@ -34,6 +44,7 @@ beforeEach(() => {
   highlights = fakePage()
   roots = openShadowRoots()
   sent.length = 0
+  stored = { settings: {}, ignored: [] }
 })
 
 afterEach(() => {
@@ -68,9 +79,10 @@ function fakeAgain(editor: HTMLElement): Composer {
   return { site: "x", kind: "post", variant: "test", editor, container: null, parts: [editor] }
 }
 
-async function start(kind: "post" | "reply" = "post", settings = {}) {
+async function start(kind: "post" | "reply" = "post", settings: Partial<Settings> = {}) {
+  stored.settings = { ...settings }
   const composer = fakeComposer(kind)
-  const services = fakeServices(composer, settings)
+  const services = fakeServices(composer)
   session = new Session(composer, services, vi.fn())
   await pass(50)
   return { ...composer, services }
@@ -243,14 +255,14 @@ describe("a session", () => {
     await type(editor, "Please buy now")
     await pass(500)
     await press("Fold")
-    expect(services.context.get().settings.folded).toBe(true)
+    expect(services.page.getState().settings.folded).toBe(true)
     session?.end()
     session = new Session(fakeAgain(editor), services, vi.fn())
     await pass(500)
     expect(status()).toMatch(/^Salesy/)
     expect(buttons()).toEqual(["Unfold"])
     await press("Unfold")
-    expect(services.context.get().settings.folded).toBe(false)
+    expect(services.page.getState().settings.folded).toBe(false)
     expect(buttons()).toContain("Fold")
   })
 

@@ -6,7 +6,7 @@ import {
   type Sighting,
   STAYS_EMPTY_MS,
   watchPost
-} from "~overlay/posting/posting"
+} from "~overlay/posting/pending-post"
 
 const DRAFT = "Our workshop notes are online."
 const quiet: Sighting = { text: DRAFT, dialogGone: false, toast: false, emptyIsEnough: false }

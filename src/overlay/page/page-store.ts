@@ -1,21 +1,30 @@
-import type { NetworkId } from "~networks/index"
+import { createStore, type StoreApi } from "zustand/vanilla"
+
 import type { PageContext } from "~messaging/messages"
 import { send } from "~messaging/send"
+import type { NetworkId } from "~networks/index"
 import { browser } from "~platform/browser"
+import type { Composer } from "~sites/adapter"
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "~store/settings"
 
-/** What the linter knows of the person's choices. */
-export type LiveContext = Omit<PageContext, "settings" | "ignoredPhraseHashes"> & {
+/** What every compose box of a page goes by: the person's choices, and what the page remembers from box to box. */
+export type PageState = Omit<PageContext, "settings" | "ignoredPhraseHashes"> & {
   readonly settings: Settings
+  /** Hashes of the phrases that are never marked again. */
   readonly ignored: ReadonlySet<string>
+  /** Boxes that the person asked to be left alone in until they are emptied; see {@link isSilenced}. */
+  readonly silenced: ReadonlySet<string>
+  /** Stock phrases that the last draft was offered, so that the next one is offered others. */
+  readonly recentPhrases: readonly string[]
 }
 
-/** What the person chose in this page, over what is known from elsewhere. */
-type Choice = (known: LiveContext) => LiveContext
-
-/** The person's choices, kept up to date. */
-export type ContextSource = {
-  readonly get: () => LiveContext
+/** The state of one page, kept up to date. */
+export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState" | "subscribe"> & {
+  /** Calls back after every change, until the signal ends it. What is stored elsewhere is followed for as long. */
+  readonly follow: (
+    callback: (state: PageState, before: PageState) => void,
+    signal: AbortSignal
+  ) => void
   /** Asks the background again; keeps what was known where it does not answer. */
   readonly refresh: () => Promise<void>
   /** Resolves at once when the background has ever answered; else asks again, as it may have been stopped meanwhile. */
@@ -24,27 +33,34 @@ export type ContextSource = {
   readonly ignore: (hash: string) => void
   /** Folds the card or opens it, here at once and everywhere soon. */
   readonly fold: (folded: boolean) => void
-  /** Calls back after every change, until the signal ends it. */
-  readonly onChange: (callback: () => void, signal: AbortSignal) => void
+  /** Says nothing in this box until it is emptied. */
+  readonly silence: (composer: Composer) => void
+  /** A draft is over: it went out, or its box was emptied. @param phrases stock phrases that it was offered */
+  readonly finishDraft: (composer: Composer, phrases: readonly string[]) => void
 }
+
+/** What the person chose in this page, over what is known from elsewhere. */
+type Choice = (known: PageState) => PageState
 
 /** Several stores may change at once; one question answers them all. In milliseconds. */
 const SETTLE_MS = 60
 
 /** Until the background has answered, nothing is recorded: the window might be a private one. */
-const UNKNOWN: LiveContext = {
+const UNKNOWN: PageState = {
   settings: DEFAULT_SETTINGS,
   balanceNote: null,
   thresholdShift: 0,
   ignored: new Set(),
   restingMoves: [],
-  private: true
+  private: true,
+  silenced: new Set(),
+  recentPhrases: []
 }
 
-/** Follows the person's choices by messages and `storage.onChanged`, as long as the signal lets it. */
-export function followContext(site: NetworkId, signal: AbortSignal): ContextSource {
-  const callbacks = new Set<() => void>()
-  let context = UNKNOWN
+/** Follows the person's choices by messages and `storage.onChanged` until the signal ends it. */
+export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore {
+  const store = createStore<PageState>(() => UNKNOWN)
+  let followers = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Chosen here and perhaps not stored yet: an answer on its way may not know of it. */
   const chosen = new Map<string, Choice>()
@@ -57,13 +73,13 @@ export function followContext(site: NetworkId, signal: AbortSignal): ContextSour
       const { settings, ignoredPhraseHashes, ...rest } = await send("page.context", { site })
       if (signal.aborted || turn < answered) return
       answered = turn
-      const stored: LiveContext = {
+      const stored: PageState = {
+        ...store.getState(),
         ...rest,
         settings: readSettings(settings),
         ignored: new Set(ignoredPhraseHashes)
       }
-      context = [...chosen.values()].reduce((known, choice) => choice(known), stored)
-      for (const callback of callbacks) callback()
+      store.setState([...chosen.values()].reduce((known, choice) => choice(known), stored))
     } catch {
       // The background may be stopped or replaced at any moment; the next change or focus asks again.
     }
@@ -72,14 +88,14 @@ export function followContext(site: NetworkId, signal: AbortSignal): ContextSour
   const choose = async (what: string, choice: Choice, ...message: Parameters<typeof tell>) => {
     chosen.delete(what)
     chosen.set(what, choice)
-    context = choice(context)
+    store.setState(choice)
     await tell(...message)
     // Asked after it was stored: this answer knows of it, and so does every later one.
     await refresh()
     if (chosen.get(what) === choice) chosen.delete(what)
   }
   const onStored = () => {
-    if (callbacks.size === 0) return
+    if (followers === 0) return
     clearTimeout(timer)
     timer = setTimeout(() => void refresh(), SETTLE_MS)
   }
@@ -90,7 +106,15 @@ export function followContext(site: NetworkId, signal: AbortSignal): ContextSour
     if (browser.runtime.id) browser.storage.onChanged.removeListener(onStored)
   })
   return {
-    get: () => context,
+    ...store,
+    follow: (callback, until) => {
+      followers++
+      const unsubscribe = store.subscribe(callback)
+      until.addEventListener("abort", () => {
+        followers--
+        unsubscribe()
+      })
+    },
     refresh,
     known: () => (answered > 0 ? Promise.resolve() : refresh()),
     ignore: (hash) => {
@@ -101,11 +125,29 @@ export function followContext(site: NetworkId, signal: AbortSignal): ContextSour
       const choice: Choice = (known) => ({ ...known, settings: { ...known.settings, folded } })
       void choose("folded", choice, "settings.update", { changes: { folded } })
     },
-    onChange: (callback, until) => {
-      callbacks.add(callback)
-      until.addEventListener("abort", () => callbacks.delete(callback))
+    silence: (composer) => {
+      const silenced = new Set([...store.getState().silenced, nameOf(composer)])
+      store.setState({ silenced })
+    },
+    finishDraft: (composer, phrases) => {
+      const { silenced, recentPhrases } = store.getState()
+      const name = nameOf(composer)
+      store.setState({
+        silenced: new Set([...silenced].filter((each) => each !== name)),
+        recentPhrases: phrases.length > 0 ? phrases : recentPhrases
+      })
     }
   }
+}
+
+/** True where the person asked to be left alone. */
+export function isSilenced({ silenced }: PageState, composer: Composer): boolean {
+  return silenced.has(nameOf(composer))
+}
+
+/** By kind of box, not by element: sites take boxes away and put up new ones with the same draft. */
+function nameOf({ site, variant, kind }: Composer): string {
+  return `${site} ${variant} ${kind}`
 }
 
 /** Sends what nobody waits for; a background that is gone is no error in the page. */

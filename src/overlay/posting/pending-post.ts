@@ -1,4 +1,4 @@
-/** After so long without a confirmation a post stays unconfirmed, in milliseconds (`composers.md` §7). */
+/** After so long without a confirmation a post stays unconfirmed, in milliseconds. */
 export const CONFIRM_WITHIN_MS = 8000
 
 /** How long an emptied comment box must stay empty to count, where the site shows no other sign; in milliseconds. */

@@ -1,8 +1,23 @@
+/** Selector of every element in which somebody may write more than one line. */
+const EDITABLE = "textarea, [contenteditable]:not([contenteditable='false'])"
+
+/** True when `element` stands in something to write in: a textarea or an editable element. */
+export function isEditable(element: Element): boolean {
+  return element.closest(EDITABLE) !== null
+}
+
+/** The element that has the focus, also inside open shadow roots; null when it is the page itself. */
+export function deepActiveElement(page: Document): Element | null {
+  let active = page.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active === page.body || active === page.documentElement ? null : active
+}
+
 /**
  * Calls back with the element that took the focus, or in which somebody types, wherever it is.
  *
- * A move of focus within one shadow root never leaves that root (`composers.md` §6), so each open root that an event
- * comes out of gets a listener of its own. `input` always comes out, and catches what was focused before.
+ * A move of focus within one shadow root never leaves that root, so each open root that an event comes out of gets a
+ * listener of its own. `input` always comes out, and catches what was focused before.
  *
  * @param onFocus gets `composedPath()[0]`
  * @param signal ends it, in every root

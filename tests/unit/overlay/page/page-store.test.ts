@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest"
 
-import { type ContextSource, followContext } from "~overlay/page/page-context"
+import { createPageStore, type PageStore } from "~overlay/page/page-store"
 import { DEFAULT_SETTINGS } from "~store/settings"
 
 import { freshBrowser, type FakeBrowser } from "../../store/fake-browser"
@@ -11,7 +11,7 @@ vi.mock("~platform/browser", () => import("../../store/fake-browser"))
 const stored = { folded: false, ignored: [] as string[] }
 let waiting: { name: string; answer: () => Promise<void> }[]
 let browser: FakeBrowser
-let context: ContextSource
+let page: PageStore
 let seen: boolean[]
 
 beforeEach(() => {
@@ -35,8 +35,8 @@ beforeEach(() => {
     })
   }
   const { signal } = new AbortController()
-  context = followContext("x", signal)
-  context.onChange(() => seen.push(context.get().settings.folded), signal)
+  page = createPageStore("x", signal)
+  page.follow(({ settings }) => seen.push(settings.folded), signal)
 })
 
 function contextNow() {
@@ -58,68 +58,69 @@ async function answer(at = 0): Promise<void> {
 const names = () => waiting.map(({ name }) => name)
 
 test("a card that was folded stays folded when an older answer comes late", async () => {
-  void context.refresh()
-  context.fold(true)
-  expect(context.get().settings.folded).toBe(true)
+  void page.refresh()
+  page.fold(true)
+  expect(page.getState().settings.folded).toBe(true)
   await answer(0)
-  expect(context.get().settings.folded).toBe(true)
+  expect(page.getState().settings.folded).toBe(true)
   await answer(0)
   expect(names()).toEqual(["page.context"])
   await answer(0)
-  expect(seen).toEqual([true, true])
+  expect(seen).toEqual([true, true, true])
   // From now on what is chosen elsewhere counts.
   stored.folded = false
-  void context.refresh()
+  void page.refresh()
   await answer(0)
-  expect(context.get().settings.folded).toBe(false)
+  expect(page.getState().settings.folded).toBe(false)
 })
 
 test("folded, opened and folded again before anything is stored", async () => {
-  context.fold(true)
-  context.fold(false)
-  context.fold(true)
+  page.fold(true)
+  page.fold(false)
+  page.fold(true)
+  expect(seen.splice(0)).toEqual([true, false, true])
   while (waiting.length > 0) await answer(0)
   expect(seen).not.toContain(false)
-  expect(context.get().settings.folded).toBe(true)
+  expect(page.getState().settings.folded).toBe(true)
   expect(stored.folded).toBe(true)
 })
 
 test("an answer that was overtaken by a newer one is not taken", async () => {
-  void context.refresh()
+  void page.refresh()
   stored.folded = true
-  void context.refresh()
+  void page.refresh()
   await answer(1)
-  expect(context.get().settings.folded).toBe(true)
+  expect(page.getState().settings.folded).toBe(true)
   await answer(0)
-  expect(context.get().settings.folded).toBe(true)
+  expect(page.getState().settings.folded).toBe(true)
 })
 
 test("a phrase that is ignored stays ignored when an older answer comes late", async () => {
-  void context.refresh()
-  context.ignore("ab12")
+  void page.refresh()
+  page.ignore("ab12")
   await answer(0)
-  expect([...context.get().ignored]).toEqual(["ab12"])
+  expect([...page.getState().ignored]).toEqual(["ab12"])
   while (waiting.length > 0) await answer(0)
-  expect([...context.get().ignored]).toEqual(["ab12"])
+  expect([...page.getState().ignored]).toEqual(["ab12"])
 })
 
 test("a background that does not answer leaves the choice as it is", async () => {
   browser.runtime.answer = () => Promise.reject(new Error("no receiver"))
-  context.fold(true)
+  page.fold(true)
   await new Promise((done) => setTimeout(done, 0))
-  expect(context.get().settings.folded).toBe(true)
+  expect(page.getState().settings.folded).toBe(true)
 })
 
 test("a background that was stopped before it answered is asked again, one that answered is not", async () => {
   const { answer: usual } = browser.runtime
   browser.runtime.answer = () => Promise.reject(new Error("the message channel closed"))
-  await context.refresh()
-  expect(context.get().private).toBe(true)
+  await page.refresh()
+  expect(page.getState().private).toBe(true)
   browser.runtime.answer = usual
-  const known = context.known()
+  const known = page.known()
   await answer(0)
   await known
-  expect(context.get().private).toBe(false)
-  await context.known()
+  expect(page.getState().private).toBe(false)
+  await page.known()
   expect(names()).toEqual([])
 })

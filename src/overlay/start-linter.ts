@@ -6,14 +6,11 @@ import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { noticeSchema } from "~messaging/notices"
 import { composedContains } from "~sites/composed-tree"
-import { deepActiveElement } from "~overlay/page/deep-active-element"
+import { deepActiveElement, watchFocus } from "~overlay/page/focus"
 import { describeBox } from "~overlay/page/describe-box"
-import { type ContextSource, followContext, tell } from "~overlay/page/page-context"
-import { createRecentPhrases } from "~overlay/session/recent-phrases"
+import { createPageStore, type PageStore, tell } from "~overlay/page/page-store"
 import { Session } from "~overlay/session/session"
-import { createSilencedBoxes } from "~overlay/session/silenced-boxes"
 import { sweepPage } from "~overlay/page/sweep-page"
-import { watchFocus } from "~overlay/page/watch-focus"
 import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
 import { adapterFor } from "~sites/index"
@@ -37,24 +34,22 @@ export function startLinter(page: Document = document): void {
 class Linter {
   readonly #page: Document
   readonly #life = new AbortController()
-  readonly #silenced = createSilencedBoxes()
-  readonly #phrases = createRecentPhrases()
   readonly #judge = createJudge(reword)
   readonly #reader = createJudge()
   readonly #adapter
-  readonly #context: ContextSource
-  /** Boxes that the person wants checked although nobody knows them. */
+  readonly #store: PageStore
+  /** Boxes that no adapter knows and that the person wants checked all the same. */
   readonly #asked = new WeakSet<Element>()
   #session: Session | null = null
   #unknown: Composer | null = null
-  /** The last element typed in that is no box of ours: asked once, not at every key. */
-  #foreign: Element | null = null
+  /** The last element typed in where we do not speak: recognised once, not at every key. */
+  #ignored: Element | null = null
 
   constructor(page: Document) {
     const { signal } = this.#life
     this.#page = page
     this.#adapter = adapterFor(page.location.hostname)
-    this.#context = followContext(this.#adapter?.id ?? "x", signal)
+    this.#store = createPageStore(this.#adapter?.id ?? "x", signal)
     if (!this.#adapter) return
     sweepPage(page)
     watchFocus(page, (target, event) => this.#onFocus(target, event.type === "input"), signal)
@@ -93,16 +88,16 @@ class Linter {
   #onFocus(target: Element, typed: boolean): void {
     if (!this.isAlive() || target === this.#session?.cardElement) return
     const here = this.#session?.composer
-    if (typed && (here?.editor.contains(target) || target === this.#foreign)) return
+    if (typed && (here?.editor.contains(target) || target === this.#ignored)) return
     const composer = this.#recognise(target)
-    this.#foreign = composer ? null : target
+    this.#ignored = composer ? null : target
     if (composer) {
       this.#enter(composer)
       return
     }
-    // A button of the composer's own toolbar is no farewell.
-    const stays = here?.container && composedContains(here.container, target)
-    if (!stays || this.#unknown) this.#endSession()
+    // A button of the composer's own toolbar does not end the session.
+    const isInside = here?.container && composedContains(here.container, target)
+    if (!isInside || this.#unknown) this.#endSession()
   }
 
   #enter(composer: Composer): void {
@@ -121,9 +116,7 @@ class Linter {
         bridgeFor: (editor) => bridgeFor(editor) ?? plain,
         judge: this.#judge,
         reader: this.#reader,
-        context: this.#context,
-        silenced: this.#silenced,
-        phrases: this.#phrases,
+        page: this.#store,
         life: this.#life.signal,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()

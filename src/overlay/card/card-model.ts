@@ -1,6 +1,4 @@
-import { createStore, type StoreApi } from "zustand/vanilla"
-
-import type { CardView } from "~overlay/card/card-view"
+import type { CardView } from "./card-view"
 
 /** What the card says of the last thing that was done. */
 export type CardNotice = {
@@ -9,19 +7,23 @@ export type CardNotice = {
   readonly copy: { readonly part: number; readonly text: string; readonly phrase: string } | null
 }
 
+/** How the card is drawn where it was placed. */
+export type CardPlacement = {
+  /** `card` when it is open and there is room for it. */
+  readonly shape: "card" | "chip" | "dot" | "hidden"
+  /** Width of the card in CSS pixels; 0 until it was placed. */
+  readonly width: number
+  /** Height in CSS pixels that the card may take. */
+  readonly maxHeight: number
+}
+
 /** Everything that the card draws. */
-export type CardState = {
+export type CardModel = CardPlacement & {
   readonly view: CardView
   /** True when the card is meant to be open. */
   readonly open: boolean
   /** True when the person asked to see it just now, so that it may stand over the text. */
   readonly insist: boolean
-  /** How the card is drawn: `card` when it is open and there is room for it. */
-  readonly shape: "card" | "chip" | "dot" | "hidden"
-  /** Width of the card in CSS pixels. */
-  readonly width: number
-  /** Height in CSS pixels that the card may take. */
-  readonly maxHeight: number
   readonly scheme: "light" | "dark"
   /** A change is on its way. */
   readonly busy: boolean
@@ -29,10 +31,17 @@ export type CardState = {
   readonly canUndo: boolean
 }
 
+/** Where the card gets its model from; the same object as long as nothing in it changes. */
+export type CardSource = {
+  /** @returns unsubscribes */
+  readonly subscribe: (onChange: () => void) => () => void
+  readonly get: () => CardModel
+}
+
 /** What a person can do in the card. */
 export type CardActions = {
-  readonly fold: () => void
-  readonly unfold: () => void
+  /** Opens the card or folds it. */
+  readonly setOpen: (open: boolean) => void
   readonly apply: (offerId: string, option: number) => void
   readonly takeGentler: () => void
   readonly undo: () => void
@@ -40,23 +49,4 @@ export type CardActions = {
   /** Leaves the phrase of an offer or a reason alone, for good. */
   readonly ignore: (id: string) => void
   readonly copy: () => void
-}
-
-/** The state of one card. */
-export type CardStore = StoreApi<CardState>
-
-/** The state of a card that has just been put up. */
-export function createCardStore(view: CardView, scheme: "light" | "dark"): CardStore {
-  return createStore<CardState>(() => ({
-    view,
-    open: false,
-    insist: false,
-    shape: "chip",
-    width: 0,
-    maxHeight: 0,
-    scheme,
-    busy: false,
-    notice: null,
-    canUndo: false
-  }))
 }

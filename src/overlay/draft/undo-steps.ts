@@ -1,0 +1,35 @@
+/** A change that can be undone: the whole text of one part, before and after. */
+export type MadeChange = {
+  /** Index of the part. */
+  readonly part: number
+  readonly before: string
+  readonly after: string
+}
+
+/** One press of a button in the card: one change, or one for each part of a thread. In memory only. */
+export type UndoStep = {
+  readonly changes: readonly MadeChange[]
+  /** What it was made from; null for a whole gentler draft. */
+  readonly move: string | null
+  readonly phraseHash: string | null
+}
+
+/** The newest step while the draft still reads as that step left it; else null. */
+export function undoableStep(
+  steps: readonly UndoStep[],
+  texts: readonly string[]
+): UndoStep | null {
+  const step = steps.at(-1)
+  return step?.changes.every(({ part, after }) => texts[part] === after) ? step : null
+}
+
+/** Leaves out the newest step when the draft reads as before it, by whichever undo; else the same steps. */
+export function withoutUndone(
+  steps: readonly UndoStep[],
+  texts: readonly string[]
+): readonly UndoStep[] {
+  const step = steps.at(-1)
+  return step?.changes.every(({ part, before }) => texts[part] === before)
+    ? steps.slice(0, -1)
+    : steps
+}

@@ -1,0 +1,9 @@
+import type { Composer } from "~sites/adapter"
+
+/** Selector of what counts as a dialog. */
+const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
+
+/** True when the composer stands in a dialog. */
+export function isInDialog({ container }: Composer): boolean {
+  return container?.matches(DIALOG) ?? false
+}
