@@ -1,28 +1,61 @@
 import type { NetworkId } from "~networks/index"
 
 /** What the compose box is for: a post of one's own, or an answer below somebody's. */
-export type Surface = "post" | "reply"
+export const SURFACES = ["post", "reply"] as const
+
+/** One of {@link SURFACES}. */
+export type Surface = (typeof SURFACES)[number]
 
 /** How readily a draft is called salesy; moves only the verdict, never the probability. */
-export type Sensitivity = "relaxed" | "balanced" | "strict"
+export const SENSITIVITIES = ["relaxed", "balanced", "strict"] as const
+
+/** One of {@link SENSITIVITIES}. */
+export type Sensitivity = (typeof SENSITIVITIES)[number]
 
 /** What Softsell says of a draft. "Flagged" means `salesy`. */
-export type Verdict = "salesy" | "valuable" | "unsure"
+export const VERDICTS = ["salesy", "valuable", "unsure"] as const
+
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number]
 
 /** Why Softsell does not commit itself. */
-export type UnsureReason = "too-short" | "not-english" | "close-call"
+export const UNSURE_REASONS = ["too-short", "not-english", "close-call"] as const
 
-/** What a post is for, as `shared/data/LABELLING.md` defines it. */
-export type Kind = "promotion" | "information" | "conversation" | "personal"
+/** One of {@link UNSURE_REASONS}. */
+export type UnsureReason = (typeof UNSURE_REASONS)[number]
+
+/**
+ * What a post is for: it asks readers for something, gives facts or help, talks with somebody, or tells of a moment.
+ *
+ * The order is that of every picture and table, of the model's outputs and of the counts that roam: only ever append.
+ */
+export const KINDS = ["promotion", "information", "conversation", "personal"] as const
+
+/** One of {@link KINDS}. */
+export type Kind = (typeof KINDS)[number]
+
+/** A kind that gives: any but promotion. */
+export type GivingKind = Exclude<Kind, "promotion">
+
+/** A value for each kind, in the order of {@link KINDS}. */
+export function eachKind<T>(valueOf: (kind: Kind) => T): Record<Kind, T> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, valueOf(kind)])) as Record<Kind, T>
+}
 
 /** How hard a draft sells: 0 not at all, 1 mild, 2 clear, 3 hard. */
-export type Strength = 0 | 1 | 2 | 3
+export const STRENGTHS = [0, 1, 2, 3] as const
+
+/** One of {@link STRENGTHS}. */
+export type Strength = (typeof STRENGTHS)[number]
 
 /** How hard a draft sells that does sell. */
 export type PitchStrength = Exclude<Strength, 0>
 
-/** A voice for gentler wording. */
-export type Tone = "plain" | "warm" | "brief"
+/** The voices for gentler wording. */
+export const TONES = ["plain", "warm", "brief"] as const
+
+/** One of {@link TONES}. */
+export type Tone = (typeof TONES)[number]
 
 /**
  * A half-open range `[start, end)` in a text.

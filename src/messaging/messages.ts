@@ -1,9 +1,12 @@
 import * as v from "valibot"
 
 import { fingerprintSchema } from "~balance/record/columns"
+import { ANSWERS } from "~balance/record/states"
 import { readIntent } from "~balance/record/post-record"
 import type { NetworkId } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
+import { OUTCOMES } from "~store/rests-after"
+import { KINDS } from "~engine/types"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
@@ -39,10 +42,8 @@ export const REQUESTS = {
   /** popup or balance page → background: "Did this go out?", or "not a promotion". */
   "post.correct": v.object({
     id,
-    state: v.optional(v.picklist(["confirmed", "discarded"])),
-    correctedKind: v.optional(
-      v.nullable(v.picklist(["promotion", "information", "conversation", "personal"]))
-    )
+    state: v.optional(v.picklist(ANSWERS)),
+    correctedKind: v.optional(v.nullable(v.picklist(KINDS)))
   }),
   /** linter → background: has this been posted before? */
   "copies.find": v.object({ fingerprint: fingerprintSchema }),
@@ -54,7 +55,7 @@ export const REQUESTS = {
   "suggestion.outcome": v.object({
     move: v.string(),
     phraseHash,
-    outcome: v.picklist(["applied", "undone", "ignored"])
+    outcome: v.picklist(OUTCOMES)
   }),
   /** options → background: mark every ignored phrase again. */
   "phrases.reset": nothing,

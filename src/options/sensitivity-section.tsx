@@ -2,7 +2,7 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
 
 import { THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
-import type { Judgement, Sensitivity } from "~engine/types"
+import { type Judgement, SENSITIVITIES, type Sensitivity } from "~engine/types"
 import { networkOf } from "~networks/index"
 import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
@@ -10,17 +10,13 @@ import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { StepSlider } from "~ui/components/step-slider"
 
-const STEPS: readonly { readonly value: Sensitivity; readonly name: string }[] = [
-  { value: "relaxed", name: "Relaxed" },
-  { value: "balanced", name: "Balanced" },
-  { value: "strict", name: "Strict" }
-]
-
-const SPIRIT: Readonly<Record<Sensitivity, string>> = {
-  relaxed: "Speaks up only when it is plain.",
-  balanced: "Speaks up when most readers would say so.",
-  strict: "Speaks up early, and is wrong more often."
+const LABELS: Readonly<Record<Sensitivity, { readonly name: string; readonly help: string }>> = {
+  relaxed: { name: "Relaxed", help: "Speaks up only when it is plain." },
+  balanced: { name: "Balanced", help: "Speaks up when most readers would say so." },
+  strict: { name: "Strict", help: "Speaks up early, and is wrong more often." }
 }
+
+const STEPS = SENSITIVITIES.map((value) => ({ value, name: LABELS[value].name }))
 
 /** How readily Softsell warns, with what that means for drafts like one's own. */
 export function SensitivitySection({ settings, onChange }: SectionProps): ReactElement {
@@ -49,7 +45,7 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
         onChange={(value) => onChange({ sensitivity: value })}
       />
       <p role="status">
-        <b>{SPIRIT[sensitivity]}</b> {promise(sensitivity)}
+        <b>{LABELS[sensitivity].help}</b> {promise(sensitivity)}
       </p>
       <h3>What that means for drafts like these</h3>
       <ul className="samples">

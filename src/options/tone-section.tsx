@@ -3,16 +3,18 @@ import { type ReactElement, useMemo, useState } from "react"
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
-import type { DraftInput, Tone } from "~engine/types"
+import { type DraftInput, type Tone, TONES } from "~engine/types"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { ChoiceGroup } from "~ui/components/choice-group"
 
-const TONES: readonly { readonly value: Tone; readonly name: string; readonly help: string }[] = [
-  { value: "plain", name: "Plain", help: "Says it straight." },
-  { value: "warm", name: "Warm", help: "Speaks to the reader as to somebody one knows." },
-  { value: "brief", name: "Brief", help: "As few words as possible." }
-]
+const LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: string }>> = {
+  plain: { name: "Plain", help: "Says it straight." },
+  warm: { name: "Warm", help: "Speaks to the reader as to somebody one knows." },
+  brief: { name: "Brief", help: "As few words as possible." }
+}
+
+const CHOICES = TONES.map((value) => ({ value, ...LABELS[value] }))
 
 /** A draft on which the voices differ. */
 const DRAFT: DraftInput = {
@@ -36,7 +38,7 @@ export function ToneSection({ settings, onChange }: SectionProps): ReactElement 
       <ChoiceGroup
         label="Voice"
         value={tone}
-        choices={TONES}
+        choices={CHOICES}
         onChange={(value) => onChange({ tone: value })}
       />
       {gentler !== null && (

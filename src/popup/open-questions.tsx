@@ -1,12 +1,13 @@
 import type { ReactElement } from "react"
 
-import type { PostRecord } from "~balance/record/post-record"
+import type { PostRecord } from "~balance/record/states"
 import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { useAttempt } from "~ui/use-attempt"
 import { whenWords } from "~ui/when-words"
+import type { Answer } from "~balance/record/states"
 
 /** How long a post may still be on its way before anybody is asked about it, in milliseconds. */
 const ON_ITS_WAY_MS = 60_000
@@ -23,7 +24,7 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
   const { run, problem } = useAttempt()
   const open = posts.filter(({ intendedAt }) => intendedAt < now - ON_ITS_WAY_MS)
   if (open.length === 0) return null
-  const answer = (id: string, state: "confirmed" | "discarded"): void => {
+  const answer = (id: string, state: Answer): void => {
     run(() => send("post.correct", { id, state }))
   }
   return (

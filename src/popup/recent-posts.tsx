@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from "react"
 
 import type { PostRecord } from "~balance/record/post-record"
-import type { Kind } from "~engine/types"
+import { type Kind, KINDS } from "~engine/types"
 import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
 import { useAttempt } from "~ui/use-attempt"
 import { whenWords } from "~ui/when-words"
@@ -91,7 +91,7 @@ function RecentPost({ record, now, isAsked, onAsk, onCorrect }: RecentPostProps)
       {isAsked && !isCorrected && (
         <span className="kinds row" role="group" aria-label="What was it?">
           <span className="quiet">It was</span>
-          {KIND_ORDER.filter((other) => other !== "promotion").map((other) => (
+          {KINDS.filter((other) => other !== "promotion").map((other) => (
             <Button key={other} onClick={() => onCorrect(other)}>
               <Swatch kind={other} /> {KIND_LOOKS[other].name}
             </Button>

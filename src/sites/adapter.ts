@@ -1,7 +1,10 @@
 import type { NetworkId } from "~networks/index"
 
 /** What a focused box is for. Posts speak, replies speak when salesy, the rest is silent. */
-export type BoxKind = "post" | "reply" | "message" | "search" | "unknown"
+export const BOX_KINDS = ["post", "reply", "message", "search", "unknown"] as const
+
+/** One of {@link BOX_KINDS}. */
+export type BoxKind = (typeof BOX_KINDS)[number]
 
 /** A compose box that was recognised. */
 export type Composer = {

@@ -1,5 +1,5 @@
 import { CELLS } from "~store/cells"
-import { RESTS_AFTER } from "~store/rests-after"
+import { type OUTCOMES, RESTS_AFTER } from "~store/rests-after"
 
 /**
  * Remembers what became of a move's suggestion. One that is taken clears what went before; one that is ignored or
@@ -8,7 +8,7 @@ import { RESTS_AFTER } from "~store/rests-after"
 export async function noteOutcome(
   move: string,
   phraseHash: string,
-  outcome: "applied" | "undone" | "ignored"
+  outcome: (typeof OUTCOMES)[number]
 ): Promise<void> {
   const before = await CELLS.passedOver.get()
   const { [move]: hashes = [], ...others } = before

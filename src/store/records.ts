@@ -1,6 +1,8 @@
+import type { RecordState } from "~balance/record/states"
+
 /** Which records to read. */
 export type RecordQuery = {
-  readonly state: "confirmed" | "unconfirmed"
+  readonly state: Exclude<RecordState, "discarded">
   /** At most so many, counted from the newest. */
   readonly limit?: number
   /** Only those posted at or after this instant: milliseconds since the Unix epoch, UTC. */

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { NETWORK_IDS, type NetworkId } from "~networks/index"
+import { SENSITIVITIES, TONES } from "~engine/types"
 
 /** Typing pause after which a draft is judged, in milliseconds (issue 2). */
 export const TYPING_PAUSE_MS = 300
@@ -19,11 +20,8 @@ const ids = v.optional(v.fallback(v.array(v.string()), []), [])
  */
 export const settingsSchema = v.object({
   version: v.optional(v.fallback(v.literal(1), 1), 1),
-  sensitivity: v.optional(
-    v.fallback(v.picklist(["relaxed", "balanced", "strict"]), "balanced"),
-    "balanced"
-  ),
-  tone: v.optional(v.fallback(v.picklist(["plain", "warm", "brief"]), "plain"), "plain"),
+  sensitivity: v.optional(v.fallback(v.picklist(SENSITIVITIES), "balanced"), "balanced"),
+  tone: v.optional(v.fallback(v.picklist(TONES), "plain"), "plain"),
   sites: v.optional(v.fallback(v.object(forEachNetwork(onByDefault)), forEachNetwork(true)), {}),
   replies: onByDefault,
   marks: onByDefault,

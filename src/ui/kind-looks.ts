@@ -12,14 +12,6 @@ export type KindLook = {
   readonly pattern: "hatch" | "plain" | "dots" | "bars"
 }
 
-/** The four kinds in the order in which every picture shows them: what asks first, then what gives. */
-export const KIND_ORDER = [
-  "promotion",
-  "information",
-  "conversation",
-  "personal"
-] as const satisfies readonly Kind[]
-
 /** Name, colour and pattern of each kind. */
 export const KIND_LOOKS: Readonly<Record<Kind, KindLook>> = {
   promotion: {

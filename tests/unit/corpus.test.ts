@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 
 import * as v from "valibot"
+
 import { networkIdSchema } from "~networks/schema"
+import { KINDS, STRENGTHS, SURFACES } from "~engine/types"
 import { describe, expect, test } from "vitest"
 
 const FOLDER = new URL("../../assets/corpus/", import.meta.url)
@@ -11,10 +13,10 @@ const rowSchema = v.strictObject({
   pair: v.pipe(v.string(), v.regex(/^[a-z-]+-\d{3}$/)),
   text: v.pipe(v.string(), v.minLength(8)),
   site: networkIdSchema,
-  surface: v.picklist(["post", "reply"]),
+  surface: v.picklist(SURFACES),
   label: v.picklist(["salesy", "valuable"]),
-  kind: v.picklist(["promotion", "information", "conversation", "personal"]),
-  strength: v.picklist([0, 1, 2, 3]),
+  kind: v.picklist(KINDS),
+  strength: v.picklist(STRENGTHS),
   pitch: v.string()
 })
 

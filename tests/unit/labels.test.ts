@@ -3,6 +3,7 @@ import { join } from "node:path"
 
 import { describe, expect, test } from "vitest"
 
+import { VERDICTS } from "~engine/types"
 import { textHash } from "~tools/learning/data/text-hash"
 
 const LABELS = "assets/labels"
@@ -31,7 +32,7 @@ describe("labels made for this project", () => {
     const wrong = labels.filter(
       (label) =>
         !/^[0-9a-f]{64}$/.test(label.sha256) ||
-        !["salesy", "valuable", "unsure"].includes(label.label) ||
+        !(VERDICTS as readonly string[]).includes(label.label) ||
         "text" in label
     )
     expect(wrong).toEqual([])

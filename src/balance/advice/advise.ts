@@ -5,7 +5,7 @@ import { type Mix, mixOf } from "~balance/advice/mix-of"
 import { numberWord } from "~balance/advice/number-word"
 import { promotionRuns } from "~balance/advice/promotion-runs"
 import type { Target } from "~balance/advice/targets"
-import type { Kind } from "~engine/types"
+import type { GivingKind } from "~engine/types"
 
 /** Promotions in a row from which a reader sees little else: our own judgement. */
 const LONG_RUN = 3
@@ -26,7 +26,7 @@ export type Advice = {
   /** One sentence. */
   readonly sentence: string
   /** Something to post next, drawn from what is missing; null where an ask is fine anyway. */
-  readonly idea: { readonly kind: Exclude<Kind, "promotion">; readonly text: string } | null
+  readonly idea: { readonly kind: GivingKind; readonly text: string } | null
 }
 
 /**
@@ -132,9 +132,9 @@ function giftsNeeded(
   return null
 }
 
-function ideaFor(mix: Mix, wish?: Exclude<Kind, "promotion">): Advice["idea"] {
-  const giving = ["conversation", "information", "personal"] as const
-  const rarest = giving.reduce((least, kind) =>
+function ideaFor(mix: Mix, wish?: GivingKind): Advice["idea"] {
+  // In a tie the kind listed first wins.
+  const rarest = (Object.keys(IDEAS) as GivingKind[]).reduce((least, kind) =>
     mix.byKind[kind] < mix.byKind[least] ? kind : least
   )
   const kind = wish ?? rarest

@@ -1,7 +1,7 @@
-import type { Kind } from "~engine/types"
+import type { GivingKind } from "~engine/types"
 
 /** Things to post when a kind is missing; each can be done today, and none asks readers for anything. */
-export const IDEAS: Readonly<Record<Exclude<Kind, "promotion">, readonly string[]>> = {
+export const IDEAS: Readonly<Record<GivingKind, readonly string[]>> = {
   conversation: [
     "Ask a question whose answer you would like to know.",
     "Answer a comment that has waited for you.",

@@ -1,4 +1,4 @@
-import type { Kind } from "~engine/types"
+import { eachKind, type Kind } from "~engine/types"
 
 /** How many posts there are of each kind. */
 export type Mix = {
@@ -10,12 +10,7 @@ export type Mix = {
 
 /** Counts posts by kind. */
 export function mixOf(posts: Iterable<{ readonly kind: Kind }>): Mix {
-  const byKind: Record<Kind, number> = {
-    promotion: 0,
-    information: 0,
-    conversation: 0,
-    personal: 0
-  }
+  const byKind = eachKind(() => 0)
   let total = 0
   for (const { kind } of posts) {
     byKind[kind] += 1

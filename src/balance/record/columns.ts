@@ -10,6 +10,8 @@ import {
   TIME
 } from "~balance/record/csv-cell"
 import { RECORD_VERSION } from "~balance/record/migrations"
+import { ORIGINS, RECORD_STATES } from "~balance/record/states"
+import { KINDS, STRENGTHS, SURFACES, VERDICTS } from "~engine/types"
 import { networkIdSchema } from "~networks/schema"
 
 type Column<S extends v.GenericSchema, FromDraft extends boolean> = {
@@ -41,7 +43,7 @@ function fromHistory<S extends v.GenericSchema>(
   return { schema, cell, header: header ?? null, fromDraft: false, since }
 }
 
-const kind = v.picklist(["promotion", "information", "conversation", "personal"])
+const kind = v.picklist(KINDS)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Milliseconds since the Unix epoch, UTC, up to the end of the year 9999. */
@@ -64,17 +66,16 @@ export const COLUMNS = {
   intendedAt: fromHistory(time, TIME, { header: "postedAt" }),
   /** When the network was seen to take it; null while unconfirmed. */
   confirmedAt: fromHistory(v.nullable(time), orEmpty(TIME)),
-  /** `unconfirmed` posts are not counted; `discarded` ones never went out, as the person said. */
-  state: fromHistory(v.picklist(["unconfirmed", "confirmed", "discarded"]), TEXT),
+  state: fromHistory(v.picklist(RECORD_STATES), TEXT),
   site: fromDraft(networkIdSchema, TEXT),
-  surface: fromDraft(v.picklist(["post", "reply"]), TEXT),
+  surface: fromDraft(v.picklist(SURFACES), TEXT),
   kind: fromDraft(kind, TEXT),
   /** What the person said it was, when they corrected us; it wins over `kind`. */
   correctedKind: fromHistory(v.nullable(kind), orEmpty(TEXT)),
-  verdict: fromDraft(v.picklist(["salesy", "valuable", "unsure"]), TEXT),
+  verdict: fromDraft(v.picklist(VERDICTS), TEXT),
   /** The model's probability 0…1 that it reads as salesy. */
   salesy: fromDraft(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), NUMBER),
-  strength: fromDraft(v.picklist([0, 1, 2, 3]), NUMBER),
+  strength: fromDraft(v.picklist(STRENGTHS), NUMBER),
   words: fromDraft(wholeNumber, NUMBER),
   /** Parts of a thread; 1 where there is none. */
   parts: fromDraft(v.pipe(v.number(), v.integer(), v.minValue(1)), NUMBER),
@@ -84,8 +85,7 @@ export const COLUMNS = {
     v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
     NUMBER
   ),
-  /** Where it came from: seen while posting, or read from an archive. */
-  origin: fromHistory(v.picklist(["seen", "imported"]), TEXT),
+  origin: fromHistory(v.picklist(ORIGINS), TEXT),
   fingerprint: fromDraft(fingerprintSchema, HEX_NUMBERS),
   /** Only when the person keeps the text of posts on this machine. */
   text: fromDraft(v.nullable(v.string()), orEmpty(TEXT)),

@@ -1,7 +1,7 @@
 import { calendarOf } from "~balance/calendar"
 import type { CountedPost } from "~balance/advice/counted-post"
 import type { DayCount } from "~balance/roaming/day-counts"
-import type { Kind } from "~engine/types"
+import { eachKind, type Kind } from "~engine/types"
 
 /** Posts counted by day and network, oldest day first. */
 export function countDays(posts: readonly CountedPost[]): readonly DayCount[] {
@@ -12,11 +12,7 @@ export function countDays(posts: readonly CountedPost[]): readonly DayCount[] {
   for (const { postedAt, offsetMinutes, site, kind } of posts) {
     const { day } = calendarOf(postedAt, offsetMinutes)
     const key = `${day} ${site}`
-    const count = counts.get(key) ?? {
-      day,
-      site,
-      byKind: { promotion: 0, information: 0, conversation: 0, personal: 0 }
-    }
+    const count = counts.get(key) ?? { day, site, byKind: eachKind(() => 0) }
     count.byKind[kind] += 1
     counts.set(key, count)
   }

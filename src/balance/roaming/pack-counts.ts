@@ -1,4 +1,5 @@
 import type { DayCount } from "~balance/roaming/day-counts"
+import { KINDS } from "~engine/types"
 
 /** Bytes that one machine's counts may take of the 102,400 that `storage.sync` gives an extension in all. */
 const MACHINE_BYTES = 24_000
@@ -11,7 +12,7 @@ export type PackedMonth = {
   readonly version: 1
   /** The erasure that this machine had obeyed when it wrote: milliseconds since the Unix epoch, UTC; 0 for none. */
   readonly erasedAt: number
-  /** Day of the month → `x:1,0,2,0 linkedin:0,1,0,0`, kinds in the order promotion, information, conversation, personal. */
+  /** Day of the month → `x:1,0,2,0 linkedin:0,1,0,0`, kinds in the order of `KINDS`. */
   readonly days: Readonly<Record<string, string>>
 }
 
@@ -28,8 +29,7 @@ export function packCounts(
   for (const { day, site, byKind } of counts) {
     const key = `${PREFIX}${machine}.${day.slice(0, 7)}`
     const days = months.get(key) ?? {}
-    const figures = [byKind.promotion, byKind.information, byKind.conversation, byKind.personal]
-    const entry = `${site}:${figures.join(",")}`
+    const entry = `${site}:${KINDS.map((kind) => byKind[kind]).join(",")}`
     const date = day.slice(8)
     days[date] = days[date] === undefined ? entry : `${days[date]} ${entry}`
     months.set(key, days)

@@ -1,10 +1,12 @@
 import * as v from "valibot"
 
 import type { DayCount } from "~balance/roaming/day-counts"
+import { eachKind, KINDS } from "~engine/types"
 import { NETWORK_IDS } from "~networks/index"
 
 const KEY = /^counts\.([A-Za-z0-9]{1,32})\.(\d{4}-\d\d)$/
-const ENTRY = /^([a-z][a-z0-9]*):(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5})$/
+/** A network and its posts of each kind, in the order of `KINDS`. */
+const ENTRY = /^([a-z][a-z0-9]*):((?:\d{1,5},)*\d{1,5})$/
 
 const monthSchema = v.object({
   version: v.literal(1),
@@ -39,17 +41,7 @@ function readEntry(day: string, entry: string): readonly DayCount[] {
   const match = ENTRY.exec(entry)
   const site = NETWORK_IDS.find((id) => id === match?.[1])
   if (!match || !site) return []
-  const [promotion, information, conversation, personal] = match.slice(2).map(Number)
-  return [
-    {
-      day,
-      site,
-      byKind: {
-        promotion: promotion!,
-        information: information!,
-        conversation: conversation!,
-        personal: personal!
-      }
-    }
-  ]
+  const figures = match[2]!.split(",").map(Number)
+  if (figures.length !== KINDS.length) return []
+  return [{ day, site, byKind: eachKind((kind) => figures[KINDS.indexOf(kind)]!) }]
 }

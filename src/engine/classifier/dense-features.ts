@@ -4,6 +4,7 @@ import { linearSum } from "~engine/classifier/linear-logit"
 import { MEANING_NAMES, meaningOf } from "~engine/classifier/embedding-of"
 import type { Model } from "~engine/classifier/model"
 import { sentenceScore } from "~engine/classifier/sentence-logit"
+import { KINDS } from "~engine/types"
 
 /** What the word models say of a draft, before anything else is looked at; all in log odds. */
 export type WordScores = {
@@ -15,6 +16,9 @@ export type WordScores = {
   readonly kinds: readonly number[]
 }
 
+/** Kinds that have a word model of their own; promotion is what the others are measured against. */
+export const WORDED_KINDS = KINDS.filter((kind) => kind !== "promotion")
+
 /** Names of the inputs that come before the shape, in their order. */
 export const POOL_NAMES = [
   "draft",
@@ -24,9 +28,7 @@ export const POOL_NAMES = [
   "sentence-first",
   "sentence-mean",
   "sentence-any",
-  "information",
-  "conversation",
-  "personal",
+  ...WORDED_KINDS,
   "findings",
   "muted-findings",
   "praise",

@@ -2,7 +2,7 @@ import { denseFeatures, placeScores, wordScores } from "~engine/classifier/dense
 import type { FeatureReader, Look } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { runLayers } from "~engine/classifier/run-head"
-import type { Kind, PitchStrength } from "~engine/types"
+import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 
 /** What the classifier says of a draft. */
 export type Score = {
@@ -14,9 +14,6 @@ export type Score = {
   /** How hard it sells if it sells: 1 mild, 2 clear, 3 hard. */
   readonly strength: PitchStrength
 }
-
-/** The kinds in the order of the model's outputs. */
-export const KINDS: readonly Kind[] = ["promotion", "information", "conversation", "personal"]
 
 /** Scores a draft with any model. @param reader made for the same model */
 export function scoreWith(model: Model, reader: FeatureReader, look: Look): Score {

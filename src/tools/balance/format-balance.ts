@@ -1,7 +1,5 @@
 import type { MonthlyBalance } from "~balance/archive/monthly-balance"
-import type { Kind } from "~engine/types"
-
-const KINDS = ["promotion", "information", "conversation", "personal"] as const satisfies Kind[]
+import { eachKind, type Kind, KINDS } from "~engine/types"
 
 /** A row of the table: a month, or all of them. */
 type Row = { readonly month: string; readonly posts: number } & Readonly<Record<Kind, number>>
@@ -17,10 +15,7 @@ function total({ months, posts }: MonthlyBalance): Row {
   return {
     month: "total",
     posts,
-    promotion: sum("promotion"),
-    information: sum("information"),
-    conversation: sum("conversation"),
-    personal: sum("personal")
+    ...eachKind(sum)
   }
 }
 

@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
 import { NETWORK_IDS } from "~networks/index"
+import { BOX_KINDS } from "~sites/adapter"
 import { boxFixture } from "./box-fixture"
 
 /**
  * Turns what "Copy a description of this box" gave into a fixture folder:
  * `npm run box-fixture -- NAME --site linkedin --url https://www.linkedin.com/feed/ --kind post < description.txt`
  */
-const USAGE = `usage: npm run box-fixture -- NAME --site ${NETWORK_IDS.join("|")} --url URL [--kind post|reply|message|search|unknown] < description`
+const USAGE = `usage: npm run box-fixture -- NAME --site ${NETWORK_IDS.join("|")} --url URL [--kind ${BOX_KINDS.join("|")}] < description`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import * as v from "valibot"
+
 import { networkOf } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
+import { BOX_KINDS, type BoxKind } from "~sites/adapter"
 
 const FOLDER = "tests/fixtures/boxes"
 
 const fixtureSchema = v.object({
   site: networkIdSchema,
-  kind: v.picklist(["post", "reply", "message", "search", "unknown"]),
+  kind: v.picklist(BOX_KINDS),
   variant: v.string(),
   evidence: v.object({ tier: v.string(), source: v.string(), seen: v.string() })
 })
@@ -21,7 +23,7 @@ const BEHAVIOUR = {
   message: "silent",
   search: "silent",
   unknown: "silent; the popup offers to check it"
-} as const
+} as const satisfies Record<BoxKind, string>
 
 /** The "Where it works" table of README.md, one row a fixture, in Markdown. */
 export function siteTable(): string {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util"
 
-import type { Sensitivity } from "~engine/types"
+import { SENSITIVITIES, type Sensitivity } from "~engine/types"
 
 /** How `lint:posts` was called. */
 export type LintArguments = {
@@ -10,9 +10,8 @@ export type LintArguments = {
 
 /** Shown with every wrong call. */
 export const USAGE =
-  "usage: npm run --silent lint:posts -- [--sensitivity relaxed|balanced|strict] [--format json|text] < posts.ndjson"
-
-const SENSITIVITIES: readonly string[] = ["relaxed", "balanced", "strict"] satisfies Sensitivity[]
+  `usage: npm run --silent lint:posts -- [--sensitivity ${SENSITIVITIES.join("|")}] ` +
+  "[--format json|text] < posts.ndjson"
 
 /** Reads the command line. @returns what was asked for, or the reason why it cannot be done */
 export function parseArguments(
@@ -26,18 +25,13 @@ export function parseArguments(
         format: { type: "string", default: "json" }
       }
     })
-    if (!isSensitivity(values.sensitivity)) {
-      return { error: `unknown sensitivity: ${values.sensitivity}` }
-    }
+    const sensitivity = SENSITIVITIES.find((known) => known === values.sensitivity)
+    if (!sensitivity) return { error: `unknown sensitivity: ${values.sensitivity}` }
     if (values.format !== "json" && values.format !== "text") {
       return { error: `unknown format: ${values.format}` }
     }
-    return { sensitivity: values.sensitivity, format: values.format }
+    return { sensitivity, format: values.format }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function isSensitivity(word: string): word is Sensitivity {
-  return SENSITIVITIES.includes(word)
 }

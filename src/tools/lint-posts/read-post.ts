@@ -1,4 +1,4 @@
-import type { DraftInput, Surface } from "~engine/types"
+import { type DraftInput, SURFACES } from "~engine/types"
 import { NETWORK_IDS } from "~networks/index"
 
 /** A post as `lint:posts` reads it from one line. */
@@ -7,8 +7,6 @@ export type Post = {
   readonly id: unknown
   readonly input: DraftInput
 }
-
-const SURFACES: readonly Surface[] = ["post", "reply"]
 
 /** Reads one line of NDJSON. @returns the post, or why the line is bad */
 export function readPost(line: string): Post | { readonly error: string } {

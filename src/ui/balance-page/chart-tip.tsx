@@ -1,8 +1,9 @@
 import type { ReactElement } from "react"
 
 import type { KindCounts } from "~ui/balance-page/kind-counts"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
+import { KINDS } from "~engine/types"
 
 type ChartTipProps = {
   /** The bar that is pointed at; nothing is shown without one. */
@@ -14,7 +15,7 @@ type ChartTipProps = {
 /** The figures of the bar that is pointed at. For the eye alone: the table beside the picture says the same to everybody. */
 export function ChartTip({ bar, write = String }: ChartTipProps): ReactElement | null {
   if (!bar) return null
-  const shown = KIND_ORDER.filter((kind) => (bar.byKind[kind] ?? 0) > 0)
+  const shown = KINDS.filter((kind) => (bar.byKind[kind] ?? 0) > 0)
   return (
     <div className="tip small" aria-hidden="true">
       <b>{bar.name}</b>

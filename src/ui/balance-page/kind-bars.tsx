@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 import { Bar } from "recharts"
 
-import { KIND_ORDER } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 import type { KindCounts } from "~ui/balance-page/kind-counts"
 import { kindPaint } from "~ui/pictures/kind-paint"
 
@@ -15,7 +15,7 @@ type KindBarsProps = {
 export function KindBars({ pictureId, widest }: KindBarsProps): ReactElement {
   return (
     <>
-      {KIND_ORDER.map((kind) => (
+      {KINDS.map((kind) => (
         <Bar
           key={kind}
           dataKey={({ byKind }: KindCounts) => byKind[kind] ?? 0}

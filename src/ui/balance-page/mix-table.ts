@@ -1,6 +1,7 @@
 import type { Mix } from "~balance/advice/mix-of"
 import type { Table } from "~balance/advice/table"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 
 /** Mixes as a table, one a row. @param first what the rows are named by */
 export function mixTable(
@@ -8,16 +9,11 @@ export function mixTable(
   rows: readonly { readonly name: string; readonly mix: Mix }[]
 ): Table {
   return {
-    columns: [
-      first,
-      "Posts",
-      ...KIND_ORDER.map((kind) => KIND_LOOKS[kind].name),
-      "Promotion share"
-    ],
+    columns: [first, "Posts", ...KINDS.map((kind) => KIND_LOOKS[kind].name), "Promotion share"],
     rows: rows.map(({ name, mix }) => [
       name,
       mix.posts,
-      ...KIND_ORDER.map((kind) => mix.byKind[kind]),
+      ...KINDS.map((kind) => mix.byKind[kind]),
       `${Math.round(mix.promotionShare * 100)} %`
     ])
   }

@@ -1,4 +1,5 @@
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 
 /** Pixels of the file for one on the page, so that it stays sharp in a document. */
 const SCALE = 2
@@ -69,8 +70,8 @@ function composed(svg: SVGSVGElement, title: string, width: number, height: numb
   sheet.append(copy)
   const paints = svg.querySelector("pattern")?.id.replace(/-[a-z]+$/, "")
   const key = element("g", { transform: `translate(${MARGIN} ${MARGIN + TITLE + height + 16})` })
-  for (const [at, kind] of KIND_ORDER.entries()) {
-    const x = (at * width) / KIND_ORDER.length
+  for (const [at, kind] of KINDS.entries()) {
+    const x = (at * width) / KINDS.length
     const fill = paints === undefined ? colour(kind) : `url(#${paints}-${kind})`
     key.append(element("rect", { x, width: 14, height: 14, rx: 3, fill }))
     key.append(

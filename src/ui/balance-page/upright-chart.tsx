@@ -4,7 +4,7 @@ import { BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts"
 import { ChartTip } from "~ui/balance-page/chart-tip"
 import { KindBars } from "~ui/balance-page/kind-bars"
 import type { KindCounts } from "~ui/balance-page/kind-counts"
-import { KIND_ORDER } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 import { KindPatterns } from "~ui/pictures/kind-patterns"
 import { useWidth } from "~ui/use-width"
 
@@ -77,5 +77,5 @@ export function UprightChart({ label, bars }: UprightChartProps): ReactElement {
 }
 
 function total({ byKind }: KindCounts): number {
-  return KIND_ORDER.reduce((sum, kind) => sum + (byKind[kind] ?? 0), 0)
+  return KINDS.reduce((sum, kind) => sum + (byKind[kind] ?? 0), 0)
 }

@@ -1,13 +1,12 @@
 import type { Mix } from "~balance/advice/mix-of"
 import type { Target } from "~balance/advice/targets"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 
 /** A mix in one sentence, for those who do not see the picture. */
 export function describeMix(mix: Mix, target?: Target): string {
   if (mix.posts === 0) return "No posts yet"
-  const parts = KIND_ORDER.map(
-    (kind) => `${mix.byKind[kind]} ${KIND_LOOKS[kind].name.toLowerCase()}`
-  )
+  const parts = KINDS.map((kind) => `${mix.byKind[kind]} ${KIND_LOOKS[kind].name.toLowerCase()}`)
   const aim = target
     ? `; ${target.name} has promotion at up to ${Math.round(target.highestShare * 100)} per cent`
     : ""

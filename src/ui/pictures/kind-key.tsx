@@ -1,14 +1,15 @@
 import type { ReactElement } from "react"
 
 import type { Mix } from "~balance/advice/mix-of"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
+import { KINDS } from "~engine/types"
 
 /** What colours and patterns mean, with how many posts there are of each kind. */
 export function KindKey({ mix }: { readonly mix: Mix }): ReactElement {
   return (
     <ul className="key">
-      {KIND_ORDER.map((kind) => (
+      {KINDS.map((kind) => (
         <li key={kind} className="key-item" title={KIND_LOOKS[kind].means}>
           <Swatch kind={kind} />
           {KIND_LOOKS[kind].name}

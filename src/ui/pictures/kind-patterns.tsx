@@ -1,6 +1,7 @@
 import type { ReactElement } from "react"
 
-import { KIND_LOOKS, KIND_ORDER, type KindLook } from "~ui/kind-looks"
+import { KIND_LOOKS, type KindLook } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 
 /** Side of a tile of pattern, in px. */
 const TILE = 6
@@ -9,7 +10,7 @@ const TILE = 6
 export function KindPatterns({ pictureId }: { readonly pictureId: string }): ReactElement {
   return (
     <defs>
-      {KIND_ORDER.map((kind) => (
+      {KINDS.map((kind) => (
         <pattern
           key={kind}
           id={`${pictureId}-${kind}`}

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react"
 
 import type { Mix } from "~balance/advice/mix-of"
-import { KIND_LOOKS, KIND_ORDER } from "~ui/kind-looks"
+import { KIND_LOOKS } from "~ui/kind-looks"
 import { kindPaint } from "~ui/pictures/kind-paint"
+import { KINDS } from "~engine/types"
 
 type MixPartsProps = {
   readonly pictureId: string
@@ -23,8 +24,8 @@ export function MixParts({ pictureId, mix, place }: MixPartsProps): ReactElement
   return (
     <>
       <rect x={x} y={y} width={width} height={height} rx="4" fill="var(--raised)" />
-      {KIND_ORDER.map((kind, at) => {
-        const before = KIND_ORDER.slice(0, at).reduce((sum, other) => sum + mix.byKind[other], 0)
+      {KINDS.map((kind, at) => {
+        const before = KINDS.slice(0, at).reduce((sum, other) => sum + mix.byKind[other], 0)
         return mix.byKind[kind] === 0 ? null : (
           <rect
             key={kind}

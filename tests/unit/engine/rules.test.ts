@@ -10,6 +10,7 @@ import { type RuleHit, runRules } from "~engine/rules/run-rules"
 import { parseDraft } from "~engine/text/parse-draft"
 import type { DraftInput } from "~engine/types"
 import { NETWORK_IDS } from "~networks/index"
+import { SURFACES } from "~engine/types"
 
 const folder = fileURLToPath(new URL("../../../src/engine/rules/", import.meta.url))
 const NO_RULES = ["index.ts", "run-rules.ts"]
@@ -98,7 +99,7 @@ describe("bad input", () => {
         .map((pieces) => pieces.join(""))
     ),
     site: fc.constantFrom(...NETWORK_IDS),
-    surface: fc.constantFrom("post" as const, "reply" as const)
+    surface: fc.constantFrom(...SURFACES)
   })
 
   it("gives hits within the text, in order, and never throws", () => {

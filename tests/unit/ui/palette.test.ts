@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 
-import { KIND_ORDER } from "~ui/kind-looks"
+import { KINDS } from "~engine/types"
 import { PALETTE } from "~ui/palette"
 
 type Triple = readonly [number, number, number]
@@ -89,13 +89,12 @@ describe.each(["light", "dark"] as const)("%s", (scheme) => {
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5)
   })
 
-  test.each(["edge", "mark", ...KIND_ORDER] as const)(
-    "%s stands out 3 : 1 from the surface",
-    (name) => expect(contrast(colours[name], colours.surface)).toBeGreaterThanOrEqual(3)
+  test.each(["edge", "mark", ...KINDS] as const)("%s stands out 3 : 1 from the surface", (name) =>
+    expect(contrast(colours[name], colours.surface)).toBeGreaterThanOrEqual(3)
   )
 
   test.each(Object.keys(EYES))("the four kinds differ with %s", (eyes) => {
-    const points = KIND_ORDER.map((kind) => seen(colours[kind], EYES[eyes]!))
+    const points = KINDS.map((kind) => seen(colours[kind], EYES[eyes]!))
     for (const [at, one] of points.entries()) {
       for (const other of points.slice(at + 1)) {
         const distance = Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])

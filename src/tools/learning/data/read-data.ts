@@ -9,15 +9,16 @@ import type { Example } from "~tools/learning/data/example"
 import { NearCopies } from "~tools/learning/data/near-copies"
 import { textHash } from "~tools/learning/data/text-hash"
 import { networkIdSchema } from "~networks/schema"
+import { KINDS, STRENGTHS, SURFACES, VERDICTS } from "~engine/types"
 
-const SURFACE = v.picklist(["post", "reply"])
-const KIND = v.picklist(["promotion", "information", "conversation", "personal"])
-const STRENGTH = v.picklist([0, 1, 2, 3])
+const SURFACE = v.picklist(SURFACES)
+const KIND = v.picklist(KINDS)
+const STRENGTH = v.picklist(STRENGTHS)
 
 /** A label given by reading, as assets/labels keeps it: facts about a text, without the text. */
 const LABEL = v.object({
   sha256: v.string(),
-  label: v.picklist(["salesy", "valuable", "unsure"]),
+  label: v.picklist(VERDICTS),
   kind: KIND,
   strength: STRENGTH,
   pitch: v.nullable(v.tuple([v.number(), v.number()])),

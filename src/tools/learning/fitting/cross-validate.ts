@@ -1,7 +1,6 @@
 import type { WordScores } from "~engine/classifier/dense-features"
 import { runLayers } from "~engine/classifier/run-head"
-import { KINDS } from "~engine/classifier/score-with"
-import type { Kind, PitchStrength } from "~engine/types"
+import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Encoded } from "~tools/learning/fitting/encode"
 import { fitLastLayers, inputsOf, type Scored } from "~tools/learning/fitting/fit-heads"
 import { type FeatureSizes, fitWords, scoreWords } from "~tools/learning/fitting/fit-word-models"

@@ -1,6 +1,6 @@
 import { placeScores, type WordScores } from "~engine/classifier/dense-features"
 import type { Model } from "~engine/classifier/model"
-import { KINDS } from "~engine/classifier/score-with"
+import { KINDS } from "~engine/types"
 import type { Encoded } from "~tools/learning/fitting/encode"
 import { fitLayers, type LayersExample, type LayersOptions } from "~tools/learning/fitting/fit-head"
 

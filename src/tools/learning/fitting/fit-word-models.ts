@@ -1,4 +1,4 @@
-import type { WordScores } from "~engine/classifier/dense-features"
+import { WORDED_KINDS, type WordScores } from "~engine/classifier/dense-features"
 import { linearSum } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
 import type { Encoded } from "~tools/learning/fitting/encode"
@@ -9,9 +9,6 @@ export type WordModels = Pick<Model, "sentence" | "draft" | "kinds">
 
 /** How many features there are. */
 export type FeatureSizes = { readonly words: number; readonly marks: number }
-
-/** Kinds that have a word model of their own; promotion is what the others are measured against. */
-export const WORDED_KINDS = ["information", "conversation", "personal"] as const
 
 /** Passes over the data; more learn the posts by heart (tried 3 to 25, by cross-validation). */
 const EPOCHS = 5

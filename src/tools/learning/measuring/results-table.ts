@@ -1,4 +1,4 @@
-import type { Kind, PitchStrength } from "~engine/types"
+import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Example } from "~tools/learning/data/example"
 import { isOrdinary } from "~tools/train/groups"
 import {
@@ -60,7 +60,7 @@ export function tableOf(rows: readonly Row[], line: number): readonly string[] {
   const sources = new Set(rows.filter(isRead).map(({ example }) => example.source))
   for (const source of [...sources].sort())
     add(`- ${source}`, (row) => isRead(row) && row.example.source === source)
-  for (const kind of ["promotion", "information", "conversation", "personal"]) {
+  for (const kind of KINDS) {
     add(`kind ${kind}`, (row) => isRead(row) && row.example.kind === kind)
   }
   return table

@@ -8,6 +8,7 @@ import { ArchiveRefused } from "~balance/archive/archive-refused"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { monthlyBalance } from "~balance/archive/monthly-balance"
 import { repairUtf8 } from "~balance/archive/repair-utf8"
+import { KINDS } from "~engine/types"
 
 function readAll(text: string, size = 7): ArchivePost[] {
   const reader = archiveReader()
@@ -211,7 +212,7 @@ test("a repost and a post without words pass something on; the rest is judged", 
 test("every post falls in exactly one month, in UTC", () => {
   const posts = fc.array(
     fc.record({
-      kind: fc.constantFrom("promotion", "information", "conversation", "personal"),
+      kind: fc.constantFrom(...KINDS),
       postedAt: fc.integer({ min: 0, max: 2_000_000_000_000 })
     })
   )

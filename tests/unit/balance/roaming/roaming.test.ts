@@ -7,13 +7,14 @@ import { packCounts } from "~balance/roaming/pack-counts"
 import { postsOfDays } from "~balance/roaming/posts-of-days"
 import { unpackCounts } from "~balance/roaming/unpack-counts"
 import { NETWORK_IDS } from "~networks/index"
+import { KINDS } from "~engine/types"
 
 /** Limits of `storage.sync` in Chrome and Firefox, in bytes: an item with its key, and all items. */
 const ITEM_BYTES = 8192
 const ALL_BYTES = 102_400
 
 const post = fc.record({
-  kind: fc.constantFrom("promotion", "information", "conversation", "personal"),
+  kind: fc.constantFrom(...KINDS),
   site: fc.constantFrom(...NETWORK_IDS),
   postedAt: fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2026, 0, 1) }),
   offsetMinutes: fc.constantFrom(0, 60, -480, 330)

@@ -11,7 +11,7 @@ import { type Fact, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { overlaps } from "~engine/text/span"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
-import type { DraftInput, JudgeOptions, Suggestion, Tone } from "~engine/types"
+import { type DraftInput, type JudgeOptions, type Suggestion, SURFACES, TONES } from "~engine/types"
 import { NETWORK_IDS, networkOf } from "~networks/index"
 
 const FULL = process.env["SOFTSELL_FULL"] === "1"
@@ -57,8 +57,8 @@ const PIECES: readonly string[] = [
 ]
 
 const site = fc.constantFrom(...NETWORK_IDS)
-const surface = fc.constantFrom("post", "reply")
-const tone = fc.constantFrom<Tone>("plain", "warm", "brief")
+const surface = fc.constantFrom(...SURFACES)
+const tone = fc.constantFrom(...TONES)
 
 const generated = fc
   .array(
