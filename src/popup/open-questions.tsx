@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import type { PostRecord } from "~balance/record/states"
+import type { PostRecord } from "~balance/record/post-record"
 import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
