@@ -46,3 +46,15 @@ export function failed(reason: string, details: object = {}): Failed {
 export function valueOr<T, U>(result: Result<T>, fallback: U): T | U {
   return result.ok ? result.value : fallback
 }
+
+/** The values of all results in order, or the first failure. */
+export function all<T, F extends Failure>(
+  results: Iterable<Result<T, F>>
+): Result<readonly T[], F> {
+  const values: T[] = []
+  for (const result of results) {
+    if (!result.ok) return result
+    values.push(result.value)
+  }
+  return ok(values)
+}

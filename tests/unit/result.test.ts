@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 
-import { failed, ok, type Result, valueOr } from "~result"
+import { all, failed, ok, type Result, valueOr } from "~result"
 
 test("a success holds its value, or none", () => {
   expect(ok(3)).toEqual({ ok: true, value: 3 })
@@ -19,6 +19,11 @@ test("a failure holds a reason, and details for the caller", () => {
 test("valueOr falls back on failure only", () => {
   const results: Result<number>[] = [ok(1), failed("Not a number.")]
   expect(results.map((result) => valueOr(result, 0))).toEqual([1, 0])
+})
+
+test("all gives every value, or the first failure", () => {
+  expect(all([ok(1), ok(2)])).toEqual(ok([1, 2]))
+  expect(all([ok(1), failed("First."), failed("Second.")])).toEqual(failed("First."))
 })
 
 test("a result survives structured cloning and JSON", () => {

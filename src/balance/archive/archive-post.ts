@@ -10,8 +10,3 @@ export type ArchivePost = {
   /** Milliseconds since the Unix epoch, UTC. */
   readonly postedAt: number
 }
-
-/** An entry of an archive read, or the reason it does not fit. */
-export type EntryReading =
-  | { readonly ok: true; readonly post: ArchivePost }
-  | { readonly ok: false; readonly reason: string }

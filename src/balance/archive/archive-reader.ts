@@ -1,27 +1,30 @@
-import type { ArchivePost, EntryReading } from "~balance/archive/archive-post"
-import { ArchiveRefused } from "~balance/archive/archive-refused"
-import { csvRecords } from "~balance/archive/csv-records"
+import type { ArchivePost } from "~balance/archive/archive-post"
+import { csvRecords, type CsvRow } from "~balance/archive/csv-records"
 import { jsonElements } from "~balance/archive/json-elements"
 import { readFacebookPost } from "~balance/archive/read-facebook-post"
-import { type LinkedInColumns, linkedInColumns } from "~balance/archive/linkedin-columns"
-import { readLinkedInShare } from "~balance/archive/read-linkedin-share"
+import {
+  type LinkedInColumns,
+  linkedInColumns,
+  readLinkedInShare
+} from "~balance/archive/read-linkedin-share"
 import { readXTweet } from "~balance/archive/read-x-tweet"
-import { NETWORKS } from "~networks/index"
+import { all, failed, ok, type Result } from "~result"
 
-/** Reads an archive piece by piece. */
+/** Posts that were read, or why the file is refused, in whole sentences that name the line. */
+type Posts = Result<readonly ArchivePost[]>
+
+/** Reads an archive piece by piece. After a failure it is of no more use. */
 export type ArchiveReader = {
-  /** Feeds a piece. @returns the posts completed by it @throws ArchiveRefused when the file does not fit */
-  readonly push: (chunk: string) => readonly ArchivePost[]
-  /** Says that the file is over. @throws ArchiveRefused when it was cut off, or no archive at all */
-  readonly end: () => readonly ArchivePost[]
+  /** Feeds a piece. @returns the posts completed by it; a failure when the file does not fit */
+  readonly push: (chunk: string) => Posts
+  /** Says that the file is over. @returns a failure when it was cut off, or is no archive at all */
+  readonly end: () => Posts
 }
 
-const FILES = NETWORKS.flatMap(({ name, archiveFile }) =>
-  archiveFile === null ? [] : [`${name}’s ${archiveFile}`]
-)
-const NO_ARCHIVE = `This is none of the archives that Softsell reads: ${FILES.join(", ")}.`
+const NO_ARCHIVE =
+  "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
 
-/** Units looked at before saying that a file is no archive: its first line stands well within. */
+/** UTF-16 units looked at before saying that a file is no archive: its first line stands well within. */
 const HEAD = 4096
 
 /**
@@ -29,78 +32,78 @@ const HEAD = 4096
  * first characters. Holds one entry at a time, so that the size of the file does not matter.
  */
 export function archiveReader(): ArchiveReader {
-  let format: ArchiveReader | null = null
+  let reader: ArchiveReader | null = null
   let head = ""
+  const withoutMark = () => head.replace(/^\ufeff/, "")
   return {
     push: (chunk) => {
-      if (format) return format.push(chunk)
+      if (reader) return reader.push(chunk)
       head += chunk
-      format = formatOf(head.replace(/^\ufeff/, ""), head.length >= HEAD)
-      if (!format) return []
-      const start = head.replace(/^\ufeff/, "")
-      head = ""
-      return format.push(start)
+      const found = readerFor(withoutMark(), head.length >= HEAD)
+      if (!found.ok) return found
+      reader = found.value
+      return reader ? reader.push(withoutMark()) : ok([])
     },
     end: () => {
-      if (format) return format.end()
-      const start = head.replace(/^\ufeff/, "")
-      format = formatOf(start, true)
-      return format ? [...format.push(start), ...format.end()] : []
+      if (reader) return reader.end()
+      const found = readerFor(withoutMark(), true)
+      if (!found.ok || !found.value) return failed(found.ok ? NO_ARCHIVE : found.failure.reason)
+      const posts = all([found.value.push(withoutMark()), found.value.end()])
+      return posts.ok ? ok(posts.value.flat()) : posts
     }
   }
 }
 
-function formatOf(head: string, enough: boolean): ArchiveReader | null {
-  if (/^\s*window\.YTD\.tweets?\.part\d+\s*=\s*\[/.test(head)) return jsonArchive(readXTweet)
-  if (/^\s*window\.YTD\./.test(head) && enough) {
-    throw new ArchiveRefused(
-      "This is another file of X’s archive. The posts are in data/tweets.js."
-    )
+/** The reader for a file that begins like this; null while more of it has to be seen. */
+function readerFor(head: string, isComplete: boolean): Result<ArchiveReader | null> {
+  if (/^\s*window\.YTD\.tweets?\.part\d+\s*=\s*\[/.test(head)) return ok(jsonArchive(readXTweet))
+  if (/^\s*window\.YTD\./.test(head) && isComplete) {
+    return failed("This is another file of X’s archive. The posts are in data/tweets.js.")
   }
-  if (/^\s*\[/.test(head)) return jsonArchive(readFacebookPost)
+  if (/^\s*\[/.test(head)) return ok(jsonArchive(readFacebookPost))
   const lineEnd = head.indexOf("\n")
-  if (/^[^\n{[<]*ShareCommentary/.test(head) && lineEnd !== -1) return csvArchive()
-  if (/^\s*\{/.test(head) && enough) return singlePost()
-  if (!enough) return null
-  throw new ArchiveRefused(NO_ARCHIVE)
+  if (/^[^\n{[<]*ShareCommentary/.test(head) && lineEnd !== -1) return ok(csvArchive())
+  if (/^\s*\{/.test(head) && isComplete) return ok(singlePost())
+  return isComplete ? failed(NO_ARCHIVE) : ok(null)
 }
 
-function jsonArchive(read: (entry: unknown) => EntryReading): ArchiveReader {
+function jsonArchive(read: (entry: unknown) => Result<ArchivePost>): ArchiveReader {
   const elements = jsonElements()
   return {
     push: (chunk) =>
-      elements.push(chunk).map(({ json, line }) => {
-        let entry: unknown
-        try {
-          entry = JSON.parse(json)
-        } catch {
-          throw new ArchiveRefused(`Line ${line}: this entry is not JSON.`)
-        }
-        return postOf(read(entry), line)
-      }),
-    end: () => {
-      if (!elements.closed()) throw new ArchiveRefused("The file is cut off: its list never ends.")
-      return []
-    }
+      all(
+        elements.push(chunk).map(({ json, line }) => {
+          const entry = parseJson(json)
+          if (!entry.ok) return failed(`Line ${line}: this entry is not JSON.`)
+          return atLine(read(entry.value), line)
+        })
+      ),
+    end: () => (elements.closed() ? ok([]) : failed("The file is cut off: its list never ends."))
   }
 }
 
 function csvArchive(): ArchiveReader {
   const records = csvRecords()
   let columns: LinkedInColumns | null = null
-  const read = (rows: ReturnType<typeof records.push>): readonly ArchivePost[] =>
-    rows.flatMap(({ cells, line }) => {
-      if (columns) return [postOf(readLinkedInShare(cells, columns), line)]
+  const read = (rows: readonly CsvRow[]): Posts => {
+    const posts: ArchivePost[] = []
+    for (const { cells, line } of rows) {
+      if (columns) {
+        const post = atLine(readLinkedInShare(cells, columns), line)
+        if (!post.ok) return post
+        posts.push(post.value)
+        continue
+      }
       columns = linkedInColumns(cells)
-      if (columns) return []
-      throw new ArchiveRefused("The first line lacks the columns Date and ShareCommentary.")
-    })
+      if (!columns) return failed("The first line lacks the columns Date and ShareCommentary.")
+    }
+    return ok(posts)
+  }
   return {
     push: (chunk) => read(records.push(chunk)),
     end: () => {
       const rows = records.end()
-      if (rows) return read(rows)
-      throw new ArchiveRefused("The file is cut off: a quotation mark is never closed.")
+      return rows.ok ? read(rows.value) : rows
     }
   }
 }
@@ -111,23 +114,26 @@ function singlePost(): ArchiveReader {
   return {
     push: (chunk) => {
       text += chunk
-      return []
+      return ok([])
     },
     end: () => {
-      let entry: unknown
-      try {
-        entry = JSON.parse(text)
-      } catch {
-        throw new ArchiveRefused("This is JSON that is cut off, or no JSON at all.")
-      }
-      const reading = readFacebookPost(entry)
-      if (!reading.ok) throw new ArchiveRefused(NO_ARCHIVE)
-      return [reading.post]
+      const entry = parseJson(text)
+      if (!entry.ok) return failed("This is JSON that is cut off, or no JSON at all.")
+      const post = readFacebookPost(entry.value)
+      return post.ok ? ok([post.value]) : failed(NO_ARCHIVE)
     }
   }
 }
 
-function postOf(reading: EntryReading, line: number): ArchivePost {
-  if (reading.ok) return reading.post
-  throw new ArchiveRefused(`Line ${line}: ${reading.reason}.`)
+function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text) as unknown)
+  } catch (error) {
+    if (error instanceof SyntaxError) return failed("This is not JSON.")
+    throw error
+  }
+}
+
+function atLine(post: Result<ArchivePost>, line: number): Result<ArchivePost> {
+  return post.ok ? post : failed(`Line ${line}: ${post.failure.reason}.`)
 }

@@ -1,18 +1,20 @@
 import Papa from "papaparse"
 
+import { failed, ok, type Result } from "~result"
+
+/** A row of a CSV file. */
+export type CsvRow = {
+  readonly cells: readonly string[]
+  /** The line on which it begins, from 1. */
+  readonly line: number
+}
+
 /** Takes a CSV file apart, however it is cut into chunks. */
 export type CsvRecords = {
-  /** Feeds a piece of the file. @returns the rows completed by it, each with the line (from 1) on which it begins */
-  readonly push: (
-    chunk: string
-  ) => readonly { readonly cells: readonly string[]; readonly line: number }[]
-  /** The last row, where the file does not end with a line break; null where a quotation mark was never closed. */
-  readonly end: () =>
-    | readonly {
-        readonly cells: readonly string[]
-        readonly line: number
-      }[]
-    | null
+  /** Feeds a piece of the file. @returns the rows completed by it */
+  readonly push: (chunk: string) => readonly CsvRow[]
+  /** The last row, where the file does not end with a line break. Fails where a quotation mark was never closed. */
+  readonly end: () => Result<readonly CsvRow[]>
 }
 
 /** A splitter that cuts at line breaks outside quotation marks and leaves the cells of each row to papaparse. */
@@ -26,8 +28,8 @@ export function csvRecords(): CsvRecords {
   const cellsOf = (row: string): readonly string[] =>
     Papa.parse<string[]>(row, { delimiter: ",", newline: "\n" }).data[0] ?? []
 
-  const push = (chunk: string): { cells: readonly string[]; line: number }[] => {
-    const rows: { cells: readonly string[]; line: number }[] = []
+  const push = (chunk: string): readonly CsvRow[] => {
+    const rows: CsvRow[] = []
     rest += chunk
     let start = 0
     for (; scanned < rest.length; scanned += 1) {
@@ -45,7 +47,7 @@ export function csvRecords(): CsvRecords {
     scanned -= start
     return rows
   }
-  const end = (): { cells: readonly string[]; line: number }[] | null =>
-    quoted ? null : push("\n")
+  const end = (): Result<readonly CsvRow[]> =>
+    quoted ? failed("The file is cut off: a quotation mark is never closed.") : ok(push("\n"))
   return { push, end }
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot"
 
-import type { EntryReading } from "~balance/archive/archive-post"
+import type { ArchivePost } from "~balance/archive/archive-post"
 import { repairUtf8 } from "~balance/archive/repair-utf8"
+import { failed, ok, type Result } from "~result"
 
 /** The fields used of an entry of `your_posts_1.json`; photos, shares and check-ins stand beside posts with words. */
 const entrySchema = v.object({
@@ -11,17 +12,14 @@ const entrySchema = v.object({
 })
 
 /** Reads one entry of Facebook's `your_posts_1.json` (`profile_posts_1.json` in some exports). */
-export function readFacebookPost(entry: unknown): EntryReading {
+export function readFacebookPost(entry: unknown): Result<ArchivePost> {
   const parsed = v.safeParse(entrySchema, entry)
-  if (!parsed.success) return { ok: false, reason: "an entry has no time of a post (timestamp)" }
+  if (!parsed.success) return failed("an entry has no time of a post (timestamp)")
   const written = parsed.output.data?.find(({ post }) => post !== undefined)?.post ?? ""
-  return {
-    ok: true,
-    post: {
-      site: "facebook",
-      surface: "post",
-      text: repairUtf8(written),
-      postedAt: Math.round(parsed.output.timestamp * 1000)
-    }
-  }
+  return ok({
+    site: "facebook",
+    surface: "post",
+    text: repairUtf8(written),
+    postedAt: Math.round(parsed.output.timestamp * 1000)
+  })
 }

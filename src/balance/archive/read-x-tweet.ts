@@ -1,8 +1,9 @@
 import * as v from "valibot"
 
-import type { EntryReading } from "~balance/archive/archive-post"
+import type { ArchivePost } from "~balance/archive/archive-post"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { parseIsoTime } from "~balance/calendar"
+import { failed, ok, type Result } from "~result"
 
 /** The fields used of an entry of `tweets.js`; older archives have the tweet itself, newer ones `{"tweet": {…}}`. */
 const tweetSchema = v.object({
@@ -28,24 +29,23 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 const REPOST = /^RT @\w{1,20}:/
 
 /** Reads one entry of X's `tweets.js`. */
-export function readXTweet(entry: unknown): EntryReading {
+export function readXTweet(entry: unknown): Result<ArchivePost> {
   const parsed = v.safeParse(entrySchema, entry)
-  if (!parsed.success) return { ok: false, reason: "an entry has no text and date of a post" }
+  if (!parsed.success) return failed("an entry has no text and date of a post")
   const tweet = parsed.output
   const text = tweet.full_text ?? tweet.text
-  if (text === undefined) return { ok: false, reason: "an entry has no text (full_text)" }
+  if (text === undefined) return failed("an entry has no text (full_text)")
   const postedAt = instantOf(tweet.created_at)
   if (postedAt === null) {
-    return { ok: false, reason: `an entry has no date that can be read (${tweet.created_at})` }
+    return failed(`an entry has no date that can be read (${tweet.created_at})`)
   }
   const reply = Boolean(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_screen_name)
-  const post = {
+  return ok({
     site: "x",
     surface: reply ? "reply" : "post",
     text: REPOST.test(text) ? "" : decodeEntities(text),
     postedAt
-  } as const
-  return { ok: true, post }
+  })
 }
 
 function instantOf(created: string): number | null {

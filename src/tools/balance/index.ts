@@ -1,4 +1,3 @@
-import { ArchiveRefused } from "~balance/archive/archive-refused"
 import { formatBalance } from "~tools/balance/format-balance"
 import { judgeArchive } from "~tools/balance/judge-archive"
 import { judgePool } from "~tools/balance/judge-pool"
@@ -13,20 +12,24 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
+  const { file, format } = options
   const pool = judgePool()
-  try {
-    const balance = await judgeArchive(options.file, pool, showProgress())
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K")
-    process.stdout.write(formatBalance(balance, options.format))
-  } catch (error) {
+  const refuse = async (reason: string): Promise<void> => {
     await pool.stop()
-    process.stderr.write(`${options.file}: ${reasonOf(error)}\n`)
+    process.stderr.write(`${file}: ${reason}\n`)
     process.exitCode = 1
+  }
+  try {
+    const balance = await judgeArchive(file, pool, showProgress())
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K")
+    if (balance.ok) process.stdout.write(formatBalance(balance.value, format))
+    else await refuse(balance.failure.reason)
+  } catch (error) {
+    await refuse(reasonOf(error))
   }
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ArchiveRefused) return error.message
   const code = (error as NodeJS.ErrnoException).code
   if (code === "ENOENT") return "there is no such file."
   if (code === "EISDIR") return "this is a folder; give the file within it."

@@ -5,6 +5,7 @@ import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { type MonthlyBalance, monthlyBalance } from "~balance/archive/monthly-balance"
 import { copyIndex } from "~balance/copies/copy-index"
+import { ok, type Result } from "~result"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { DraftInput, Kind } from "~engine/types"
 import type { JudgePool } from "~tools/balance/judge-pool"
@@ -23,13 +24,14 @@ export type Progress = {
 /**
  * The balance of an archive. Reads it piece by piece, judges near-copies once, and holds of each post only when it was
  * posted and what kind it is.
- * @throws ArchiveRefused when the file does not fit
+ * @returns a failure when the file does not fit
+ * @throws Error when the file cannot be opened, or a thread failed
  */
 export async function judgeArchive(
   file: string,
   pool: JudgePool,
   onProgress: (progress: Progress) => void
-): Promise<MonthlyBalance> {
+): Promise<Result<MonthlyBalance>> {
   const { size } = await stat(file)
   const stream = createReadStream(file, { encoding: "utf8" })
   const reader = archiveReader()
@@ -58,8 +60,9 @@ export async function judgeArchive(
       }
     )
   }
-  const take = async (posts: readonly ArchivePost[]): Promise<void> => {
-    for (const { postedAt: at, ...input } of posts) {
+  const take = async (posts: Result<readonly ArchivePost[]>): Promise<Result<void>> => {
+    if (!posts.ok) return posts
+    for (const { postedAt: at, ...input } of posts.value) {
       const number = postedAt.push(at) - 1
       if (input.text.trim() === "") {
         judgedAs.push(-1)
@@ -70,16 +73,23 @@ export async function judgeArchive(
       if (copy === null) batch.push({ input, number })
       if (batch.length >= BATCH) await send()
     }
+    return ok()
   }
-  for await (const chunk of stream) await take(reader.push(chunk as string))
-  await take(reader.end())
+  for await (const chunk of stream) {
+    const taken = await take(reader.push(chunk as string))
+    if (!taken.ok) return taken
+  }
+  const taken = await take(reader.end())
+  if (!taken.ok) return taken
   await send()
   await pool.end()
-  // What has no words passes something on: see `archive-kind.ts`.
-  return monthlyBalance(
-    postedAt.map((at, number) => ({
-      postedAt: at,
-      kind: judgedAs[number] === -1 ? "information" : kinds[judgedAs[number]!]!
-    }))
+  return ok(
+    monthlyBalance(
+      postedAt.map((at, number) => ({
+        postedAt: at,
+        // A repost and a post without words pass something on.
+        kind: judgedAs[number] === -1 ? "information" : kinds[judgedAs[number]!]!
+      }))
+    )
   )
 }

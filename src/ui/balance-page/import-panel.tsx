@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from "react"
 
 import { NETWORKS } from "~networks/index"
-import { FileRefused, importFile, type ImportResult } from "~ui/balance-page/import-file"
+import { importFile, type ImportResult } from "~ui/balance-page/import-file"
 import type { ArchiveProgress } from "~ui/balance-page/read-archive"
 import { Button } from "~ui/components/button"
 
@@ -26,7 +26,9 @@ export function ImportPanel(): ReactElement {
     const show = (progress: ArchiveProgress): void => setState({ step: "reading", name, progress })
     show({ read: 0, judged: 0 })
     try {
-      setState({ step: "done", name, result: await importFile(file, show, work.current.signal) })
+      const result = await importFile(file, show, work.current.signal)
+      if (result.ok) setState({ step: "done", name, result: result.value })
+      else setState({ step: "refused", name, reason: result.failure.reason })
     } catch (error) {
       if (work.current.signal.aborted) setState({ step: "waiting" })
       else setState({ step: "refused", name, reason: reasonOf(error) })
@@ -118,6 +120,5 @@ function ImportStatus({ state }: { readonly state: ImportState }): ReactElement 
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof FileRefused) return error.message
   return error instanceof Error ? error.message : String(error)
 }

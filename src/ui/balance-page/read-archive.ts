@@ -1,6 +1,7 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { archiveRecord } from "~balance/archive/archive-record"
+import { ok, type Result } from "~result"
 import type { PostRecord } from "~balance/record/post-record"
 import { createJudge } from "~engine/judge"
 
@@ -12,15 +13,17 @@ export type ArchiveProgress = { readonly read: number; readonly judged: number }
 
 /**
  * Reads and judges an archive of a network, piece by piece, while the page stays usable.
- * @returns one record a post
- * @throws ArchiveRefused when the file does not fit; DOMException `AbortError` when the signal says so
+ * @returns one record a post; a failure when the file does not fit
+ * @throws DOMException `AbortError` when the signal says so
  */
 export async function readArchive(
   file: Blob,
   onProgress: (progress: ArchiveProgress) => void,
   signal: AbortSignal
-): Promise<readonly PostRecord[]> {
-  const posts = await readPosts(file, signal)
+): Promise<Result<readonly PostRecord[]>> {
+  const read = await readPosts(file, signal)
+  if (!read.ok) return read
+  const posts = read.value
   const judge = createJudge()
   const twins = new Map<string, number>()
   const records: PostRecord[] = []
@@ -40,10 +43,10 @@ export async function readArchive(
       sliceBegan = performance.now()
     }
   }
-  return records
+  return ok(records)
 }
 
-async function readPosts(file: Blob, signal: AbortSignal): Promise<readonly ArchivePost[]> {
+async function readPosts(file: Blob, signal: AbortSignal): Promise<Result<readonly ArchivePost[]>> {
   const reader = archiveReader()
   const decoder = new TextDecoder("utf-8")
   const source = file.stream().getReader()
@@ -51,8 +54,11 @@ async function readPosts(file: Blob, signal: AbortSignal): Promise<readonly Arch
   for (;;) {
     const { done, value } = await source.read()
     signal.throwIfAborted()
+    const read = reader.push(decoder.decode(value, { stream: !done }))
+    if (!read.ok) return read
+    posts.push(...read.value)
     if (done) break
-    posts.push(...reader.push(decoder.decode(value, { stream: true })))
   }
-  return [...posts, ...reader.push(decoder.decode()), ...reader.end()]
+  const last = reader.end()
+  return last.ok ? ok([...posts, ...last.value]) : last
 }
