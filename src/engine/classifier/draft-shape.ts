@@ -1,11 +1,11 @@
-import { COUNTED, tallyTokens, wholeTally } from "~engine/classifier/sentence-tally"
+import { COUNT_NAMES, tallyTokens, wholeTally } from "~engine/classifier/sentence-tally"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import { lengthOf, overlaps, sharedLength } from "~engine/text/span"
 import type { Token } from "~engine/text/token"
 import type { Span } from "~engine/types"
 
-/** The names of what {@link shapeOf} counts, in its order. */
+/** Names of the numbers that {@link shapeOf} gives, in order. */
 export const SHAPE_NAMES = [
   "we",
   "i",
@@ -55,13 +55,13 @@ export const SHAPE_NAMES = [
   "long"
 ] as const
 
-/** Index of each shape by name. */
+/** The numbers by name. */
 type Shape = Record<(typeof SHAPE_NAMES)[number], number>
 
 /**
- * What a draft looks like from afar: whom it talks to, how it is laid out, what it is decorated with.
+ * The outward shape of a draft: whom it addresses, its layout, its decoration.
  *
- * Counts go through a logarithm and shares are 0…1, so that length alone moves little. Costs one pass over the tokens.
+ * Counts are taken as logarithms and shares as 0…1, so that length alone matters little. One pass over the tokens.
  * @param hidden words to be read as if they were not there
  */
 export function shapeOf(draft: Draft, hidden: Span | null): Float64Array {
@@ -71,14 +71,14 @@ export function shapeOf(draft: Draft, hidden: Span | null): Float64Array {
   return shape
 }
 
-/** Index of the count of words. */
-const WORDS_AT = COUNTED.indexOf("words")
+const WORDS_INDEX = COUNT_NAMES.indexOf("words")
 
 const BULLET =
   /^(?:[-*\u2022\u2023\u25AA\u25CF\u2192\u2713\u2714\u2705]|\d{1,2}(?:[.):]|\uFE0F?\u20E3))/u
+
 function count(draft: Draft, hidden: Span | null): Shape {
   const shape = Object.fromEntries(SHAPE_NAMES.map((name) => [name, 0])) as Shape
-  const counts = new Float64Array(COUNTED.length)
+  const counts = new Float64Array(COUNT_NAMES.length)
   const lines = new Set<number>()
   let voiced = 0
   let letters = 0
@@ -90,8 +90,8 @@ function count(draft: Draft, hidden: Span | null): Shape {
   let first: Sentence | null = null
   let sentences = 0
   for (const sentence of draft.sentences) {
-    const tally = isTouched(sentence, hidden)
-      ? tallyTokens(visible(sentence, hidden))
+    const tally = isPartlyHidden(sentence, hidden)
+      ? tallyTokens(visibleTokens(sentence, hidden))
       : wholeTally(sentence.reading)
     if (!tally.first) continue
     first ??= sentence
@@ -104,13 +104,13 @@ function count(draft: Draft, hidden: Span | null): Shape {
     for (let at = 0; at < counts.length; at++) counts[at]! += tally.counts[at]!
     letters += tally.letters
     capitals += tally.capitals
-    if (tally.counts[WORDS_AT]! > 0) lastWords = sentence
+    if (tally.counts[WORDS_INDEX]! > 0) lastWords = sentence
     if (sentence.reading.asks) shape.asks++
     for (const voice of draft.voices) {
       voiced += sharedLength(voice, sentence) / Math.max(1, lengthOf(sentence))
     }
   }
-  COUNTED.forEach((name, at) => (shape[name] = counts[at]!))
+  COUNT_NAMES.forEach((name, at) => (shape[name] = counts[at]!))
   const words = Math.max(1, shape.words)
   const share = (name: keyof Shape): number => Math.min(1, (8 * shape[name]) / (words + 8))
   const log = (value: number): number => Math.log1p(value)
@@ -167,11 +167,11 @@ function count(draft: Draft, hidden: Span | null): Shape {
   }
 }
 
-function isTouched(sentence: Sentence, hidden: Span | null): hidden is Span {
+function isPartlyHidden(sentence: Sentence, hidden: Span | null): hidden is Span {
   return hidden !== null && overlaps(hidden, sentence)
 }
 
-function visible(sentence: Sentence, hidden: Span): readonly Token[] {
+function visibleTokens(sentence: Sentence, hidden: Span): readonly Token[] {
   return sentence.reading.tokens.filter(
     ({ start, end }) => sentence.start + end <= hidden.start || sentence.start + start >= hidden.end
   )

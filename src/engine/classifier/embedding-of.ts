@@ -1,44 +1,49 @@
 import PACKED from "../../../assets/model/meaning.json"
 
-import { type Look, touches } from "~engine/classifier/feature-extractor"
-import { type MeaningTable, SILENT_WORDS, unpackMeaning } from "~engine/classifier/embedding-table"
-import { readWordEvidence } from "~engine/classifier/word-features"
+import { type ClassifierInput, isHidden } from "~engine/classifier/feature-extractor"
+import {
+  type EmbeddingTable,
+  PRIOR_WORDS,
+  unpackEmbeddings
+} from "~engine/classifier/embedding-table"
+import { readWordFeatures } from "~engine/classifier/word-features"
 import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 
-/** Names of the directions, in their order: the first tell most about how posts differ. */
-export const MEANING_NAMES: readonly string[] = PACKED.scales.map((_, at) => `meaning-${at + 1}`)
+/** Names of the dimensions, in order: the first account for most of the difference between posts. */
+export const EMBEDDING_NAMES: readonly string[] = PACKED.scales.map(
+  (_, at) => `embedding-${at + 1}`
+)
 
-/** Sum of the vectors of a sentence's words, and how many words had one. */
+/** Sum of the embeddings of a sentence's words, and how many of its words have one. */
 type Sum = { readonly vector: Float32Array; words: number }
 
-let loaded: MeaningTable | null = null
+let loaded: EmbeddingTable | null = null
 
 /**
- * Where a draft points in the directions of a sentence encoder, as far as its words tell: the mean of their vectors.
- * 0 in every direction where no word is known.
- * @param table the committed one unless given
+ * The embedding of a draft: the mean of its words' embeddings, zero where no word is known.
+ * @param table the shipped one unless given
  */
-export function meaningOf(
-  { draft, hidden }: Pick<Look, "draft" | "hidden">,
-  table: MeaningTable = (loaded ??= unpackMeaning(PACKED))
+export function embeddingOf(
+  { draft, hidden }: Pick<ClassifierInput, "draft" | "hidden">,
+  table: EmbeddingTable = (loaded ??= unpackEmbeddings(PACKED))
 ): Float32Array {
-  const total: Sum = { vector: new Float32Array(table.directions), words: 0 }
+  const total: Sum = { vector: new Float32Array(table.dimensions), words: 0 }
   for (const { start, end, reading } of draft.sentences) {
-    if (touches(hidden, start, end)) {
-      addWords(total, table, reading, (from, to) => !touches(hidden, start + from, start + to))
+    if (isHidden(hidden, start, end)) {
+      addWords(total, table, reading, (from, to) => !isHidden(hidden, start + from, start + to))
       continue
     }
     const { vector, words } = sumsBy(table)(reading)
     for (let at = 0; at < vector.length; at++) total.vector[at]! += vector[at]!
     total.words += words
   }
-  return total.vector.map((value) => value / (total.words + SILENT_WORDS))
+  return total.vector.map((value) => value / (total.words + PRIOR_WORDS))
 }
 
-const sumsBy = memoize((table: MeaningTable) =>
+const sumsBy = memoize((table: EmbeddingTable) =>
   memoize((reading: SentenceReading): Sum => {
-    const sum: Sum = { vector: new Float32Array(table.directions), words: 0 }
+    const sum: Sum = { vector: new Float32Array(table.dimensions), words: 0 }
     addWords(sum, table, reading, () => true)
     return sum
   })
@@ -46,14 +51,14 @@ const sumsBy = memoize((table: MeaningTable) =>
 
 function addWords(
   sum: Sum,
-  { words, directions, vectors }: MeaningTable,
+  { words, dimensions, vectors }: EmbeddingTable,
   reading: SentenceReading,
-  isShown: (start: number, end: number) => boolean
+  isVisible: (start: number, end: number) => boolean
 ): void {
-  for (const { name, start, end } of readWordEvidence(reading)) {
+  for (const { name, start, end } of readWordFeatures(reading)) {
     const word = words.get(name)
-    if (word === undefined || !isShown(start, end)) continue
-    for (let at = 0; at < directions; at++) sum.vector[at]! += vectors[word * directions + at]!
+    if (word === undefined || !isVisible(start, end)) continue
+    for (let at = 0; at < dimensions; at++) sum.vector[at]! += vectors[word * dimensions + at]!
     sum.words++
   }
 }

@@ -1,90 +1,59 @@
-import { ASK_VERBS, COMMERCIAL_NOUNS, PRAISE } from "~engine/classifier/ask-verbs"
-import type { Evidence } from "~engine/classifier/located-feature"
+import type { LocatedFeature } from "~engine/classifier/located-feature"
+import { ASK_VERBS, COMMERCIAL_NOUNS, PRAISE } from "~engine/lexicon/ask-verbs"
+import { FIRST_PLURAL, FIRST_SINGULAR, SECOND_PERSON } from "~engine/lexicon/pronouns"
 import { readGrammar, type Term } from "~engine/text/grammar"
 import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 
-/** How many terms after a verb its object is looked for. */
-const REACH = 7
+/** The object of a verb is looked for in this many terms after it. */
+const OBJECT_WINDOW = 7
 
-const FIRST_PLURAL: ReadonlySet<string> = new Set([
-  "we",
-  "us",
-  "our",
-  "ours",
-  "we're",
-  "we've",
-  "we'll"
-])
-const FIRST_SINGULAR: ReadonlySet<string> = new Set([
-  "i",
-  "me",
-  "my",
-  "mine",
-  "i'm",
-  "i've",
-  "i'll",
-  "i'd"
-])
-const SECOND: ReadonlySet<string> = new Set([
-  "you",
-  "your",
-  "yours",
-  "you're",
-  "you'll",
-  "you've",
-  "ur",
-  "u"
-])
-
-const CLASS_OF: ReadonlyMap<string, string> = new Map(
+const CLASS_OF_VERB: ReadonlyMap<string, string> = new Map(
   Object.entries(ASK_VERBS).flatMap(([ask, verbs]) => verbs.map((verb) => [verb, ask] as const))
 )
 
 /**
- * Who is asked to do what, and who boasts of what: seen through compromise's grammar; kept with the reading.
+ * Who is asked to do what, and who boasts of what, by compromise's grammar; memoized with the sentence's reading.
  *
- * Names are `ask:<class>` for a plea to the reader, `ask:<class>+own`, `+trade`, `+price` or `+link` for what it is
- * about, `you:…` for what the reader is told, `own:…` for what the writer says of the writer's own.
+ * Names are `ask:<class>` for a request to the reader, `ask:<class>+own`, `+trade`, `+price` or `+link` for what it is
+ * about, `you:…` for what the reader is told, `own:…` for what writers say of their own things.
  */
-export const readGrammarEvidence = memoize((reading: SentenceReading): readonly Evidence[] => {
-  const { terms } = readGrammar(reading)
-  return terms.flatMap((term, index) => [
-    ...pleas(terms, term, index, reading),
-    ...boasts(terms, term, index)
-  ])
-})
+export const readGrammarFeatures = memoize(
+  (reading: SentenceReading): readonly LocatedFeature[] => {
+    const { terms } = readGrammar(reading)
+    return terms.flatMap((term, index) => [
+      ...requests(terms, term, index, reading),
+      ...boasts(terms, term, index)
+    ])
+  }
+)
 
 /** A verb in its bare form at the head of a clause, or after "you can", asks the reader. */
-function pleas(
+function requests(
   terms: readonly Term[],
   term: Term,
   index: number,
   reading: SentenceReading
-): Evidence[] {
-  const ask = CLASS_OF.get(term.normal)
+): LocatedFeature[] {
+  const ask = CLASS_OF_VERB.get(term.normal)
   const bare =
     term.tags.has("Infinitive") || term.tags.has("Imperative") || (index === 0 && ask !== undefined)
   if (!bare) return []
-  const way = wayOfAsking(terms, index, reading)
-  if (way === null) return []
-  const objects = terms.slice(index + 1, index + 1 + REACH)
+  const manner = howItAsks(terms, index, reading)
+  if (manner === null) return []
+  const objects = terms.slice(index + 1, index + 1 + OBJECT_WINDOW)
   const last = objects.at(-1) ?? term
   const span = { start: term.start, end: term.end, value: 1 }
   const wide = { start: term.start, end: last.end, value: 1 }
   const name = ask ?? "other"
   return [
-    { name: `${way}:${name}`, ...span },
-    ...objectsOf(objects).map((object) => ({ name: `${way}:${name}+${object}`, ...wide })),
-    ...(ask ? objectsOf(objects).map((object) => ({ name: `${way}+${object}`, ...wide })) : [])
+    { name: `${manner}:${name}`, ...span },
+    ...objectsOf(objects).map((object) => ({ name: `${manner}:${name}+${object}`, ...wide })),
+    ...(ask ? objectsOf(objects).map((object) => ({ name: `${manner}+${object}`, ...wide })) : [])
   ]
 }
 
-function wayOfAsking(
-  terms: readonly Term[],
-  index: number,
-  reading: SentenceReading
-): string | null {
+function howItAsks(terms: readonly Term[], index: number, reading: SentenceReading): string | null {
   const before = terms[index - 1]
   if (!before) return "ask"
   if (before.tags.has("Negative") || before.normal === "don't" || before.normal === "never")
@@ -95,22 +64,22 @@ function wayOfAsking(
     return "ask"
   if (/^(?:please|pls|just|simply|now|also|so|then|today|here)$/u.test(before.normal)) return "ask"
   const subject = terms[index - 2]
-  if (before.tags.has("Modal") && subject && SECOND.has(subject.normal)) return "you-can"
+  if (before.tags.has("Modal") && subject && SECOND_PERSON.has(subject.normal)) return "you-can"
   if (before.normal === "to")
     return /^(?:want|ready|need|love|like|able|looking|trying)$/u.test(subject?.normal ?? "")
       ? "want-to"
       : "to"
   if (FIRST_PLURAL.has(before.normal)) return "we-do"
-  if (SECOND.has(before.normal)) return "you-do"
+  if (SECOND_PERSON.has(before.normal)) return "you-do"
   return null
 }
 
-/** What a plea is about, by what stands in its reach. */
+/** What a request is about, by the terms after its verb. */
 function objectsOf(terms: readonly Term[]): string[] {
   const has = (test: (term: Term) => boolean): boolean => terms.some(test)
   return [
     ...(has(({ normal }) => FIRST_PLURAL.has(normal) || FIRST_SINGULAR.has(normal)) ? ["own"] : []),
-    ...(has(({ normal }) => SECOND.has(normal)) ? ["yours"] : []),
+    ...(has(({ normal }) => SECOND_PERSON.has(normal)) ? ["yours"] : []),
     ...(has(({ normal }) => COMMERCIAL_NOUNS.has(normal)) ? ["trade"] : []),
     ...(has(({ tags }) => tags.has("Money") || tags.has("Percent")) ? ["price"] : []),
     ...(has(({ tags }) => tags.has("Url")) ? ["link"] : []),
@@ -118,8 +87,8 @@ function objectsOf(terms: readonly Term[]): string[] {
   ]
 }
 
-/** The writer's own thing with a word of praise or of trade after it; what is promised to the reader. */
-function boasts(terms: readonly Term[], term: Term, index: number): Evidence[] {
+/** Praise or trade words after the writer's "my" and "our", and after the reader's "your". */
+function boasts(terms: readonly Term[], term: Term, index: number): LocatedFeature[] {
   const after = terms.slice(index + 1, index + 4)
   const end = after.at(-1)?.end ?? term.end
   const span = { start: term.start, end, value: 1 }
@@ -137,7 +106,7 @@ function boasts(terms: readonly Term[], term: Term, index: number): Evidence[] {
         : [])
     ]
   }
-  if (SECOND.has(term.normal)) {
+  if (SECOND_PERSON.has(term.normal)) {
     return [
       ...(trade ? [{ name: "you:trade", ...span }] : []),
       ...(praise ? [{ name: "you:praise", ...span }] : []),

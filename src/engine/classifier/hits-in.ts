@@ -1,23 +1,23 @@
-import type { Look } from "~engine/classifier/feature-extractor"
+import type { ClassifierInput } from "~engine/classifier/feature-extractor"
 import type { RuleHit } from "~engine/rules/run-rules"
 import { getOrCompute, memoize } from "~engine/text/memo"
 import type { Sentence } from "~engine/text/sentence"
 
 const NONE: readonly RuleHit[] = []
 
-/** The hits that touch a sentence, in their order; sorted once for all sentences of a draft. */
+/** The hits that overlap a sentence, in order; grouped once for all sentences of a draft. */
 export function hitsIn(
-  { draft, hits }: Pick<Look, "draft" | "hits">,
+  { draft, hits }: Pick<ClassifierInput, "draft" | "hits">,
   at: Sentence
 ): readonly RuleHit[] {
   return bySentence(draft.sentences)(hits).get(at) ?? NONE
 }
 
 const bySentence = memoize((sentences: readonly Sentence[]) =>
-  memoize((hits: readonly RuleHit[]) => sorted(sentences, hits))
+  memoize((hits: readonly RuleHit[]) => groupBySentence(sentences, hits))
 )
 
-function sorted(
+function groupBySentence(
   sentences: readonly Sentence[],
   hits: readonly RuleHit[]
 ): ReadonlyMap<Sentence, readonly RuleHit[]> {

@@ -1,8 +1,8 @@
 import type { Span } from "~engine/types"
 
-/** Something the classifier sees in a sentence, where it stands: UTF-16 offsets relative to the sentence. */
-export type Evidence = Span & {
-  /** Name of the feature, as the model's tables know it. */
+/** A feature with the words that show it: UTF-16 offsets relative to the sentence. */
+export type LocatedFeature = Span & {
+  /** Its name in the model's vocabulary. */
   readonly name: string
   readonly value: number
 }

@@ -1,41 +1,44 @@
-/** A linear model over the word features: `bias + Σ weight × value`, in log odds. */
+/** Logistic regression over sparse features: `logit = bias + Σ weight × value`. */
 export type Linear = { readonly bias: number; readonly weights: Float32Array }
 
-/** One hidden layer with a ReLU, standardised inputs: what turns the dense features into log odds. */
-export type Layers = {
-  /** Subtracted from, then multiplied into, each input. */
+/**
+ * A small network over the dense features: inputs standardized, one hidden layer with ReLU, and a direct linear path
+ * from inputs to outputs beside it. Gives logits.
+ */
+export type Head = {
+  /** Subtracted from each input, which is then multiplied by `scale`. */
   readonly mean: Float32Array
   readonly scale: Float32Array
-  /** `hidden × inputs`, row by row. */
+  /** Hidden layer: `hidden × inputs`, row by row. */
   readonly inner: Float32Array
   readonly innerBias: Float32Array
-  /** `outputs × hidden`, row by row. */
+  /** Hidden to output: `outputs × hidden`, row by row. */
   readonly outer: Float32Array
-  /** `outputs × inputs`, row by row: the way past the hidden layer. */
+  /** Input to output: `outputs × inputs`, row by row. */
   readonly direct: Float32Array
   readonly outerBias: Float32Array
 }
 
-/** Everything that was learnt; see assets/model/README.md. */
+/** Everything that was trained; see README.md of this folder and assets/model/README.md. */
 export type Model = {
   /** Index of each word and word pair. */
   readonly words: ReadonlyMap<string, number>
-  /** Inverse document frequency of each word. */
+  /** Inverse document frequency of each word and pair. */
   readonly idf: Float32Array
-  /** Index of each located mark: rule hits and grammar, live and muted. */
-  readonly marks: ReadonlyMap<string, number>
-  /** Log odds that a sentence carries a pitch: words first, then marks. */
+  /** Index of each indicator: what rules and grammar see in a sentence, live and muted. */
+  readonly indicators: ReadonlyMap<string, number>
+  /** That a sentence carries a pitch: weights of words, then of indicators. */
   readonly sentence: Linear
-  /** Log odds that a draft is salesy, from its words alone. */
+  /** That a draft is salesy, from its words alone. */
   readonly draft: Linear
-  /** Log odds against promotion of information, conversation and personal, from words alone. */
+  /** Information, conversation and personal, each against the rest, from words alone. */
   readonly kinds: readonly Linear[]
-  /** From the dense features to the log odds that a draft is salesy. */
-  readonly verdict: Layers
-  /** From the dense features to the log odds of the four kinds. */
-  readonly kind: Layers
-  /** From the dense features to "at least clear" and "hard", in log odds. */
-  readonly strength: Layers
-  /** `probability = 1 / (1 + exp(-(slope × log odds + shift)))`. */
+  /** One output: salesy. */
+  readonly verdict: Head
+  /** Four outputs: the kinds. */
+  readonly kind: Head
+  /** Two outputs: strength at least 2 (clear), and 3 (hard). */
+  readonly strength: Head
+  /** Platt scaling: `probability = 1 / (1 + exp(-(slope × logit + shift)))`. */
   readonly calibration: { readonly slope: number; readonly shift: number }
 }

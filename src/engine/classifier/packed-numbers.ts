@@ -1,11 +1,11 @@
-/** Whole numbers in base64 (little-endian), to be multiplied by `scale`. */
+/** Quantized numbers: little-endian integers in base64, to be multiplied by `scale`. */
 export type PackedNumbers = {
   readonly scale: number
   readonly bits: 8 | 16
   readonly data: string
 }
 
-/** Numbers as they were before packing, to within half of `scale`. */
+/** The numbers as they were before packing, to within half of `scale`. */
 export function unpackNumbers({ scale, bits, data }: PackedNumbers): Float32Array {
   const bytes = unpackBytes(data)
   const count = bits === 8 ? bytes.length : bytes.length / 2
@@ -17,7 +17,7 @@ export function unpackNumbers({ scale, bits, data }: PackedNumbers): Float32Arra
   return numbers
 }
 
-/** The bytes behind base64. */
+/** Decodes base64. */
 export function unpackBytes(data: string): Uint8Array {
   const text = atob(data)
   const bytes = new Uint8Array(text.length)

@@ -1,21 +1,21 @@
 import PACKED from "../../../assets/model/model.json"
 
 import {
-  createFeatureReader,
-  type FeatureReader,
-  type Look
+  createFeatureExtractor,
+  type FeatureExtractor,
+  type ClassifierInput
 } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { type Score, scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 
-let loaded: { readonly model: Model; readonly reader: FeatureReader } | null = null
+let loaded: { readonly model: Model; readonly extractor: FeatureExtractor } | null = null
 
-/** Scores a draft with the trained model; what is hidden in `look` is read as if it were not there. */
-export function scoreDraft(look: Look): Score {
+/** Scores a draft with the shipped model, which is decoded on the first call. */
+export function scoreDraft(input: ClassifierInput): Score {
   if (!loaded) {
     const model = unpackModel(PACKED as PackedModel)
-    loaded = { model, reader: createFeatureReader(model) }
+    loaded = { model, extractor: createFeatureExtractor(model) }
   }
-  return scoreWith(loaded.model, loaded.reader, look)
+  return scoreWith(loaded.model, loaded.extractor, input)
 }

@@ -1,48 +1,55 @@
 import {
-  type FeatureReader,
-  type Look,
-  MARK_VALUE,
-  touches
+  type FeatureExtractor,
+  type ClassifierInput,
+  INDICATOR_VALUE,
+  isHidden
 } from "~engine/classifier/feature-extractor"
 import { hitsIn } from "~engine/classifier/hits-in"
-import { linearSum } from "~engine/classifier/linear-logit"
+import { linearLogit } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
 import { getOrCompute, memoize } from "~engine/text/memo"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"
 
-type Scorer = Pick<Model, "sentence" | "words" | "marks">
+type SentenceModel = Pick<Model, "sentence" | "words" | "indicators">
 
-/** What a sentence's own words and grammar sum up to, by the model that was asked. */
-const ownScores = memoize<Scorer["sentence"], WeakMap<SentenceReading, number>>(() => new WeakMap())
+/** Logits from words and grammar alone, by model and sentence. */
+const ownLogits = memoize<SentenceModel["sentence"], WeakMap<SentenceReading, number>>(
+  () => new WeakMap()
+)
 
 /**
- * Log odds that a sentence carries a pitch.
+ * Logit that a sentence carries a pitch.
  *
- * What its words and grammar say is kept with its reading; only the rules' findings are added anew, because some of them
- * depend on the rest of the draft. A sentence that is hidden in part, or holds another's voice, is read in full.
+ * The part of its words and grammar is memoized with its reading; only the rules' findings are added each time, because
+ * some of them depend on the rest of the draft. A sentence that is partly hidden, or quotes someone, is computed in full.
  */
-export function sentenceScore(
-  model: Scorer,
-  reader: FeatureReader,
-  look: Look,
+export function sentenceLogit(
+  model: SentenceModel,
+  extractor: FeatureExtractor,
+  input: ClassifierInput,
   at: Sentence
 ): number {
-  const { draft, hidden } = look
+  const { draft, hidden } = input
   const isPlain =
-    !touches(hidden, at.start, at.end) && !draft.voices.some((voice) => overlaps(voice, at))
-  if (!isPlain) return linearSum(model.sentence, reader.sentence(look, at))
-  let sum = ownScore(model, reader, look, at)
-  for (const { rule, muted, start, end } of hitsIn(look, at)) {
-    if (touches(hidden, start, end)) continue
-    const id = model.marks.get(`${muted ? "muted" : "rule"}:${rule.id}`)
-    if (id !== undefined) sum += model.sentence.weights[model.words.size + id]! * MARK_VALUE
+    !isHidden(hidden, at.start, at.end) && !draft.voices.some((voice) => overlaps(voice, at))
+  if (!isPlain) return linearLogit(model.sentence, extractor.sentence(input, at))
+  let logit = ownLogit(model, extractor, input, at)
+  for (const { rule, muted, start, end } of hitsIn(input, at)) {
+    if (isHidden(hidden, start, end)) continue
+    const id = model.indicators.get(`${muted ? "muted" : "rule"}:${rule.id}`)
+    if (id !== undefined) logit += model.sentence.weights[model.words.size + id]! * INDICATOR_VALUE
   }
-  return sum
+  return logit
 }
 
-function ownScore(model: Scorer, reader: FeatureReader, look: Look, at: Sentence): number {
-  return getOrCompute(ownScores(model.sentence), at.reading, () =>
-    linearSum(model.sentence, reader.sentence({ ...look, hits: [], hidden: null }, at))
+function ownLogit(
+  model: SentenceModel,
+  extractor: FeatureExtractor,
+  input: ClassifierInput,
+  at: Sentence
+): number {
+  return getOrCompute(ownLogits(model.sentence), at.reading, () =>
+    linearLogit(model.sentence, extractor.sentence({ ...input, hits: [], hidden: null }, at))
   )
 }

@@ -1,17 +1,13 @@
 import { wordOf } from "~engine/classifier/word-features"
+import { FIRST_PLURAL, FIRST_SINGULAR, SECOND_PERSON } from "~engine/lexicon/pronouns"
 import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
 
-const FIRST_PLURAL: ReadonlySet<string> = new Set(
-  "we us our ours we're we've we'll ourselves".split(" ")
-)
-const FIRST_SINGULAR: ReadonlySet<string> = new Set(
-  "i me my mine i'm i've i'll i'd im ive myself".split(" ")
-)
-const SECOND: ReadonlySet<string> = new Set(
-  "you your yours you're you'll you've ur u yourself yall y'all".split(" ")
-)
+/** Besides the pronouns that grammar knows: reflexive, dialect and unpunctuated forms. */
+const WE: ReadonlySet<string> = new Set([...FIRST_PLURAL, "ourselves"])
+const I: ReadonlySet<string> = new Set([...FIRST_SINGULAR, "im", "ive", "myself"])
+const YOU: ReadonlySet<string> = new Set([...SECOND_PERSON, "yourself", "yall", "y'all"])
 const THIRD: ReadonlySet<string> = new Set(
   "he she they him her them his their hers theirs".split(" ")
 )
@@ -30,7 +26,7 @@ const THANKS: ReadonlySet<string> = new Set(
 const POINTING = /[\u{1F447}\u{1F449}\u{1F446}\u{1F448}\u2B07\u27A1\u{1F517}\u25B6]/u
 
 /** What is counted token by token, and added up over the sentences of a draft. */
-export const COUNTED = [
+export const COUNT_NAMES = [
   "we",
   "i",
   "you",
@@ -55,32 +51,32 @@ export const COUNTED = [
   "dashes"
 ] as const
 
-type Counted = (typeof COUNTED)[number]
+type CountName = (typeof COUNT_NAMES)[number]
 
 /** Index of each count. */
-const AT = Object.fromEntries(COUNTED.map((name, at) => [name, at])) as Readonly<
-  Record<Counted, number>
+const AT = Object.fromEntries(COUNT_NAMES.map((name, at) => [name, at])) as Readonly<
+  Record<CountName, number>
 >
 
-/** The counts of one sentence, or of what is visible of it. */
+/** The counts of one sentence, or of the visible part of it. */
 export type SentenceTally = {
-  /** In the order of {@link COUNTED}. */
+  /** In the order of {@link COUNT_NAMES}. */
   readonly counts: Float64Array
   readonly tokens: number
-  /** Words long enough to be shouted, and how many are. */
+  /** Words long enough to count as shouting, and how many of them are in capitals. */
   readonly letters: number
   readonly capitals: number
   readonly first: Token | null
   readonly last: Token | null
 }
 
-/** The tally of a whole sentence; kept with its reading. */
+/** The tally of a whole sentence; memoized with its reading. */
 export const wholeTally = memoize((reading: SentenceReading) => tallyTokens(reading.tokens))
 
 /** Counts tokens that follow each other in one sentence. */
 export function tallyTokens(tokens: readonly Token[]): SentenceTally {
-  const counts = new Float64Array(COUNTED.length)
-  const add = (name: Counted): void => {
+  const counts = new Float64Array(COUNT_NAMES.length)
+  const add = (name: CountName): void => {
     counts[AT[name]]!++
   }
   let letters = 0
@@ -114,12 +110,12 @@ export function tallyTokens(tokens: readonly Token[]): SentenceTally {
   return { counts, tokens: tokens.length, letters, capitals, ...ends }
 }
 
-function countWord(token: Token, add: (name: Counted) => void): void {
+function countWord(token: Token, add: (name: CountName) => void): void {
   add("words")
   const word = wordOf(token)
-  if (FIRST_PLURAL.has(word)) add("we")
-  else if (FIRST_SINGULAR.has(word)) add("i")
-  else if (SECOND.has(word)) add("you")
+  if (WE.has(word)) add("we")
+  else if (I.has(word)) add("i")
+  else if (YOU.has(word)) add("you")
   else if (THIRD.has(word)) add("third")
   else if (REASONS.has(word)) add("reason")
   else if (THANKS.has(word)) add("thanks")

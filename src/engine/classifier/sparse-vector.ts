@@ -1,2 +1,2 @@
-/** Features that are there, by index, with their values; an index may stand twice, its values then add up. */
+/** The non-zero features by index, with their values; the values of a repeated index add up. */
 export type SparseVector = { readonly ids: readonly number[]; readonly values: readonly number[] }

@@ -1,56 +1,56 @@
-import type { Layers, Linear, Model } from "~engine/classifier/model"
+import type { Head, Linear, Model } from "~engine/classifier/model"
 import { type PackedNumbers, unpackBytes, unpackNumbers } from "~engine/classifier/packed-numbers"
 
-/** A linear model, packed. */
+/** A {@link Linear}, packed. */
 export type PackedLinear = { readonly bias: number; readonly weights: PackedNumbers }
 
-/** Last layers, packed. */
-export type PackedLayers = { readonly [Part in keyof Layers]: PackedNumbers }
+/** A {@link Head}, packed. */
+export type PackedHead = { readonly [Part in keyof Head]: PackedNumbers }
 
-/** What assets/model/model.json holds; written by `npm run train`. */
+/** What assets/model/model.json holds, as `npm run train` writes it. */
 export type PackedModel = {
-  /** Single words, one a line. */
+  /** Single words, one per line. */
   readonly words: string
-  /** Word pairs: indices of two words, 16 bits each, in base64; {@link NO_WORD} for the start of a sentence. */
+  /** Word pairs in base64: the indices of both words, 16 bits each; the first may be {@link SENTENCE_START}. */
   readonly pairs: string
-  /** Of words, then of pairs. */
+  /** Inverse document frequencies of words, then of pairs. */
   readonly idf: PackedNumbers
-  /** One a line. */
+  /** Names of the indicators, one per line. */
   readonly marks: string
   readonly sentence: PackedLinear
   readonly draft: PackedLinear
   readonly kinds: readonly PackedLinear[]
-  readonly verdict: PackedLayers
-  readonly kind: PackedLayers
-  readonly strength: PackedLayers
-  /** `probability = 1 / (1 + exp(-(slope × log odds + shift)))`. */
+  readonly verdict: PackedHead
+  readonly kind: PackedHead
+  readonly strength: PackedHead
+  /** Platt scaling, see {@link Model}. */
   readonly calibration: { readonly slope: number; readonly shift: number }
 }
 
-/** Stands for the start of a sentence in a word pair. */
-export const NO_WORD = 0xffff
+/** In place of the first word of a pair: the second one begins a sentence. */
+export const SENTENCE_START = 0xffff
 
-/** Makes the model ready for use: some ten milliseconds, once. */
+/** Decodes the model: about ten milliseconds, once. */
 export function unpackModel(packed: PackedModel): Model {
-  const single = packed.words.split("\n")
+  const singles = packed.words.split("\n")
   const pairs = unpackBytes(packed.pairs)
-  const words = new Map(single.map((word, index) => [word, index]))
+  const words = new Map(singles.map((word, index) => [word, index]))
   const view = new DataView(pairs.buffer)
   for (let at = 0; at < pairs.length; at += 4) {
     const first = view.getUint16(at, true)
     const second = view.getUint16(at + 2, true)
-    words.set(`${first === NO_WORD ? "^" : single[first]!} ${single[second]!}`, words.size)
+    words.set(`${first === SENTENCE_START ? "^" : singles[first]!} ${singles[second]!}`, words.size)
   }
   return {
     words,
     idf: unpackNumbers(packed.idf),
-    marks: new Map(packed.marks.split("\n").map((mark, index) => [mark, index])),
+    indicators: new Map(packed.marks.split("\n").map((name, index) => [name, index])),
     sentence: unpackLinear(packed.sentence),
     draft: unpackLinear(packed.draft),
     kinds: packed.kinds.map(unpackLinear),
-    verdict: unpackLayers(packed.verdict),
-    kind: unpackLayers(packed.kind),
-    strength: unpackLayers(packed.strength),
+    verdict: unpackHead(packed.verdict),
+    kind: unpackHead(packed.kind),
+    strength: unpackHead(packed.strength),
     calibration: packed.calibration
   }
 }
@@ -59,7 +59,7 @@ function unpackLinear({ bias, weights }: PackedLinear): Linear {
   return { bias, weights: unpackNumbers(weights) }
 }
 
-function unpackLayers(packed: PackedLayers): Layers {
+function unpackHead(packed: PackedHead): Head {
   return {
     mean: unpackNumbers(packed.mean),
     scale: unpackNumbers(packed.scale),

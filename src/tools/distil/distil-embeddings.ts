@@ -1,71 +1,74 @@
-import { type PackedMeaning, SILENT_WORDS } from "~engine/classifier/embedding-table"
+import { type PackedEmbeddings, PRIOR_WORDS } from "~engine/classifier/embedding-table"
 import type { SparseVector } from "~engine/classifier/sparse-vector"
 import { fitWordVectors } from "~tools/distil/fit-word-vectors"
-import { mainDirections } from "~tools/distil/principal-components"
-import { packMeaning } from "~tools/distil/pack-embeddings"
+import { principalComponents } from "~tools/distil/principal-components"
+import { packEmbeddings } from "~tools/distil/pack-embeddings"
 
-/** A post as distilling sees it. */
+/** A post to distil from. */
 export type DistilledPost = {
-  /** Its words as the vocabulary knows them, in their order, repeated as there. */
+  /** Its words as the vocabulary spells them, in order, with repetitions. */
   readonly words: readonly string[]
-  /** The encoder's vector of the whole post. */
+  /** The encoder's embedding of the whole post. */
   readonly vector: Float32Array
 }
 
-/** How much is kept. */
+/** Size of the table, and how it is fitted. */
 export type DistilOptions = {
-  /** Directions kept. 16 and 24 give the same result on posts not seen, 64 less. */
-  readonly directions: number
-  /** Most words kept. */
+  /** Principal components kept. On unseen posts 16 and 24 do equally well, 64 does worse. */
+  readonly dimensions: number
+  /** Size of the vocabulary. */
   readonly words: number
-  /** Pull of word vectors towards 0; four times as much gives the same result on posts not seen. */
-  readonly pull: number
+  /** Ridge penalty; four times as much gives the same result on unseen posts. */
+  readonly ridge: number
 }
 
-/** `1 + ln(150)`. */
-const COMMON_RARITY = 6
+/** IDF of a word that one post in 150 holds: `1 + ln(150)`. */
+const TYPICAL_IDF = 6
 
-/** A table, and the share 0…1 of the spread of posts in the kept directions that it tells. */
-export type Distilled = { readonly table: PackedMeaning; readonly told: number }
+/** A table, and the share 0…1 of the variance along the kept components that it explains. */
+export type Distilled = { readonly table: PackedEmbeddings; readonly explained: number }
 
 /**
- * Distils an encoder into a table of words: finds the directions in which it sees posts differ most, and for each word
- * the vector by which sums over words come closest to the encoder. No label is used.
- * @param vocabulary words that may be kept, in the order of the table
+ * Distils a sentence encoder into word embeddings: takes the principal components of its embeddings of the posts, and
+ * fits one vector per word so that the mean over a post's words comes closest to them. Uses no labels.
+ * @param vocabulary candidate words; the table keeps their order
  */
-export function distilMeaning(
+export function distilEmbeddings(
   posts: readonly DistilledPost[],
   vocabulary: readonly string[],
   options: DistilOptions
 ): Distilled {
-  const targets = mainDirections(
+  const targets = principalComponents(
     posts.map(({ vector }) => vector),
-    options.directions
-  ).map((direction) => standardised(posts.map(({ vector }) => along(vector, direction))))
+    options.dimensions
+  ).map((component) => standardized(posts.map(({ vector }) => dot(vector, component))))
   const fit = (words: readonly string[]): Fitted => {
     const index = new Map(words.map((word, at) => [word, at]))
-    const rarity = raritiesOf(posts, words)
+    const weights = relativeIdf(posts, words)
     const rows = posts.map((post) => rowOf(post, index))
-    const weighed = rows.map(({ ids, values }) => ({
+    const weighted = rows.map(({ ids, values }) => ({
       ids,
-      values: values.map((value, at) => value * rarity[ids[at]!]!)
+      values: values.map((value, at) => value * weights[ids[at]!]!)
     }))
     const vectors = targets.map((target) =>
-      fitWordVectors(weighed, target, { words: words.length, pull: options.pull }).map(
-        (value, at) => value * rarity[at]!
+      fitWordVectors(weighted, target, { words: words.length, ridge: options.ridge }).map(
+        (value, at) => value * weights[at]!
       )
     )
     return { rows, vectors }
   }
-  const words = worthiest(vocabulary, fit(vocabulary), options.words)
+  const words = mostUseful(vocabulary, fit(vocabulary), options.words)
   const { rows, vectors } = fit(words)
-  return { table: packMeaning(words, vectors), told: shareTold(rows, vectors, targets) }
+  return {
+    table: packEmbeddings(words, vectors),
+    explained: explainedVariance(rows, vectors, targets)
+  }
 }
 
 type Fitted = { readonly rows: readonly SparseVector[]; readonly vectors: readonly Float64Array[] }
 
-/** Rare words are pulled less towards 0 than those that stand everywhere; 1 is the rarity of a word in 1 of 150 posts. */
-function raritiesOf(posts: readonly DistilledPost[], words: readonly string[]): readonly number[] {
+/** IDF relative to {@link TYPICAL_IDF}: the ridge penalty holds rare words back less than ubiquitous ones. */
+function relativeIdf(posts: readonly DistilledPost[], words: readonly string[]): readonly number[] {
   const counts = new Map(words.map((word) => [word, 0]))
   for (const post of posts) {
     for (const word of new Set(post.words)) {
@@ -74,11 +77,11 @@ function raritiesOf(posts: readonly DistilledPost[], words: readonly string[]): 
     }
   }
   return [...counts.values()].map(
-    (count) => (1 + Math.log((1 + posts.length) / (1 + count))) / COMMON_RARITY
+    (count) => (1 + Math.log((1 + posts.length) / (1 + count))) / TYPICAL_IDF
   )
 }
 
-/** A word counts by its share of the known words, as in `meaningOf`. */
+/** A word counts by its share of the known words, as in `embeddingOf`. */
 function rowOf({ words }: DistilledPost, index: ReadonlyMap<string, number>): SparseVector {
   const counts = new Map<number, number>()
   let known = 0
@@ -90,12 +93,12 @@ function rowOf({ words }: DistilledPost, index: ReadonlyMap<string, number>): Sp
   }
   return {
     ids: [...counts.keys()],
-    values: [...counts.values()].map((n) => n / (known + SILENT_WORDS))
+    values: [...counts.values()].map((n) => n / (known + PRIOR_WORDS))
   }
 }
 
-/** The words that turn posts most, by the squares of all that each adds; in the order of the vocabulary. */
-function worthiest(
+/** The words that move posts most, by the sum of squares of their contributions; in the order of the vocabulary. */
+function mostUseful(
   vocabulary: readonly string[],
   { rows, vectors }: Fitted,
   limit: number
@@ -110,41 +113,41 @@ function worthiest(
   return vocabulary.filter((_, id) => kept.has(id))
 }
 
-function shareTold(
+function explainedVariance(
   rows: readonly SparseVector[],
   vectors: readonly Float64Array[],
   targets: readonly (readonly number[])[]
 ): number {
-  let left = 0
-  let spread = 0
-  vectors.forEach((values, direction) => {
-    const target = targets[direction]!
-    const said = rows.map(({ ids, values: counts }) =>
+  let residual = 0
+  let variance = 0
+  vectors.forEach((values, dimension) => {
+    const target = targets[dimension]!
+    const fitted = rows.map(({ ids, values: counts }) =>
       ids.reduce((sum, id, at) => sum + values[id]! * counts[at]!, 0)
     )
     const middle = mean(target)
-    const offset = middle - mean(said)
+    const offset = middle - mean(fitted)
     target.forEach((value, at) => {
-      left += (value - said[at]! - offset) ** 2
-      spread += (value - middle) ** 2
+      residual += (value - fitted[at]! - offset) ** 2
+      variance += (value - middle) ** 2
     })
   })
-  return 1 - left / spread
+  return 1 - residual / variance
 }
 
-/** By their spread: the network takes inputs that hardly move for ones that hardly matter. */
-function standardised(values: readonly number[]): readonly number[] {
+/** Mean 0, standard deviation 1: all components carry the same weight. */
+function standardized(values: readonly number[]): readonly number[] {
   const middle = mean(values)
-  const spread = Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
-  return values.map((value) => (value - middle) / spread)
+  const deviation = Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
+  return values.map((value) => (value - middle) / deviation)
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function along(vector: Float32Array, direction: Float64Array): number {
+function dot(vector: Float32Array, component: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < vector.length; at++) sum += vector[at]! * direction[at]!
+  for (let at = 0; at < vector.length; at++) sum += vector[at]! * component[at]!
   return sum
 }

@@ -8,7 +8,7 @@ import { textHash } from "~tools/learning/data/text-hash"
 export const VECTOR_LENGTH = 512
 
 /** Characters of a post that the encoder reads: it takes time by length, and later ones hardly turn the vector. */
-const LONGEST_TEXT = 1500
+const MAX_TEXT_LENGTH = 1500
 
 /** Bytes of a vector in the file. */
 const VECTOR_BYTES = VECTOR_LENGTH * 4
@@ -35,7 +35,7 @@ export async function embedPosts(
     const encode = await load()
     let done = 0
     for (const [key, text] of missing) {
-      const vector = Float32Array.from(await encode(text.slice(0, LONGEST_TEXT)))
+      const vector = Float32Array.from(await encode(text.slice(0, MAX_TEXT_LENGTH)))
       if (vector.length !== VECTOR_LENGTH) {
         throw new RangeError(`a vector of ${vector.length} numbers instead of ${VECTOR_LENGTH}`)
       }

@@ -1,64 +1,65 @@
 import type { SparseVector } from "~engine/classifier/sparse-vector"
 
-/** How {@link fitWordVectors} learns. */
+/** Parameters of {@link fitWordVectors}. */
 export type WordVectorOptions = {
-  /** Words there are. */
+  /** Size of the vocabulary. */
   readonly words: number
-  /** Pull of word vectors towards 0, beside 1 for each post that a word stands in. */
-  readonly pull: number
+  /** Ridge penalty. */
+  readonly ridge: number
 }
 
-/** Steps of the solver; the answer no longer moves in the fourth digit after about half of them. */
-const STEPS = 40
+/** Iterations; after about half of them the result is stable to four digits. */
+const ITERATIONS = 40
 
 /**
- * Word values whose sum over a post comes closest to the post's target: ridge regression by conjugate gradients.
- * @param posts each post's words and what they count
- * @param targets one number for each post; their mean is taken off first
+ * One value per word so that the weighted sum over a post comes closest to its target: ridge regression by conjugate
+ * gradients.
+ * @param posts each post's words with their weights
+ * @param targets one number per post; centred before fitting
  */
 export function fitWordVectors(
   posts: readonly SparseVector[],
   targets: ArrayLike<number>,
-  { words, pull }: WordVectorOptions
+  { words, ridge }: WordVectorOptions
 ): Float64Array {
   let mean = 0
   for (let at = 0; at < posts.length; at++) mean += targets[at]! / posts.length
-  const said = new Float64Array(posts.length)
+  const fitted = new Float64Array(posts.length)
   const values = new Float64Array(words)
-  const rest = new Float64Array(words)
-  posts.forEach((post, at) => add(rest, post, targets[at]! - mean))
-  const direction = Float64Array.from(rest)
+  const residual = new Float64Array(words)
+  posts.forEach((post, at) => add(residual, post, targets[at]! - mean))
+  const direction = Float64Array.from(residual)
   const image = new Float64Array(words)
-  let square = lengthSquared(rest)
-  const enough = square * 1e-10
-  for (let step = 0; step < STEPS && square > enough; step++) {
-    for (let at = 0; at < words; at++) image[at] = pull * direction[at]!
-    posts.forEach((post, at) => (said[at] = sumOf(post, direction)))
-    posts.forEach((post, at) => add(image, post, said[at]!))
-    let along = 0
-    for (let at = 0; at < words; at++) along += direction[at]! * image[at]!
-    const far = square / along
+  let square = lengthSquared(residual)
+  const tolerance = square * 1e-10
+  for (let iteration = 0; iteration < ITERATIONS && square > tolerance; iteration++) {
+    for (let at = 0; at < words; at++) image[at] = ridge * direction[at]!
+    posts.forEach((post, at) => (fitted[at] = sumOf(post, direction)))
+    posts.forEach((post, at) => add(image, post, fitted[at]!))
+    let curvature = 0
+    for (let at = 0; at < words; at++) curvature += direction[at]! * image[at]!
+    const stepSize = square / curvature
     for (let at = 0; at < words; at++) {
-      values[at]! += far * direction[at]!
-      rest[at]! -= far * image[at]!
+      values[at]! += stepSize * direction[at]!
+      residual[at]! -= stepSize * image[at]!
     }
     const before = square
-    square = lengthSquared(rest)
+    square = lengthSquared(residual)
     for (let at = 0; at < words; at++) {
-      direction[at] = rest[at]! + (square / before) * direction[at]!
+      direction[at] = residual[at]! + (square / before) * direction[at]!
     }
   }
   return values
 }
 
-function sumOf({ ids, values }: SparseVector, of: Float64Array): number {
+function sumOf({ ids, values }: SparseVector, wordValues: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < ids.length; at++) sum += of[ids[at]!]! * values[at]!
+  for (let at = 0; at < ids.length; at++) sum += wordValues[ids[at]!]! * values[at]!
   return sum
 }
 
-function add(to: Float64Array, { ids, values }: SparseVector, times: number): void {
-  for (let at = 0; at < ids.length; at++) to[ids[at]!]! += times * values[at]!
+function add(to: Float64Array, { ids, values }: SparseVector, factor: number): void {
+  for (let at = 0; at < ids.length; at++) to[ids[at]!]! += factor * values[at]!
 }
 
 function lengthSquared(vector: Float64Array): number {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
-import { readWordEvidence } from "~engine/classifier/word-features"
+import { readWordFeatures } from "~engine/classifier/word-features"
 import { parseDraft } from "~engine/text/parse-draft"
-import { distilMeaning } from "~tools/distil/distil-embeddings"
+import { distilEmbeddings } from "~tools/distil/distil-embeddings"
 import { embedPosts } from "~tools/distil/embed-posts"
 import { loadEncoder } from "~tools/encoder/load-encoder"
 import { sayProgress } from "~tools/console/say-progress"
@@ -14,11 +14,11 @@ import { selectExamples } from "~tools/learning/data/select-examples"
 
 const USAGE = "usage: npm run distil -- --data DIR"
 
-/** Vectors made before; a first run takes about half an hour, a later one two minutes. */
+/** Embeddings of earlier runs: a first run takes about half an hour, a later one two minutes. */
 const CACHE = ".cache/encoder/vectors"
 
-/** With 4 bits a number, within 130 kB; 16 directions of 6,000 words do as well as more of either. */
-const KEPT = { directions: 16, words: 6000, pull: 0.1 } as const
+/** With 4 bits a number, within 130 kB; more dimensions or words do no better. */
+const SIZE = { dimensions: 16, words: 6000, ridge: 0.1 } as const
 
 /**
  * `npm run distil -- --data DIR`: reads the posts that `npm run train` learns from through a sentence encoder and writes
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   }
   const say = sayProgress()
   const { learn } = selectExamples(readData(values.data, "assets"))
-  say(`${learn.length} posts; their vectors`)
+  say(`${learn.length} posts; embedding them`)
   const vectors = await embedPosts(
     learn.map(({ text }) => text),
     CACHE,
@@ -45,24 +45,24 @@ async function main(): Promise<number> {
     (done, of) => say(`  ${done} of ${of} that were missing`)
   )
   say("parsing the posts")
-  // the rules' findings are no words
+  // only words are counted, so the rules need not run
   const read = learn.map((example) => ({
     example,
-    look: { draft: parseDraft(example), hits: [], hidden: null }
+    input: { draft: parseDraft(example), hits: [], hidden: null }
   }))
   const vocabulary = [...countFeatures(read).words.keys()].filter((name) => !name.includes(" "))
-  const posts = read.map(({ look }, index) => ({
-    words: look.draft.sentences.flatMap(({ reading }) =>
-      readWordEvidence(reading).flatMap(({ name }) => (name.includes(" ") ? [] : [name]))
+  const posts = read.map(({ input }, index) => ({
+    words: input.draft.sentences.flatMap(({ reading }) =>
+      readWordFeatures(reading).flatMap(({ name }) => (name.includes(" ") ? [] : [name]))
     ),
     vector: vectors[index]!
   }))
   say(`${vocabulary.length} words; distilling`)
-  const { table, told } = distilMeaning(posts, vocabulary.sort(), KEPT)
+  const { table, explained } = distilEmbeddings(posts, vocabulary.sort(), SIZE)
   const json = toAsciiJson(table)
   writeFileSync("assets/model/meaning.json", json)
   say(
-    `wrote assets/model/meaning.json, ${json.length} bytes; it tells ${told.toFixed(3)} of the spread`
+    `wrote assets/model/meaning.json, ${json.length} bytes; it explains ${explained.toFixed(3)} of the variance`
   )
   return 0
 }

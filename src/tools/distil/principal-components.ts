@@ -1,28 +1,27 @@
-import { randomFrom } from "~tools/learning/fitting/random"
+import { seededRandom } from "~tools/learning/fitting/random"
 
-/** Rounds of turning; the directions no longer move in the sixth digit after about half of them. */
-const ROUNDS = 60
+/** Iterations; after about half of them the components are stable to six digits. */
+const ITERATIONS = 60
 
 /**
- * The directions in which vectors differ most, each of length 1 and square to the others (principal components by
- * orthogonal iteration, from a seeded start: the same on every run).
+ * The leading principal components, orthonormal, by orthogonal iteration from a seeded start: the same on every run.
  */
-export function mainDirections(
+export function principalComponents(
   vectors: readonly Float32Array[],
   count: number
 ): readonly Float64Array[] {
   const covariance = covarianceOf(vectors)
   const size = covariance.length
-  const random = randomFrom(1)
-  let directions: Float64Array[] = Array.from({ length: count }, () =>
+  const random = seededRandom(1)
+  let components: Float64Array[] = Array.from({ length: count }, () =>
     Float64Array.from({ length: size }, () => random() - 0.5)
   )
-  for (let round = 0; round < ROUNDS; round++) {
-    directions = squared(
-      directions.map((direction) => covariance.map((row) => dot(row, direction)))
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    components = orthonormalized(
+      components.map((component) => covariance.map((row) => dot(row, component)))
     )
   }
-  return directions
+  return components
 }
 
 function covarianceOf(vectors: readonly Float32Array[]): readonly Float64Array[] {
@@ -48,11 +47,11 @@ function covarianceOf(vectors: readonly Float32Array[]): readonly Float64Array[]
   return rows
 }
 
-/** Gram and Schmidt's way to directions square to each other, each of length 1. */
-function squared(directions: readonly (readonly number[])[]): Float64Array[] {
+/** Gram–Schmidt. */
+function orthonormalized(components: readonly (readonly number[])[]): Float64Array[] {
   const done: Float64Array[] = []
-  for (const direction of directions) {
-    const rest = Float64Array.from(direction)
+  for (const component of components) {
+    const rest = Float64Array.from(component)
     for (const other of done) {
       const shared = dot(rest, other)
       for (let at = 0; at < rest.length; at++) rest[at]! -= shared * other[at]!

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 
 import type { Threshold } from "~engine/classifier/thresholds"
 import type { Sensitivity } from "~engine/types"
-import { createFeatureReader } from "~engine/classifier/feature-extractor"
+import { createFeatureExtractor } from "~engine/classifier/feature-extractor"
 import { scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 import { probabilityWith } from "~tools/learning/measuring/probability-with"
@@ -11,10 +11,10 @@ import { probabilityOf } from "~tools/learning/fitting/calibrate"
 import { crossValidate } from "~tools/learning/fitting/cross-validate"
 import { encodeAll } from "~tools/learning/fitting/encode"
 import { readData } from "~tools/learning/data/read-data"
-import { readExamples } from "~tools/learning/data/parse-examples"
+import { parseExamples } from "~tools/learning/data/parse-examples"
 import { tableOf } from "~tools/learning/measuring/results-table"
 import { selectExamples } from "~tools/learning/data/select-examples"
-import { tablesOf } from "~tools/learning/fitting/build-vocabulary"
+import { buildVocabulary } from "~tools/learning/fitting/build-vocabulary"
 
 /** How the committed model does. */
 export type Evaluation = {
@@ -37,21 +37,21 @@ export function evaluateModel(dataFolder: string, say: (line: string) => void): 
   const thresholds = JSON.parse(readFileSync(THRESHOLDS, "utf8")) as Record<Sensitivity, Threshold>
   const { learn, heldOut, ordinary } = selectExamples(readData(dataFolder, "assets"))
   say(`parsing ${learn.length} posts`)
-  const read = readExamples(learn)
-  const tables = tablesOf(read)
+  const read = parseExamples(learn)
+  const tables = buildVocabulary(read)
   const encoded = encodeAll(read, tables)
-  const sizes = { words: tables.words.size, marks: tables.marks.size }
+  const sizes = { words: tables.words.size, indicators: tables.indicators.size }
   say("cross-validation")
   const predictions = crossValidate(encoded, sizes, (done, of) => say(`  part ${done} of ${of}`))
   const model = unpackModel(packed)
-  const reader = createFeatureReader(model)
-  const apart = readExamples([...heldOut, ...ordinary]).map(({ example, look }) => {
-    const { salesy, kind, strength } = scoreWith(model, reader, look)
+  const reader = createFeatureExtractor(model)
+  const apart = parseExamples([...heldOut, ...ordinary]).map(({ example, input }) => {
+    const { salesy, kind, strength } = scoreWith(model, reader, input)
     return { example, kind, strength, probability: salesy }
   })
   const rows = [
-    ...predictions.map(({ encoded: { example }, logOdds, kind, strength }) => ({
-      ...{ example, kind, strength, probability: probabilityOf(packed.calibration, logOdds) }
+    ...predictions.map(({ encoded: { example }, logit, kind, strength }) => ({
+      ...{ example, kind, strength, probability: probabilityOf(packed.calibration, logit) }
     })),
     ...apart
   ]

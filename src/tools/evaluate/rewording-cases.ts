@@ -11,7 +11,7 @@ export type RewordingCase = DraftInput & {
 }
 
 /** Drafts of one source that are reworded, at equal distances through it: harper.js reads every suggestion. */
-const MOST_PER_SOURCE = 1200
+const MAX_PER_SOURCE = 1200
 
 type Row = {
   readonly text: string
@@ -29,7 +29,7 @@ export function rewordingCases(corpusDir: string, dataDir: string): readonly Rew
 }
 
 function thinned(cases: readonly RewordingCase[]): readonly RewordingCase[] {
-  const step = Math.max(1, cases.length / MOST_PER_SOURCE)
+  const step = Math.max(1, cases.length / MAX_PER_SOURCE)
   return cases.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }
 

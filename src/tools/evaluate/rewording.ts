@@ -28,10 +28,10 @@ const GOALS = {
 } as const
 
 /** Least fall in probability that counts. */
-const LEAST_FALL = 0.15
+const MIN_FALL = 0.15
 
 /** Least cosine between original and gentler draft. */
-const LEAST_COSINE = 0.8
+const MIN_COSINE = 0.8
 
 type Outcome = {
   readonly draft: RewordingCase
@@ -129,12 +129,12 @@ function goalsTable(outcomes: readonly Outcome[]): string[] {
       source,
       String(rows.length),
       share(rows, ({ offered }) => offered),
-      share(rows, ({ fall }) => fall >= LEAST_FALL),
+      share(rows, ({ fall }) => fall >= MIN_FALL),
       share(rows, ({ weaker }) => weaker),
       share(mild, ({ below }) => below),
       share(reworded, ({ grammar }) => grammar),
       `${median(rows.map(({ grades }) => grades[0])).toFixed(1)} \u2192 ${median(rows.map(({ grades }) => grades[1])).toFixed(1)}`,
-      share(reworded, (row) => (row.cosine ?? 0) >= LEAST_COSINE)
+      share(reworded, (row) => (row.cosine ?? 0) >= MIN_COSINE)
     ]
     lines.push(`| ${cells.join(" | ")} |`)
   }

@@ -1,7 +1,7 @@
-import type { Layers, Linear, Model } from "~engine/classifier/model"
+import type { Head, Linear, Model } from "~engine/classifier/model"
 import {
-  NO_WORD,
-  type PackedLayers,
+  SENTENCE_START,
+  type PackedHead,
   type PackedLinear,
   type PackedModel
 } from "~engine/classifier/unpack-model"
@@ -16,7 +16,7 @@ export function packModel(model: Model): PackedModel {
   pairs.forEach((pair, index) => {
     const [first, second] = pair.split(" ") as [string, string]
     bytes.writeUInt16LE(
-      first === "^" && !model.words.has("^") ? NO_WORD : indexOf(model, first),
+      first === "^" && !model.words.has("^") ? SENTENCE_START : indexOf(model, first),
       index * 4
     )
     bytes.writeUInt16LE(indexOf(model, second), index * 4 + 2)
@@ -25,13 +25,13 @@ export function packModel(model: Model): PackedModel {
     words: singles.join("\n"),
     pairs: bytes.toString("base64"),
     idf: packNumbers(model.idf, 8),
-    marks: [...model.marks.keys()].join("\n"),
+    marks: [...model.indicators.keys()].join("\n"),
     sentence: packLinear(model.sentence),
     draft: packLinear(model.draft),
     kinds: model.kinds.map(packLinear),
-    verdict: packLayers(model.verdict),
-    kind: packLayers(model.kind),
-    strength: packLayers(model.strength),
+    verdict: packHead(model.verdict),
+    kind: packHead(model.kind),
+    strength: packHead(model.strength),
     calibration: model.calibration
   }
 }
@@ -51,7 +51,7 @@ function packLinear({ bias, weights }: Linear): PackedLinear {
   return { bias: Math.round(bias * 1e4) / 1e4, weights: packNumbers(weights, 8) }
 }
 
-function packLayers(layers: Layers): PackedLayers {
+function packHead(layers: Head): PackedHead {
   return {
     mean: packNumbers(layers.mean, 16),
     scale: packNumbers(layers.scale, 16),

@@ -1,16 +1,16 @@
-import type { FeatureTables } from "~engine/classifier/feature-extractor"
+import type { Vocabulary } from "~engine/classifier/feature-extractor"
 import type { Linear } from "~engine/classifier/model"
 import type { WordModels } from "~tools/learning/fitting/fit-word-models"
 
 /** Word models with fewer words. */
-export type Pruned = { readonly tables: FeatureTables; readonly models: WordModels }
+export type Pruned = { readonly tables: Vocabulary; readonly models: WordModels }
 
 /**
  * Keeps the words that move the scores most: by the largest weight that a word has in any of the models, times its
  * rarity. A word pair keeps its two words.
  * @param limit words and pairs to keep, about
  */
-export function pruneWords(tables: FeatureTables, models: WordModels, limit: number): Pruned {
+export function pruneWords(tables: Vocabulary, models: WordModels, limit: number): Pruned {
   const names = [...tables.words.keys()]
   const all = [models.draft, models.sentence, ...models.kinds]
   const worth = names.map((_, index) =>
@@ -35,7 +35,7 @@ export function pruneWords(tables: FeatureTables, models: WordModels, limit: num
     tables: {
       words: new Map(kept.map((name, index) => [name, index])),
       idf: pick(tables.idf),
-      marks: tables.marks
+      indicators: tables.indicators
     },
     models: {
       draft: slim(models.draft),

@@ -1,28 +1,28 @@
-import { createFeatureReader } from "~engine/classifier/feature-extractor"
+import { createFeatureExtractor } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { scoreWith } from "~engine/classifier/score-with"
 import { unpackModel } from "~engine/classifier/unpack-model"
 import { calibrate, probabilityOf } from "~tools/learning/fitting/calibrate"
 import {
   crossValidate,
-  outOfFoldScores,
+  outOfFoldLogits,
   type Prediction
 } from "~tools/learning/fitting/cross-validate"
 import { type Encoded, encodeAll } from "~tools/learning/fitting/encode"
-import { fitLastLayers } from "~tools/learning/fitting/fit-heads"
-import { type FeatureSizes, fitWords } from "~tools/learning/fitting/fit-word-models"
-import type { Measured } from "~tools/learning/measuring/metrics"
+import { fitHeads } from "~tools/learning/fitting/fit-heads"
+import { type FeatureSizes, fitWordModels } from "~tools/learning/fitting/fit-word-models"
+import type { ScoredPost } from "~tools/learning/measuring/metrics"
 import { packModel, toAsciiJson } from "~tools/train/pack-model"
 import { pruneWords } from "~tools/train/prune-words"
-import type { WeighedExample } from "~tools/learning/data/read-data"
-import { type ReadExample, readExamples } from "~tools/learning/data/parse-examples"
+import type { WeightedExample } from "~tools/learning/data/read-data"
+import { type ParsedExample, parseExamples } from "~tools/learning/data/parse-examples"
 import { type Row, tableOf } from "~tools/learning/measuring/results-table"
 import { selectExamples } from "~tools/learning/data/select-examples"
 import { setThresholds } from "~tools/train/set-thresholds"
-import { tablesOf } from "~tools/learning/fitting/build-vocabulary"
+import { buildVocabulary } from "~tools/learning/fitting/build-vocabulary"
 
 /** Words and word pairs in the model: what keeps it within 400 kB. */
-const WORDS_KEPT = 14_000
+const MAX_VOCABULARY = 14_000
 
 /** What training gives. */
 export type Trained = {
@@ -37,29 +37,29 @@ export type Trained = {
 
 /** Trains the model on the examples. */
 export function trainModel(
-  examples: readonly WeighedExample[],
+  examples: readonly WeightedExample[],
   say: (line: string) => void
 ): Trained {
   const { learn, heldOut, ordinary } = selectExamples(examples)
   say(`${examples.length} posts, ${learn.length} to learn from; parsing them`)
-  const read = readExamples(learn)
-  const tables = tablesOf(read)
-  say(`${tables.words.size} words and pairs, ${tables.marks.size} marks; encoding`)
+  const read = parseExamples(learn)
+  const tables = buildVocabulary(read)
+  say(`${tables.words.size} words and pairs, ${tables.indicators.size} marks; encoding`)
   const encoded = encodeAll(read, tables)
-  const sizes = { words: tables.words.size, marks: tables.marks.size }
+  const sizes = { words: tables.words.size, indicators: tables.indicators.size }
   say("cross-validation")
   const predictions = crossValidate(encoded, sizes, (done, of) => say(`  part ${done} of ${of}`))
   const calibration = calibrate(predictions.flatMap(measured))
   say("final fit")
-  const layers = fitLastLayers(outOfFoldScores(encoded, sizes))
-  const pruned = pruneWords(tables, fitWords(encoded, sizes), WORDS_KEPT)
+  const layers = fitHeads(outOfFoldLogits(encoded, sizes))
+  const pruned = pruneWords(tables, fitWordModels(encoded, sizes), MAX_VOCABULARY)
   const packed = packModel({ ...pruned.tables, ...pruned.models, ...layers, calibration })
   const model = unpackModel(packed)
   say("posts kept apart")
-  const apart = [...score(model, readExamples(ordinary)), ...score(model, readExamples(heldOut))]
+  const apart = [...score(model, parseExamples(ordinary)), ...score(model, parseExamples(heldOut))]
   const rows = [
-    ...predictions.map(({ encoded: { example }, logOdds, kind, strength }) => ({
-      ...{ example, kind, strength, probability: probabilityOf(calibration, logOdds) }
+    ...predictions.map(({ encoded: { example }, logit, kind, strength }) => ({
+      ...{ example, kind, strength, probability: probabilityOf(calibration, logit) }
     })),
     ...apart
   ]
@@ -77,16 +77,16 @@ export function trainModel(
 }
 
 /** Only posts that were read for this very question say how often the model is right. */
-function measured({ encoded: { example }, logOdds }: Prediction): Measured[] {
+function measured({ encoded: { example }, logit }: Prediction): ScoredPost[] {
   return example.salesy === null || example.weight < 1 || example.set === "corpus"
     ? []
-    : [{ truth: example.salesy, said: logOdds }]
+    : [{ truth: example.salesy, score: logit }]
 }
 
-function score(model: Model, posts: readonly ReadExample[]): Row[] {
-  const reader = createFeatureReader(model)
-  return posts.map(({ example, look }) => {
-    const { salesy, kind, strength } = scoreWith(model, reader, look)
+function score(model: Model, posts: readonly ParsedExample[]): Row[] {
+  const reader = createFeatureExtractor(model)
+  return posts.map(({ example, input }) => {
+    const { salesy, kind, strength } = scoreWith(model, reader, input)
     return { example, kind, strength, probability: salesy }
   })
 }

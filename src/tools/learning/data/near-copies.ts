@@ -1,14 +1,14 @@
 /** Words in a shingle; fewer make short posts look alike. */
-const SHINGLE = 4
+const SHINGLE_WORDS = 4
 
 /** Smallest hashes kept as a text's sketch. */
-const SKETCH = 24
+const SKETCH_SIZE = 24
 
 /** Fewest hashes in a sketch; shorter posts are only compared as a whole. */
-const SMALLEST_SKETCH = 4
+const MIN_SKETCH = 4
 
 /** Share 0…1 of sketch hashes in common from which two posts are near-copies. */
-const ALIKE = 0.6
+const MIN_SIMILARITY = 0.6
 
 /** What is left out before posts are compared: links, names, digits. */
 const UNTOLD = /https?:\/\/\S+|@\w+|\d+/gu
@@ -29,13 +29,13 @@ export class NearCopies {
     if (this.#whole.has(whole)) return true
     this.#whole.add(whole)
     const sketch = sketchOf(words)
-    if (sketch.length < SMALLEST_SKETCH) return false
+    if (sketch.length < MIN_SKETCH) return false
     const shared = new Map<number, number>()
     for (const hash of sketch) {
       for (const id of this.#byHash.get(hash) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
     }
     for (const [id, count] of shared) {
-      if (count >= ALIKE * Math.min(sketch.length, this.#sketches[id]!.length)) return true
+      if (count >= MIN_SIMILARITY * Math.min(sketch.length, this.#sketches[id]!.length)) return true
     }
     const id = this.#sketches.push(sketch) - 1
     for (const hash of sketch) {
@@ -50,13 +50,13 @@ export class NearCopies {
 function sketchOf(words: readonly string[]): readonly number[] {
   const single = words.map(hashOf)
   const hashes = new Set<number>()
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
     let hash = 0
-    for (let next = at; next < at + SHINGLE; next++)
+    for (let next = at; next < at + SHINGLE_WORDS; next++)
       hash = Math.imul(hash ^ single[next]!, 0x9e3779b1)
     hashes.add((hash ^ (hash >>> 15)) >>> 0)
   }
-  return [...hashes].sort((one, other) => one - other).slice(0, SKETCH)
+  return [...hashes].sort((one, other) => one - other).slice(0, SKETCH_SIZE)
 }
 
 /** FNV-1a, 32 bits. */

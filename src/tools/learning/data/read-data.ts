@@ -28,7 +28,7 @@ const LABEL = v.object({
 type Label = v.InferOutput<typeof LABEL>
 
 /** An example with its worth in training. */
-export type WeighedExample = Example & { readonly weight: number }
+export type WeightedExample = Example & { readonly weight: number }
 
 /** Says what is missing when `--data` is not there. */
 export function missingData(folder: string): string | null {
@@ -48,7 +48,7 @@ export function missingData(folder: string): string | null {
  * @param folder as described in shared/data/README.md
  * @param assets the project's own `assets` folder
  */
-export function readData(folder: string, assets: string): readonly WeighedExample[] {
+export function readData(folder: string, assets: string): readonly WeightedExample[] {
   const copies = new NearCopies()
   const corpus = readCorpus(join(assets, "corpus"))
   const labels = readLabels(join(assets, "labels"))
@@ -61,8 +61,8 @@ export function readData(folder: string, assets: string): readonly WeighedExampl
     if (file.account === undefined) continue
     for (const row of rows) accounts.set(row.text, textOf(row[file.account]))
   }
-  const read: WeighedExample[] = []
-  const rest: WeighedExample[] = []
+  const read: WeightedExample[] = []
+  const rest: WeightedExample[] = []
   for (const { file, rows } of files) {
     for (const row of rows) {
       const hash = textHash(row.text)
@@ -77,7 +77,7 @@ export function readData(folder: string, assets: string): readonly WeighedExampl
   return [...corpus, ...[...read, ...rest].filter(({ text }) => !copies.seen(text))]
 }
 
-function asIs(file: DataFile, row: Row, hash: string, account: string): WeighedExample {
+function asIs(file: DataFile, row: Row, hash: string, account: string): WeightedExample {
   const kind = v.safeParse(KIND, row.kind)
   const strength = v.safeParse(STRENGTH, row.strength)
   const pitch = textOf(row.pitch)
@@ -106,7 +106,7 @@ function labelled(
   label: Label,
   hash: string,
   account: string
-): WeighedExample {
+): WeightedExample {
   return {
     ...asIs(file, row, hash, account),
     salesy: label.label === "salesy" ? 1 : label.label === "valuable" ? 0 : null,
@@ -119,7 +119,7 @@ function labelled(
   }
 }
 
-function readCorpus(folder: string): WeighedExample[] {
+function readCorpus(folder: string): WeightedExample[] {
   return ndjsonFiles(folder).flatMap((file) =>
     readRows(file).map((row) => {
       const pitch = textOf(row.pitch)
@@ -137,7 +137,7 @@ function readCorpus(folder: string): WeighedExample[] {
         account: "",
         group: textOf(row.pair),
         weight: 1
-      } satisfies WeighedExample
+      } satisfies WeightedExample
     })
   )
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 
-import type { WeighedExample } from "~tools/learning/data/read-data"
+import type { WeightedExample } from "~tools/learning/data/read-data"
 
 /** Posts with a neighbouring label that are learnt from, by file: more drown the posts read for this question. */
 const NEIGHBOURS: Readonly<Record<string, number>> = {
@@ -11,18 +11,18 @@ const NEIGHBOURS: Readonly<Record<string, number>> = {
 
 /** What is learnt from, and what is only measured on. */
 export type Selection = {
-  readonly learn: readonly WeighedExample[]
+  readonly learn: readonly WeightedExample[]
   /** A quarter of our own corpus, by the hash of the pair's id. Never learnt from. */
-  readonly heldOut: readonly WeighedExample[]
+  readonly heldOut: readonly WeightedExample[]
   /** Everyday posts that are not learnt from either. */
-  readonly ordinary: readonly WeighedExample[]
+  readonly ordinary: readonly WeightedExample[]
 }
 
 /** Everyday posts beside the learnt ones, per file, on which the warning lines are tried. */
 const ORDINARY = 2500
 
 /** Chooses by place in the file and by hash, never by label or chance. */
-export function selectExamples(examples: readonly WeighedExample[]): Selection {
+export function selectExamples(examples: readonly WeightedExample[]): Selection {
   const neighbours = Object.entries(NEIGHBOURS).map(([set, count]) =>
     everyNth(
       examples.filter((one) => one.set === set && one.weight < 1 && one.salesy !== null),
@@ -44,14 +44,14 @@ export function selectExamples(examples: readonly WeighedExample[]): Selection {
 }
 
 /** True for the quarter of our own corpus that is never learnt from; twins share a pair and stay together. */
-export function isHeldOut({ set, group }: Pick<WeighedExample, "set" | "group">): boolean {
+export function isHeldOut({ set, group }: Pick<WeightedExample, "set" | "group">): boolean {
   if (set !== "corpus") return false
   return createHash("sha256").update(group).digest()[0]! % 4 === 0
 }
 
-function everyNth(examples: readonly WeighedExample[], count: number): WeighedExample[] {
+function everyNth(examples: readonly WeightedExample[], count: number): WeightedExample[] {
   const step = Math.max(1, examples.length / count)
-  const chosen: WeighedExample[] = []
+  const chosen: WeightedExample[] = []
   for (let at = 0; at < examples.length && chosen.length < count; at += step) {
     chosen.push(examples[Math.floor(at)]!)
   }

@@ -1,35 +1,35 @@
 import type { Model } from "~engine/classifier/model"
-import type { Measured } from "~tools/learning/measuring/metrics"
+import type { ScoredPost } from "~tools/learning/measuring/metrics"
 
-/** Newton steps; five would do. */
-const STEPS = 30
+/** Newton iterations; five are enough. */
+const ITERATIONS = 30
 
-/** Platt's scaling: the slope and shift by which log odds become probabilities that come true as often as they say. */
-export function calibrate(posts: readonly Measured[]): Model["calibration"] {
+/** Platt scaling: fits the slope and shift that turn logits into calibrated probabilities. */
+export function calibrate(posts: readonly ScoredPost[]): Model["calibration"] {
   let slope = 1
   let shift = 0
-  for (let step = 0; step < STEPS; step++) {
-    let [slopeSlope, shiftSlope, a, b, c] = [0, 0, 1e-6, 0, 1e-6]
-    for (const { truth, said } of posts) {
-      const probability = 1 / (1 + Math.exp(-(slope * said + shift)))
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    let [slopeGradient, shiftGradient, a, b, c] = [0, 0, 1e-6, 0, 1e-6]
+    for (const { truth, score: logit } of posts) {
+      const probability = 1 / (1 + Math.exp(-(slope * logit + shift)))
       const error = probability - truth
-      const spread = probability * (1 - probability)
-      slopeSlope += error * said
-      shiftSlope += error
-      a += spread * said * said
-      b += spread * said
-      c += spread
+      const curvature = probability * (1 - probability)
+      slopeGradient += error * logit
+      shiftGradient += error
+      a += curvature * logit * logit
+      b += curvature * logit
+      c += curvature
     }
     const determinant = a * c - b * b
-    slope -= (c * slopeSlope - b * shiftSlope) / determinant
-    shift -= (a * shiftSlope - b * slopeSlope) / determinant
+    slope -= (c * slopeGradient - b * shiftGradient) / determinant
+    shift -= (a * shiftGradient - b * slopeGradient) / determinant
   }
   return { slope: round(slope), shift: round(shift) }
 }
 
-/** A probability by a calibration. */
-export function probabilityOf({ slope, shift }: Model["calibration"], logOdds: number): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds + shift)))
+/** The calibrated probability 0…1 of a logit. */
+export function probabilityOf({ slope, shift }: Model["calibration"], logit: number): number {
+  return 1 / (1 + Math.exp(-(slope * logit + shift)))
 }
 
 function round(value: number): number {

@@ -1,52 +1,51 @@
-import { marksOf } from "~engine/classifier/feature-extractor"
-import { readWordEvidence } from "~engine/classifier/word-features"
-import type { ReadExample } from "~tools/learning/data/parse-examples"
+import { indicatorsOf } from "~engine/classifier/feature-extractor"
+import { readWordFeatures } from "~engine/classifier/word-features"
+import type { ParsedExample } from "~tools/learning/data/parse-examples"
 
 /** In how many posts, and of how many accounts, a feature was seen. */
 export type FeatureCounts = {
   readonly words: ReadonlyMap<string, number>
-  readonly marks: ReadonlyMap<string, number>
+  readonly indicators: ReadonlyMap<string, number>
 }
 
 /** Fewest posts and fewest accounts for a word to enter the vocabulary: what fewer use may name somebody. */
-export const FEWEST_POSTS = 5
-const FEWEST_ACCOUNTS = 3
+export const MIN_POSTS = 5
+const MIN_ACCOUNTS = 3
 
 /** Fewest posts for a word pair. */
-export const FEWEST_POSTS_OF_PAIR = 8
+export const MIN_POSTS_OF_PAIR = 8
 
 type Seen = { posts: number; readonly accounts: Set<string> }
 
 /** Counts the features of the examples and drops the rare ones. A post of nobody known counts as one account. */
-export function countFeatures(examples: readonly ReadExample[]): FeatureCounts {
+export function countFeatures(examples: readonly ParsedExample[]): FeatureCounts {
   const words = new Map<string, Seen>()
-  const marks = new Map<string, Seen>()
-  for (const { example, look } of examples) {
+  const indicators = new Map<string, Seen>()
+  for (const { example, input } of examples) {
     const own = new Set<string>()
-    const ownMarks = new Set<string>()
-    for (const at of look.draft.sentences) {
-      for (const { name } of readWordEvidence(at.reading)) own.add(name)
-      for (const { name } of marksOf(look, at)) ownMarks.add(name)
+    const ownIndicators = new Set<string>()
+    for (const at of input.draft.sentences) {
+      for (const { name } of readWordFeatures(at.reading)) own.add(name)
+      for (const { name } of indicatorsOf(input, at)) ownIndicators.add(name)
     }
     const account = example.account === "" ? example.group : example.account
     for (const name of own) note(words, name, account)
-    for (const name of ownMarks) note(marks, name, account)
+    for (const name of ownIndicators) note(indicators, name, account)
   }
-  return { words: kept(words), marks: kept(marks) }
+  return { words: frequent(words), indicators: frequent(indicators) }
 }
 
 function note(counts: Map<string, Seen>, name: string, account: string): void {
   const seen = counts.get(name) ?? { posts: 0, accounts: new Set() }
   seen.posts++
-  if (seen.accounts.size < FEWEST_ACCOUNTS) seen.accounts.add(account)
+  if (seen.accounts.size < MIN_ACCOUNTS) seen.accounts.add(account)
   counts.set(name, seen)
 }
 
-function kept(counts: ReadonlyMap<string, Seen>): ReadonlyMap<string, number> {
+function frequent(counts: ReadonlyMap<string, Seen>): ReadonlyMap<string, number> {
   const enough = [...counts].filter(
     ([name, { posts, accounts }]) =>
-      accounts.size >= FEWEST_ACCOUNTS &&
-      posts >= (name.includes(" ") ? FEWEST_POSTS_OF_PAIR : FEWEST_POSTS)
+      accounts.size >= MIN_ACCOUNTS && posts >= (name.includes(" ") ? MIN_POSTS_OF_PAIR : MIN_POSTS)
   )
   return new Map(enough.map(([name, { posts }]) => [name, posts]))
 }

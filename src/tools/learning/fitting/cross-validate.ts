@@ -1,67 +1,70 @@
-import type { WordScores } from "~engine/classifier/dense-features"
-import { runLayers } from "~engine/classifier/run-head"
+import type { WordLogits } from "~engine/classifier/dense-features"
+import { runHead } from "~engine/classifier/run-head"
 import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Encoded } from "~tools/learning/fitting/encode"
-import { fitLastLayers, inputsOf, type Scored } from "~tools/learning/fitting/fit-heads"
-import { type FeatureSizes, fitWords, scoreWords } from "~tools/learning/fitting/fit-word-models"
+import { fitHeads, inputsOf, type WithWordLogits } from "~tools/learning/fitting/fit-heads"
+import {
+  type FeatureSizes,
+  fitWordModels,
+  wordLogitsOf
+} from "~tools/learning/fitting/fit-word-models"
 
-/** What a model that never saw the example says of it. */
+/** The prediction of a model that was not fitted on the example. */
 export type Prediction = {
   readonly encoded: Encoded
-  /** That it is salesy, in log odds, before calibration. */
-  readonly logOdds: number
+  /** That it is salesy, before calibration. */
+  readonly logit: number
   readonly kind: Kind
   readonly strength: PitchStrength
 }
 
-/** Parts that the examples are cut into. */
 const FOLDS = 5
 
-/** The part an example belongs to, by its group, so that twins never part. */
+/** The fold of an example, by its group, so that the two drafts of a pair stay in one fold. */
 export function foldOf({ example }: Encoded): number {
   return hashOf(example.group) % FOLDS
 }
 
-/** Word scores of every example from models that saw only the other parts. */
-export function outOfFoldScores(
+/** Word logits of every example, from models fitted on the other folds. */
+export function outOfFoldLogits(
   examples: readonly Encoded[],
   sizes: FeatureSizes
-): readonly Scored[] {
-  const scores = new Map<Encoded, WordScores>()
+): readonly WithWordLogits[] {
+  const logits = new Map<Encoded, WordLogits>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const models = fitWords(
+    const models = fitWordModels(
       examples.filter((one) => foldOf(one) !== fold),
       sizes
     )
     for (const one of examples) {
-      if (foldOf(one) === fold) scores.set(one, scoreWords(models, one))
+      if (foldOf(one) === fold) logits.set(one, wordLogitsOf(models, one))
     }
   }
-  return examples.map((encoded) => ({ encoded, scores: scores.get(encoded)! }))
+  return examples.map((encoded) => ({ encoded, logits: logits.get(encoded)! }))
 }
 
-/** Learns from some examples and says what it makes of others. */
+/** Fits on some examples and predicts others. */
 export function predict(
   learn: readonly Encoded[],
   others: readonly Encoded[],
   sizes: FeatureSizes
 ): readonly Prediction[] {
-  const layers = fitLastLayers(outOfFoldScores(learn, sizes))
-  const models = fitWords(learn, sizes)
+  const heads = fitHeads(outOfFoldLogits(learn, sizes))
+  const models = fitWordModels(learn, sizes)
   return others.map((encoded) => {
-    const inputs = inputsOf({ encoded, scores: scoreWords(models, encoded) })
-    const kinds = runLayers(layers.kind, inputs)
-    const [clear, hard] = runLayers(layers.strength, inputs)
+    const inputs = inputsOf({ encoded, logits: wordLogitsOf(models, encoded) })
+    const kinds = runHead(heads.kind, inputs)
+    const [clear, hard] = runHead(heads.strength, inputs)
     return {
       encoded,
-      logOdds: runLayers(layers.verdict, inputs)[0]!,
+      logit: runHead(heads.verdict, inputs)[0]!,
       kind: KINDS[kinds.indexOf(Math.max(...kinds))]!,
       strength: hard! > 0 ? 3 : clear! > 0 ? 2 : 1
     }
   })
 }
 
-/** What models that saw only the other parts say of every example; word scores are nested once more within. */
+/** Predictions for every example from models fitted on the other folds; their word logits are cross-fitted once more. */
 export function crossValidate(
   examples: readonly Encoded[],
   sizes: FeatureSizes,

@@ -1,41 +1,41 @@
-import type { Layers } from "~engine/classifier/model"
-import { standardise } from "~engine/classifier/run-head"
+import type { Head } from "~engine/classifier/model"
+import { standardize } from "~engine/classifier/run-head"
 import { shuffle } from "~tools/learning/fitting/fit-linear"
-import { randomFrom } from "~tools/learning/fitting/random"
+import { seededRandom } from "~tools/learning/fitting/random"
 
-/** One example for {@link fitLayers}. */
-export type LayersExample = {
+/** One example for {@link fitHead}. */
+export type HeadExample = {
   readonly inputs: Float32Array
-  /** What is true of each output, or how probable it is: 0…1. */
+  /** Target of each output: its truth or probability, 0…1. */
   readonly targets: readonly number[]
   readonly weight: number
 }
 
-/** How {@link fitLayers} learns. */
-export type LayersOptions = {
+/** Hyperparameters of {@link fitHead}. */
+export type HeadOptions = {
   readonly hidden: number
-  /** `one-of` where exactly one output is true (softmax), `each` where every output stands alone (logistic). */
+  /** `one-of`: exactly one output is true (softmax). `each`: outputs are independent (logistic). */
   readonly outputs: "one-of" | "each"
-  /** Pull of all weights towards 0. */
+  /** Weight decay. */
   readonly decay: number
-  /** Share 0…1 of hidden units left out at each step. */
+  /** Share 0…1 of hidden units dropped for each example. */
   readonly dropout: number
   readonly epochs: number
-  /** First step of Adam; falls to 0 along half a cosine. */
-  readonly step: number
+  /** Initial learning rate; decays to 0 along half a cosine. */
+  readonly learningRate: number
   readonly seed: number
 }
 
 const BATCH = 32
 
-/** A hidden layer with a way past it, by Adam with decoupled decay, in an order drawn from the seed. */
-export function fitLayers(examples: readonly LayersExample[], options: LayersOptions): Layers {
+/** Fits a {@link Head} by AdamW (Adam with decoupled weight decay), shuffled from the seed: the same on every run. */
+export function fitHead(examples: readonly HeadExample[], options: HeadOptions): Head {
   const inputs = examples[0]!.inputs.length
   const outputs = examples[0]!.targets.length
   const { hidden } = options
-  const random = randomFrom(options.seed)
-  const { mean, scale } = standards(examples, inputs)
-  const scaled = examples.map(({ inputs: raw }) => standardise(raw, mean, scale))
+  const random = seededRandom(options.seed)
+  const { mean, scale } = standardization(examples, inputs)
+  const scaled = examples.map(({ inputs: raw }) => standardize(raw, mean, scale))
   const sizes = [hidden * inputs, hidden, outputs * hidden, outputs * inputs, outputs]
   const offsets = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0))
   const [innerAt, innerBiasAt, outerAt, directAt, biasAt] = offsets as [
@@ -51,26 +51,26 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
     weights[at] = (random() - 0.5) * (2 / Math.sqrt(inputs))
   for (let at = outerAt; at < directAt; at++)
     weights[at] = (random() - 0.5) * (2 / Math.sqrt(hidden + 1))
-  const slope = new Float64Array(total)
-  const first = new Float64Array(total)
-  const second = new Float64Array(total)
+  const gradient = new Float64Array(total)
+  const firstMoment = new Float64Array(total)
+  const secondMoment = new Float64Array(total)
   const order = examples.map((_, index) => index)
-  const active = new Float64Array(hidden)
-  const raised = new Float64Array(hidden)
-  const said = new Float64Array(outputs)
+  const activation = new Float64Array(hidden)
+  const keptScale = new Float64Array(hidden)
+  const predicted = new Float64Array(outputs)
   const steps = options.epochs * Math.ceil(examples.length / BATCH)
   let step = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     for (let from = 0; from < order.length; from += BATCH) {
-      slope.fill(0)
+      gradient.fill(0)
       const batch = order.slice(from, from + BATCH)
-      for (const index of batch) learn(index)
+      for (const index of batch) backpropagate(index)
       update(batch.length)
     }
   }
 
-  function learn(index: number): void {
+  function backpropagate(index: number): void {
     const x = scaled[index]!
     const { targets, weight } = examples[index]!
     for (let unit = 0; unit < hidden; unit++) {
@@ -78,49 +78,51 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
       let sum = weights[innerBiasAt + unit]!
       const row = innerAt + unit * inputs
       if (kept > 0) for (let at = 0; at < inputs; at++) sum += weights[row + at]! * x[at]!
-      active[unit] = kept > 0 && sum > 0 ? sum * kept : 0
-      raised[unit] = kept > 0 && sum > 0 ? kept : 0
+      activation[unit] = kept > 0 && sum > 0 ? sum * kept : 0
+      keptScale[unit] = kept > 0 && sum > 0 ? kept : 0
     }
     for (let out = 0; out < outputs; out++) {
       let sum = weights[biasAt + out]!
       for (let unit = 0; unit < hidden; unit++)
-        sum += weights[outerAt + out * hidden + unit]! * active[unit]!
+        sum += weights[outerAt + out * hidden + unit]! * activation[unit]!
       for (let at = 0; at < inputs; at++) sum += weights[directAt + out * inputs + at]! * x[at]!
-      said[out] = sum
+      predicted[out] = sum
     }
-    toProbabilities(said, options.outputs)
+    toProbabilities(predicted, options.outputs)
     for (let unit = 0; unit < hidden; unit++) {
-      if (raised[unit] === 0) continue
+      if (keptScale[unit] === 0) continue
       let back = 0
       for (let out = 0; out < outputs; out++) {
-        back += (said[out]! - targets[out]!) * weights[outerAt + out * hidden + unit]!
+        back += (predicted[out]! - targets[out]!) * weights[outerAt + out * hidden + unit]!
       }
-      back *= weight * raised[unit]!
-      slope[innerBiasAt + unit]! += back
+      back *= weight * keptScale[unit]!
+      gradient[innerBiasAt + unit]! += back
       const row = innerAt + unit * inputs
-      for (let at = 0; at < inputs; at++) slope[row + at]! += back * x[at]!
+      for (let at = 0; at < inputs; at++) gradient[row + at]! += back * x[at]!
     }
     for (let out = 0; out < outputs; out++) {
-      const error = (said[out]! - targets[out]!) * weight
-      slope[biasAt + out]! += error
+      const error = (predicted[out]! - targets[out]!) * weight
+      gradient[biasAt + out]! += error
       for (let unit = 0; unit < hidden; unit++)
-        slope[outerAt + out * hidden + unit]! += error * active[unit]!
-      for (let at = 0; at < inputs; at++) slope[directAt + out * inputs + at]! += error * x[at]!
+        gradient[outerAt + out * hidden + unit]! += error * activation[unit]!
+      for (let at = 0; at < inputs; at++) gradient[directAt + out * inputs + at]! += error * x[at]!
     }
   }
 
   function update(count: number): void {
     step++
-    const rate = options.step * 0.5 * (1 + Math.cos((Math.PI * step) / steps))
-    const firstFix = 1 - 0.9 ** step
-    const secondFix = 1 - 0.999 ** step
+    const rate = options.learningRate * 0.5 * (1 + Math.cos((Math.PI * step) / steps))
+    const firstCorrection = 1 - 0.9 ** step
+    const secondCorrection = 1 - 0.999 ** step
     for (let at = 0; at < total; at++) {
-      const mean = slope[at]! / count
-      first[at] = 0.9 * first[at]! + 0.1 * mean
-      second[at] = 0.999 * second[at]! + 0.001 * mean * mean
+      const mean = gradient[at]! / count
+      firstMoment[at] = 0.9 * firstMoment[at]! + 0.1 * mean
+      secondMoment[at] = 0.999 * secondMoment[at]! + 0.001 * mean * mean
       weights[at]! -=
         rate *
-        (first[at]! / firstFix / (Math.sqrt(second[at]! / secondFix) + 1e-8) +
+        (firstMoment[at]! /
+          firstCorrection /
+          (Math.sqrt(secondMoment[at]! / secondCorrection) + 1e-8) +
           options.decay * weights[at]!)
     }
   }
@@ -138,10 +140,10 @@ export function fitLayers(examples: readonly LayersExample[], options: LayersOpt
   }
 }
 
-function standards(
-  examples: readonly LayersExample[],
+function standardization(
+  examples: readonly HeadExample[],
   inputs: number
-): Pick<Layers, "mean" | "scale"> {
+): Pick<Head, "mean" | "scale"> {
   const mean = new Float32Array(inputs)
   const scale = new Float32Array(inputs)
   for (let at = 0; at < inputs; at++) {
@@ -151,20 +153,22 @@ function standards(
     let squares = 0
     for (const example of examples) squares += (example.inputs[at]! - middle) ** 2
     mean[at] = middle
-    // a mark seen in one post of a thousand must not be blown up
+    // an input that is zero in almost every post must not be blown up
     scale[at] = 1 / Math.max(0.08, Math.sqrt(squares / examples.length))
   }
   return { mean, scale }
 }
 
-function toProbabilities(said: Float64Array, outputs: "one-of" | "each"): void {
+function toProbabilities(predicted: Float64Array, outputs: "one-of" | "each"): void {
   if (outputs === "each") {
-    for (let out = 0; out < said.length; out++) said[out] = 1 / (1 + Math.exp(-said[out]!))
+    for (let out = 0; out < predicted.length; out++)
+      predicted[out] = 1 / (1 + Math.exp(-predicted[out]!))
     return
   }
   let most = -Infinity
-  for (const value of said) most = Math.max(most, value)
+  for (const value of predicted) most = Math.max(most, value)
   let sum = 0
-  for (let out = 0; out < said.length; out++) sum += said[out] = Math.exp(said[out]! - most)
-  for (let out = 0; out < said.length; out++) said[out]! /= sum
+  for (let out = 0; out < predicted.length; out++)
+    sum += predicted[out] = Math.exp(predicted[out]! - most)
+  for (let out = 0; out < predicted.length; out++) predicted[out]! /= sum
 }

@@ -2,7 +2,7 @@
  * A seeded source of numbers 0…1 (mulberry32): the same on every machine, so that training can be repeated to the byte.
  * @param seed any 32-bit integer
  */
-export function randomFrom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -8,8 +8,8 @@ import { rocAuc } from "~tools/learning/measuring/metrics"
 
 const ROW = v.object({ text: v.string(), label: v.string() })
 
-/** Posts of a set that are judged, at equal distances through the file. */
-const MOST = 3000
+/** At most this many posts of a set are scored, evenly spaced through the file. */
+const MAX_POSTS = 3000
 
 /**
  * Our probability against the labels of neighbouring questions, beside what others published on the same sets.
@@ -27,12 +27,12 @@ export function publishedTable(
       .filter(Boolean)
       .map((line) => v.parse(ROW, JSON.parse(line)))
       .filter(({ text }) => !learnt.has(text))
-    const step = Math.max(1, rows.length / MOST)
+    const step = Math.max(1, rows.length / MAX_POSTS)
     const judged = rows
       .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
       .map(({ text, label }) => ({
         truth: label === near ? (1 as const) : (0 as const),
-        said: probabilityOf(text)
+        score: probabilityOf(text)
       }))
     const auc = rocAuc(judged).toFixed(3)
     return `| ${set} | ${near} | ${judged.length} | ${auc} | ${result} | ${source} |`

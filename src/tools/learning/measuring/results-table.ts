@@ -2,10 +2,10 @@ import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Example } from "~tools/learning/data/example"
 import { isOrdinary } from "~tools/train/groups"
 import {
-  atLine,
+  metricsAt,
   calibrationError,
   macroF1,
-  type Measured,
+  type ScoredPost,
   rocAuc
 } from "~tools/learning/measuring/metrics"
 import { isHeldOut } from "~tools/learning/data/select-examples"
@@ -67,14 +67,14 @@ export function tableOf(rows: readonly Row[], line: number): readonly string[] {
 }
 
 function lineOf(name: string, rows: readonly Row[], line: number): string {
-  const posts: Measured[] = rows.map(({ example, probability }) => ({
+  const posts: ScoredPost[] = rows.map(({ example, probability }) => ({
     truth: example.salesy!,
-    said: probability
+    score: probability
   }))
   const salesy = posts.filter(({ truth }) => truth === 1).length
-  const { precision, recall, macroF1: both, falseAlarms } = atLine(posts, line)
+  const { precision, recall, macroF1: both, falseAlarmRate } = metricsAt(posts, line)
   const kinds = rows.flatMap(({ example, kind }) =>
-    example.kind ? [{ truth: example.kind, said: kind }] : []
+    example.kind ? [{ truth: example.kind, predicted: kind }] : []
   )
   const mixed = salesy > 0 && salesy < posts.length
   const cells = [
@@ -85,7 +85,7 @@ function lineOf(name: string, rows: readonly Row[], line: number): string {
     salesy > 0 ? precision.toFixed(2) : "",
     salesy > 0 ? recall.toFixed(2) : "",
     mixed ? both.toFixed(2) : "",
-    salesy < posts.length ? (100 * falseAlarms).toFixed(1) : "",
+    salesy < posts.length ? (100 * falseAlarmRate).toFixed(1) : "",
     kinds.length > 20 && mixed ? macroF1(kinds).toFixed(2) : ""
   ]
   return `| ${[name, ...cells].join(" | ")} |`

@@ -1,10 +1,10 @@
-import { DENSE_NAMES } from "~engine/classifier/dense-features"
+import { DENSE_FEATURE_NAMES } from "~engine/classifier/dense-features"
 import { SHAPE_NAMES } from "~engine/classifier/draft-shape"
-import { verdictsWith } from "~tools/train/card/cross-validate-heads"
+import { crossValidateVerdict } from "~tools/train/card/cross-validate-heads"
 import type { Encoded } from "~tools/learning/fitting/encode"
-import type { Scored } from "~tools/learning/fitting/fit-heads"
+import type { WithWordLogits } from "~tools/learning/fitting/fit-heads"
 import { type FeatureSizes } from "~tools/learning/fitting/fit-word-models"
-import { outOfFoldScores } from "~tools/learning/fitting/cross-validate"
+import { outOfFoldLogits } from "~tools/learning/fitting/cross-validate"
 import { rocAuc } from "~tools/learning/measuring/metrics"
 
 /** What is left when a group of features is taken away: ROC AUC on posts read for this question, and on our corpus. */
@@ -27,22 +27,22 @@ const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
 /** Takes away each group of inputs, and the marks of rules and grammar in sentences, and learns again. */
 export function ablations(
   encoded: readonly Encoded[],
-  scored: readonly Scored[],
+  scored: readonly WithWordLogits[],
   sizes: FeatureSizes,
   say: (line: string) => void
 ): readonly Ablation[] {
   const results: Ablation[] = []
   const note = (
     name: string,
-    posts: readonly Scored[],
+    posts: readonly WithWordLogits[],
     hides: (input: string) => boolean
   ): void => {
-    const verdicts = verdictsWith(posts, (at) => !hides(DENSE_NAMES[at]!))
+    const verdicts = crossValidateVerdict(posts, (at) => !hides(DENSE_FEATURE_NAMES[at]!))
     const auc = (test: (one: Encoded) => boolean): number =>
       rocAuc(
         posts.flatMap(({ encoded: one }) =>
           one.example.salesy !== null && one.example.weight >= 1 && test(one)
-            ? [{ truth: one.example.salesy, said: verdicts.get(one)! }]
+            ? [{ truth: one.example.salesy, score: verdicts.get(one)! }]
             : []
         )
       )
@@ -63,6 +63,6 @@ export function ablations(
         : { ids: ids.slice(0, words), values: values.slice(0, words) }
     })
   }))
-  note("without rules and grammar in the sentences", outOfFoldScores(unmarked, sizes), () => false)
+  note("without rules and grammar in the sentences", outOfFoldLogits(unmarked, sizes), () => false)
   return results
 }

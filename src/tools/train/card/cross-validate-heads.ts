@@ -1,8 +1,8 @@
-import { runLayers } from "~engine/classifier/run-head"
+import { runHead } from "~engine/classifier/run-head"
 import { foldOf } from "~tools/learning/fitting/cross-validate"
 import type { Encoded } from "~tools/learning/fitting/encode"
-import { inputsOf, type Scored, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
-import { fitLayers } from "~tools/learning/fitting/fit-head"
+import { inputsOf, type WithWordLogits, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
+import { fitHead } from "~tools/learning/fitting/fit-head"
 
 /** Says in log odds what a model makes of each post that it did not see. */
 export type Verdicts = ReadonlyMap<Encoded, number>
@@ -12,8 +12,8 @@ export type Verdicts = ReadonlyMap<Encoded, number>
  * a full cross-validation, and within 0.002 of its AUC.
  * @param visible which inputs the layers may look at; the others are read as 0
  */
-export function verdictsWith(
-  scored: readonly Scored[],
+export function crossValidateVerdict(
+  scored: readonly WithWordLogits[],
   visible: (input: number) => boolean,
   isLearnt: (one: Encoded) => boolean = () => true
 ): Verdicts {
@@ -27,10 +27,10 @@ export function verdictsWith(
       if (salesy === null || foldOf(encoded) === fold || !isLearnt(encoded)) return []
       return [{ inputs: inputs.get(encoded)!, targets: [salesy], weight }]
     })
-    const layers = fitLayers(learn, VERDICT_OPTIONS)
+    const layers = fitHead(learn, VERDICT_OPTIONS)
     for (const { encoded } of scored) {
       if (foldOf(encoded) === fold) {
-        verdicts.set(encoded, runLayers(layers, inputs.get(encoded)!)[0]!)
+        verdicts.set(encoded, runHead(layers, inputs.get(encoded)!)[0]!)
       }
     }
   }

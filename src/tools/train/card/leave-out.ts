@@ -1,9 +1,13 @@
-import { runLayers } from "~engine/classifier/run-head"
+import { runHead } from "~engine/classifier/run-head"
 import type { Encoded } from "~tools/learning/fitting/encode"
-import { inputsOf, type Scored, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
-import { fitLayers } from "~tools/learning/fitting/fit-head"
-import { type FeatureSizes, fitWords, scoreWords } from "~tools/learning/fitting/fit-word-models"
-import { type Measured, rocAuc } from "~tools/learning/measuring/metrics"
+import { inputsOf, type WithWordLogits, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
+import { fitHead } from "~tools/learning/fitting/fit-head"
+import {
+  type FeatureSizes,
+  fitWordModels,
+  wordLogitsOf
+} from "~tools/learning/fitting/fit-word-models"
+import { type ScoredPost, rocAuc } from "~tools/learning/measuring/metrics"
 
 /** How well posts were judged by a model that saw none of their kind. */
 export type LeftOut = { readonly posts: number; readonly salesy: number; readonly auc: number }
@@ -15,28 +19,28 @@ export type LeftOut = { readonly posts: number; readonly salesy: number; readonl
  * @param measure tells on which posts to measure; by default on those left out
  */
 export function leaveOut(
-  scored: readonly Scored[],
+  scored: readonly WithWordLogits[],
   sizes: FeatureSizes,
   leave: (one: Encoded) => boolean,
   measure: (one: Encoded) => boolean = leave
 ): LeftOut {
   const rest = scored.filter(({ encoded }) => !leave(encoded))
-  const models = fitWords(
+  const models = fitWordModels(
     rest.map(({ encoded }) => encoded),
     sizes
   )
-  const layers = fitLayers(
+  const head = fitHead(
     rest.flatMap((one) => {
       const { salesy, weight } = one.encoded.example
       return salesy === null ? [] : [{ inputs: inputsOf(one), targets: [salesy], weight }]
     }),
     VERDICT_OPTIONS
   )
-  const measured: Measured[] = scored.flatMap(({ encoded }) => {
+  const measured: ScoredPost[] = scored.flatMap(({ encoded }) => {
     const { salesy, weight } = encoded.example
     if (salesy === null || weight < 1 || !leave(encoded) || !measure(encoded)) return []
-    const inputs = inputsOf({ encoded, scores: scoreWords(models, encoded) })
-    return [{ truth: salesy, said: runLayers(layers, inputs)[0]! }]
+    const inputs = inputsOf({ encoded, logits: wordLogitsOf(models, encoded) })
+    return [{ truth: salesy, score: runHead(head, inputs)[0]! }]
   })
   return {
     posts: measured.length,

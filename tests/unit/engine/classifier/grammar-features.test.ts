@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
 
-import { readGrammarEvidence } from "~engine/classifier/grammar-features"
+import { readGrammarFeatures } from "~engine/classifier/grammar-features"
 import { readSentence } from "~engine/text/sentence"
 
 const names = (text: string): readonly string[] =>
-  readGrammarEvidence(readSentence(text)).map(({ name }) => name)
+  readGrammarFeatures(readSentence(text)).map(({ name }) => name)
 
 describe("who is asked to do what", () => {
   test.each([
@@ -25,7 +25,7 @@ describe("who is asked to do what", () => {
 
   test("spans lie within the sentence", () => {
     const text = "Grab our free guide and join the waitlist today!"
-    for (const { start, end } of readGrammarEvidence(readSentence(text))) {
+    for (const { start, end } of readGrammarFeatures(readSentence(text))) {
       expect(start).toBeGreaterThanOrEqual(0)
       expect(end).toBeGreaterThan(start)
       expect(end).toBeLessThanOrEqual(text.length)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
 
-import { readWordEvidence } from "~engine/classifier/word-features"
+import { readWordFeatures } from "~engine/classifier/word-features"
 import { readSentence } from "~engine/text/sentence"
 
 const words = (text: string): readonly string[] =>
-  readWordEvidence(readSentence(text)).map(({ name }) => name)
+  readWordFeatures(readSentence(text)).map(({ name }) => name)
 
 describe("words as the vocabulary knows them", () => {
   test.each([
@@ -23,7 +23,7 @@ describe("words as the vocabulary knows them", () => {
 
   test("a pair spans both its words", () => {
     const text = "buy it now"
-    const pair = readWordEvidence(readSentence(text)).find(({ name }) => name === "it now")
+    const pair = readWordFeatures(readSentence(text)).find(({ name }) => name === "it now")
     expect(pair && text.slice(pair.start, pair.end)).toBe("it now")
   })
 })

@@ -21,7 +21,7 @@ describe("the trained model", () => {
   test("has a weight for every word and mark", () => {
     expect(model.idf.length).toBe(model.words.size)
     expect(model.draft.weights.length).toBe(model.words.size)
-    expect(model.sentence.weights.length).toBe(model.words.size + model.marks.size)
+    expect(model.sentence.weights.length).toBe(model.words.size + model.indicators.size)
     for (const kind of model.kinds) expect(kind.weights.length).toBe(model.words.size)
   })
 

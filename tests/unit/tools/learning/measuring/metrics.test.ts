@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
 
-import { atLine, calibrationError, macroF1, rocAuc } from "~tools/learning/measuring/metrics"
+import { metricsAt, calibrationError, macroF1, rocAuc } from "~tools/learning/measuring/metrics"
 
 const posts = (pairs: readonly (readonly [0 | 1, number])[]) =>
-  pairs.map(([truth, said]) => ({ truth, said }))
+  pairs.map(([truth, score]) => ({ truth, score }))
 
 test("AUC: right order 1, reversed 0, all the same one half", () => {
   expect(
@@ -64,8 +64,8 @@ test("calibration error: 0 when half of the posts at one half are salesy, 0.5 wh
   ).toBe(0.5)
 })
 
-test("at a line", () => {
-  const { precision, recall, falseAlarms } = atLine(
+test("precision, recall and false alarms at a threshold", () => {
+  const { precision, recall, falseAlarmRate } = metricsAt(
     posts([
       [1, 0.9],
       [1, 0.4],
@@ -76,19 +76,19 @@ test("at a line", () => {
     ]),
     0.5
   )
-  expect({ precision, recall, falseAlarms }).toEqual({
+  expect({ precision, recall, falseAlarmRate }).toEqual({
     precision: 0.5,
     recall: 0.5,
-    falseAlarms: 0.25
+    falseAlarmRate: 0.25
   })
 })
 
 test("macro-F1 counts every class the same", () => {
   expect(
     macroF1([
-      { truth: "a", said: "a" },
-      { truth: "a", said: "a" },
-      { truth: "b", said: "a" }
+      { truth: "a", predicted: "a" },
+      { truth: "a", predicted: "a" },
+      { truth: "b", predicted: "a" }
     ])
   ).toBeCloseTo(0.4)
 })
