@@ -10,17 +10,17 @@ export type BoxKind = (typeof BOX_KINDS)[number]
 export type Composer = {
   readonly site: NetworkId
   readonly kind: BoxKind
-  /** Id of the variant of `composers.md` §1 that matched, e.g. `x-modal`; `structure` when only the fallback did. */
+  /** The row of the table that matched, e.g. `x-modal`; `structure` when only a fallback by structure did. */
   readonly variant: string
-  /** The editable element: contenteditable root or textarea. */
+  /** The contenteditable root or the textarea. */
   readonly editor: HTMLElement
-  /** The nearest modal dialog or composer container: what disappears when posted. */
+  /** The nearest modal dialog, which disappears when the draft is posted; null for a box in the page itself. */
   readonly container: HTMLElement | null
   /** Parts of the same thread in document order, the editor itself included; length 1 where there is no thread. */
   readonly parts: readonly HTMLElement[]
 }
 
-/** Knows one network: which box is this, where is submit, was it posted. Knows nothing about text. */
+/** What is known of one network's pages: which box is this, where is submit, was it posted. Nothing about text. */
 export type SiteAdapter = {
   readonly id: NetworkId
   /**
@@ -32,13 +32,13 @@ export type SiteAdapter = {
   readonly submits: (composer: Composer) => readonly HTMLElement[]
   /** True when this key, typed in the editor, publishes. */
   readonly isSubmitKey: (composer: Composer, event: KeyboardEvent) => boolean
-  /** True when the page shows a message of success (a toast); dialogs and emptied editors are watched elsewhere. */
+  /** True when the page shows a message of success (a toast); closed dialogs and emptied editors are watched elsewhere. */
   readonly showsSuccess: (composer: Composer) => boolean
   /**
    * True where the page shows that message for posts written in the page itself too. Elsewhere an emptied box outside any
    * dialog is all there is to see, and counts as posted.
    */
   readonly confirmsInlinePosts: boolean
-  /** Rectangles the card must not cover: submit, character count, toolbar. */
+  /** Elements the card must not cover: submit, character count, toolbar. */
   readonly keepClear: (composer: Composer) => readonly HTMLElement[]
 }

@@ -1,31 +1,31 @@
 import type { BoxKind } from "~sites/adapter"
 import { composedClosest } from "~sites/composed-tree"
 
-/** One line of a network's table: what a box is when all of its conditions hold. The first line that fits wins. */
+/** One row of a network's table: what a box is when all of the row's conditions hold. The first row that matches wins. */
 export type BoxRule = {
   readonly variant: string
   readonly kind: BoxKind
-  /** Where the rule comes from, with a date. */
+  /** What the row rests on, with a date where it was seen. */
   readonly reason: string
   /** The box itself matches. */
   readonly is?: string
-  /** The box stands in one of these. */
+  /** The box is inside one of these. */
   readonly inside?: string
-  /** The box stands in none of these. */
+  /** The box is inside none of these. */
   readonly outside?: string
   /** Path and query of the page. */
   readonly address?: RegExp
   /** The box's dialog holds one of these before the box, in document order. */
   readonly after?: string
-  /** The box's dialog holds one of these behind the box. */
+  /** The box's dialog holds one of these after the box, in document order. */
   readonly before?: string
 }
 
-/** What stands over the page and goes when its draft is posted. */
+/** A modal over the page; it closes when its draft is posted. */
 export const DIALOG = "dialog, [role='dialog'], [aria-modal='true']"
 
-/** What every site's table ends with and begins with: boxes in which nobody writes a post. */
-export const NEVER: readonly BoxRule[] = [
+/** Rows tried before every network's own: boxes in which nobody writes a post. */
+export const NEVER_A_POST: readonly BoxRule[] = [
   {
     variant: "search",
     kind: "search",
@@ -40,22 +40,22 @@ export const NEVER: readonly BoxRule[] = [
   }
 ]
 
-/** The first line that fits a box, or null. */
-export function firstFit(
+/** The first row that matches a box, or null. */
+export function firstMatch(
   rules: readonly BoxRule[],
   box: HTMLElement,
   location: Location
 ): BoxRule | null {
-  return rules.find((rule) => fits(rule, box, location.pathname + location.search)) ?? null
+  return rules.find((rule) => matches(rule, box, location.pathname + location.search)) ?? null
 }
 
-function fits(rule: BoxRule, box: HTMLElement, address: string): boolean {
+function matches(rule: BoxRule, box: HTMLElement, address: string): boolean {
   if (rule.is !== undefined && !box.matches(rule.is)) return false
   if (rule.address && !rule.address.test(address)) return false
   if (rule.inside !== undefined && !composedClosest(box, rule.inside)) return false
   if (rule.outside !== undefined && composedClosest(box, rule.outside)) return false
   if (rule.after !== undefined && !dialogHolds(box, rule.after, isBefore)) return false
-  return rule.before === undefined || dialogHolds(box, rule.before, isBehind)
+  return rule.before === undefined || dialogHolds(box, rule.before, isAfter)
 }
 
 type Order = (other: Element, box: Element) => boolean
@@ -63,7 +63,7 @@ type Order = (other: Element, box: Element) => boolean
 const isBefore: Order = (other, box) =>
   (other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
-const isBehind: Order = (other, box) =>
+const isAfter: Order = (other, box) =>
   (other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
 
 function dialogHolds(box: HTMLElement, selector: string, order: Order): boolean {

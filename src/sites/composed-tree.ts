@@ -1,9 +1,9 @@
-/** The parent of a node as it is drawn: out of a shadow root the way leads to its host. */
+/** The parent of a node in the composed tree: a shadow root's parent is its host. */
 export function composedParent(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
 }
 
-/** The nearest ancestor (or the element itself) that matches, also beyond open shadow roots. */
+/** `Element.closest` that crosses open shadow roots. */
 export function composedClosest(element: Element, selector: string): HTMLElement | null {
   for (let at: Element | null = element; at;) {
     const found: HTMLElement | null = at.closest<HTMLElement>(selector)
@@ -14,8 +14,16 @@ export function composedClosest(element: Element, selector: string): HTMLElement
   return null
 }
 
-/** True when `inner` stands in `outer`, also through open shadow roots. */
+/** `Node.contains` that crosses open shadow roots. */
 export function composedContains(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = composedParent(at)) if (at === outer) return true
   return false
+}
+
+/** The closest ancestor, across open shadow roots, that contains a match for `selector`; null where none does. */
+export function closestContaining(element: Element, selector: string): ParentNode | null {
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    if ((at instanceof Element || at instanceof ShadowRoot) && at.querySelector(selector)) return at
+  }
+  return null
 }

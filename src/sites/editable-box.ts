@@ -1,9 +1,9 @@
-/** Everything somebody can type in. */
+/** Everything that takes typed text. */
 const TYPED_IN = "textarea, input, [contenteditable]:not([contenteditable='false'])"
 
 /**
  * The box that holds `target`: a textarea, an input, or the outermost editable element around it.
- * @returns null when the target stands in nothing editable
+ * @returns null when the target is in nothing editable
  */
 export function editableBox(target: Element): HTMLElement | null {
   let box = target.closest<HTMLElement>(TYPED_IN)

@@ -1,12 +1,11 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { buttonsAfter } from "~sites/buttons-after"
-import { composedClosest } from "~sites/composed-tree"
+import { buttonsAfter } from "~sites/buttons"
+import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
-import { nearestHolding } from "~sites/nearest-holding"
 import { recogniseBy } from "~sites/recognise-by"
 
-/** Lexical marks its own root; every class on Facebook is hashed (composers.md §1.3, 2026-06). */
+/** Lexical marks its own root; every class on Facebook is hashed (2026-06). */
 const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]'
 
 /** The fallback by structure: any editor of several lines. */
@@ -14,15 +13,15 @@ const SOME_EDITOR = '[contenteditable="true"][role="textbox"], textarea'
 
 const ARTICLE = '[role="article"], article'
 
-/** Boxes of a group or page that stand in the page itself (2026-06). */
+/** Boxes of a group or page outside any dialog (2026-06). */
 const INLINE = '[data-pagelet="GroupInlineComposer"], [data-pagelet*="Composer"]'
 
-/** Chat tabs and Messenger's panes, by their page parts; labels never decide. */
+/** Chat tabs and Messenger's panes, by their pagelets; labels never decide. */
 const CHAT = '[data-pagelet*="Chat"], [data-pagelet*="Messenger"], [data-pagelet^="MW"]'
 
 const BUTTON = '[role="button"], button'
 
-/** What "Next" was seen to read where a second page follows: pressing it posts nothing (composers.md §1.3 and guesses). */
+/** "Next" in other languages: the button of the first page where a second follows, which posts nothing. Partly guessed. */
 const NEXT =
   /^(?:next|weiter|suivant|siguiente|avan\u00E7ar|avanti|volgende|berikutnya|dalej|n\u00E4sta|neste|n\u00E6ste|seuraava|ti\u1EBFp|\u6B21\u3078|\u4E0B\u4E00\u6B65|\u0627\u0644\u062A\u0627\u0644\u064A|\u0434\u0430\u043B\u0435\u0435|\uB2E4\uC74C)$/iu
 
@@ -33,17 +32,22 @@ const RULES: readonly BoxRule[] = [
     reason: "Messenger's own pages",
     address: /^\/messages(?:\/|$)/
   },
-  { variant: "facebook-message", kind: "message", reason: "chat tab's page part", inside: CHAT },
   {
     variant: "facebook-message",
     kind: "message",
-    reason: "a chat keeps its log beside the box, outside the page's main part",
+    reason: "the pagelet of a chat tab",
+    inside: CHAT
+  },
+  {
+    variant: "facebook-message",
+    kind: "message",
+    reason: "a chat has its log next to the box, outside the page's main part",
     inside: ':is([role="complementary"], [role="region"], [role="dialog"]):has([role="log"])'
   },
   {
     variant: "facebook-comment",
     kind: "reply",
-    reason: "a comment's box stands in its article (2026-06)",
+    reason: "a comment's box is inside its article (2026-06)",
     is: `${LEXICAL}, ${SOME_EDITOR}`,
     inside: ARTICLE
   },
@@ -120,5 +124,5 @@ function submits(composer: Composer): readonly HTMLElement[] {
 }
 
 function scopeOf(editor: HTMLElement): ParentNode | null {
-  return composedClosest(editor, `${DIALOG}, ${INLINE}, form`) ?? nearestHolding(editor, BUTTON)
+  return composedClosest(editor, `${DIALOG}, ${INLINE}, form`) ?? closestContaining(editor, BUTTON)
 }

@@ -1,12 +1,11 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { buttonsAfter } from "~sites/buttons-after"
-import { composedClosest } from "~sites/composed-tree"
+import { buttonsAfter, hasTextLabel } from "~sites/buttons"
+import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
-import { nearestHolding } from "~sites/nearest-holding"
 import { recogniseBy } from "~sites/recognise-by"
 
-/** Quill's root, in the page or in the open shadow root of the interop outlet (composers.md §1.4). */
+/** Quill's root, in the page or in the open shadow root of the interop outlet. */
 const QUILL = ".ql-editor[contenteditable='true']"
 
 /** Tiptap's root in the share box since autumn 2026; company pages leave the key out (2026-10-09). */
@@ -132,7 +131,7 @@ export const linkedin: SiteAdapter = {
   id: "linkedin",
   recognise: (target, location) => recogniseBy("linkedin", RULES, target, location),
   submits,
-  // No key was seen to post for certain (composers.md §1.1).
+  // No key is known for certain to post.
   isSubmitKey: () => false,
   showsSuccess: (composer) =>
     rootsOf(composer).some((root) =>
@@ -146,28 +145,24 @@ export const linkedin: SiteAdapter = {
   ]
 }
 
-/** Toasts of the older parts are drawn in the editor's own shadow root. */
+/** The older parts show their toasts in the editor's own shadow root. */
 function rootsOf(composer: Composer): readonly (Document | ShadowRoot)[] {
   const root = composer.editor.getRootNode()
   return root instanceof ShadowRoot ? [root, document] : [document]
 }
 
-/** By class where LinkedIn still has them, else the last button of the dialog or form that is text alone. */
+/** By class where LinkedIn still has them, else the last button of the dialog or form that has only text. */
 function submits(composer: Composer): readonly HTMLElement[] {
   const scope = scopeOf(composer.editor)
   const named = Array.from(scope?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(isVisible)
   if (named.length > 0) return named
   const plain = Array.from(scope?.querySelectorAll<HTMLElement>("button") ?? []).filter(
-    (button) =>
-      isVisible(button) &&
-      !button.hasAttribute("aria-label") &&
-      !button.querySelector("svg, img") &&
-      button.textContent.trim() !== ""
+    (button) => isVisible(button) && !button.hasAttribute("aria-label") && hasTextLabel(button)
   )
   return plain.slice(-1)
 }
 
-/** A comment's form has inner parts with names like its own, so the nearest one that holds a button counts. */
+/** A comment's form has inner parts with names like its own, so the closest one that holds a button counts. */
 function scopeOf(editor: HTMLElement): ParentNode | null {
-  return composedClosest(editor, DIALOG) ?? nearestHolding(editor, "button")
+  return composedClosest(editor, DIALOG) ?? closestContaining(editor, "button")
 }

@@ -1,13 +1,11 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { bearsWord } from "~sites/bears-word"
-import { buttonsAfter } from "~sites/buttons-after"
-import { composedClosest } from "~sites/composed-tree"
+import { buttonsAfter, hasTextLabel } from "~sites/buttons"
+import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
-import { nearestHolding } from "~sites/nearest-holding"
 import { recogniseBy } from "~sites/recognise-by"
 
-/** X's test ids have lasted years (composers.md §1.6); the number behind a part's id means nothing. */
+/** X's test ids have lasted for years; the number at the end of a part's id means nothing. */
 const RICH = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
 
 /** The narrow layout keeps a real textarea inside the element with the test id (2026-08-17). */
@@ -15,7 +13,7 @@ const NARROW = '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^=
 
 const BOX = `${RICH}, ${NARROW}`
 
-/** Both exist at once, and were seen to change places within a session (2026-08): always ask for both. */
+/** The modal's and the inline button; they were seen to swap within a session (2026-08): always look for both. */
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
 
 const TWEET = 'article[data-testid="tweet"]'
@@ -26,7 +24,7 @@ const REPLY_ADDRESS = /[?&]in_reply_to(?:_\w+)?=\d/
 const SOME_EDITOR =
   '[contenteditable="true"][role="textbox"], .public-DraftEditor-content, textarea'
 
-/** What the page itself is about; drawers with messages stand beside it. */
+/** The page's main part; drawers with messages are outside it. */
 const MAIN = 'main, [role="main"]'
 
 const RULES: readonly BoxRule[] = [
@@ -52,7 +50,7 @@ const RULES: readonly BoxRule[] = [
   {
     variant: "x-reply-modal",
     kind: "reply",
-    reason: "the answered post stands before the editor (Control Panel, 2026-08-17)",
+    reason: "the answered post comes before the editor (Control Panel, 2026-08-17)",
     is: BOX,
     after: TWEET
   },
@@ -74,7 +72,7 @@ const RULES: readonly BoxRule[] = [
   {
     variant: "x-quote",
     kind: "post",
-    reason: "the quoted post stands behind the editor",
+    reason: "the quoted post comes after the editor",
     is: BOX,
     before: TWEET
   },
@@ -115,7 +113,7 @@ const RULES: readonly BoxRule[] = [
     variant: "structure",
     kind: "post",
     reason:
-      "fallback: the routes of the compose box (2026-08); articles have another and another editor",
+      "fallback: the routes of the compose box (2026-08); articles have a route and an editor of their own",
     is: SOME_EDITOR,
     address: /^\/(?:compose|intent)\/(?:post|tweet)(?:[/?]|$)/
   },
@@ -155,19 +153,19 @@ export const x: SiteAdapter = {
   }
 }
 
-/** The dialog, or the nearest element that holds a post button: the home box stays mounted behind a dialog. */
+/** The dialog, or the closest element that holds a post button: the home box stays mounted behind a dialog. */
 function scopeOf(editor: HTMLElement): ParentNode | null {
-  return composedClosest(editor, DIALOG) ?? nearestHolding(editor, SUBMIT)
+  return composedClosest(editor, DIALOG) ?? closestContaining(editor, SUBMIT)
 }
 
-/** By test id, else the last button behind the editor that bears a word. */
+/** By test id, else the last button after the editor that is labelled by a word. */
 function submits({ editor }: Composer): readonly HTMLElement[] {
   const named = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
     isVisible
   )
   if (named.length > 0) return named
   return buttonsAfter(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor)
-    .filter(bearsWord)
+    .filter(hasTextLabel)
     .slice(-1)
 }
 
