@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { REFUSALS } from "~editors/refusal"
 import { WORDS } from "~overlay/card/words"
 import { OFFER, SALESY, VALUABLE } from "../stage/drafts"
-import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "../stage/stage"
+import { BOXES, hostsIn, markedWords, openStage, settled, type Stage, until } from "../stage/stage"
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
@@ -41,10 +41,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.card.click("Undo")
         await at.models(SALESY)
 
-        await until("the card is up to date", async () =>
-          (await at.card.view())?.buttons.includes(button)
-        )
-        await pause(300)
+        await at.offers(button)
+        await settled(at.page)
         await at.card.click("Use gentler draft")
         let shown = ""
         await until(
@@ -93,7 +91,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const view = await at.says(/^Salesy/)
       await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
       await until("the draft is another", async () => (await at.model()) !== SALESY)
-      await pause(300)
+      await at.offers("Undo")
       await at.page.keyboard.down("Control")
       await at.page.keyboard.press("z")
       await at.page.keyboard.up("Control")
@@ -165,7 +163,6 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await stage.visit(...BOXES.facebook)
       await at.type(" ")
       await at.page.evaluate((words) => window.playgroundSite.setText(words), text)
-      await pause(1500)
       await at.says(/^(?:Salesy|Valuable|Not sure)/)
       expect(at.errors()).toEqual([])
       await at.close()

@@ -9,9 +9,10 @@ import {
   linterFile,
   markedWords,
   openStage,
-  pause,
+  settled,
+  type Stage,
   until,
-  type Stage
+  type Visit
 } from "../stage/stage"
 
 /** Longer than the site takes to send and the linter to see it, in milliseconds. */
@@ -32,8 +33,15 @@ async function backgroundOf({ browser }: Stage): Promise<WebWorker | null> {
 
 /** Ends the service worker, as Chromium does with one that is idle. */
 async function stopBackground(stage: Stage): Promise<void> {
-  await (await backgroundOf(stage))?.close()
-  await pause(200)
+  const worker = await backgroundOf(stage)
+  if (!worker) return
+  await worker.close()
+  await until("the background is stopped", async () => (await backgroundOf(stage)) !== worker)
+}
+
+/** Waits until the site has said that it could not post. */
+async function failed({ page }: Visit): Promise<void> {
+  await page.waitForSelector(".toast")
 }
 
 /** Every reading of the settings takes long from now on, as on a disk that is busy writing. */
@@ -91,7 +99,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Valuable/)
       await at.page.evaluate(() => window.playgroundSite.failNextSend())
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
-      await pause(1000)
+      await failed(at)
       expect((await extension.posts()).filter(({ state }) => state === "confirmed")).toHaveLength(
         before
       )
@@ -148,7 +156,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await again.says(/^Valuable/)
       await again.page.evaluate(() => window.playgroundSite.failNextSend())
       await again.page.click('[role="dialog"] [data-testid="tweetButton"]')
-      await pause(500)
+      await failed(again)
       await stopBackground(stage)
       await again.page.click('[role="dialog"] [data-testid="tweetButton"]')
       await until("the second is on record", async () => (await confirmedSoFar()) === before + 2)
@@ -174,10 +182,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Salesy/)
       for (let turn = 0; turn < 50; turn++) {
         await at.page.evaluate(() => window.playgroundSite.remount())
-        if (turn % 10 === 0) await pause(400)
+        if (turn % 10 === 0) await at.says(/^Salesy/)
       }
       await extension.inject(linterFile(stage.folder))
-      await pause(600)
+      await settled(at.page)
       await at.says(/^Salesy/)
       expect(await hostsIn(at.page)).toBe(1)
       expect((await markedWords(at.page)).length).toBeGreaterThan(0)
@@ -202,7 +210,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       // Not goBack(): it waits for a load that a page kept for "back" never has.
       await at.page.evaluate(() => history.back())
       await at.page.waitForSelector(BOXES.home[1], { visible: true })
-      await pause(500)
+      await at.page.waitForFunction(() => "playground" in window)
       if ((await at.model()) === "") await at.type(SALESY)
       else await at.page.click(BOXES.home[1])
       await at.says(/^Salesy/)

@@ -2,10 +2,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { SALESY } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
-import { BOXES, hostsIn, markedWords, openStage, pause, until, type Stage } from "../stage/stage"
+import {
+  BOXES,
+  hostsIn,
+  markedWords,
+  openStage,
+  settled,
+  type Stage,
+  until,
+  type Visit
+} from "../stage/stage"
 
 /** What browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/
+
+/** Whether the page's focus is within the card. */
+function isCardFocused({ page }: Visit): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement instanceof HTMLElement && activeElement.popover === "manual"
+  })
+}
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
@@ -49,7 +66,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         })
       const before = await markup()
       await at.says(/^Salesy/)
-      await pause(500)
+      await settled(at.page)
       expect(await markup()).toBe(before)
       expect(
         await at.page.evaluate(() => (window as unknown as { changes: string[] }).changes)
@@ -71,18 +88,11 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Salesy/)
       await at.page.bringToFront()
       await extension.notify("focus.switch")
-      const focused = () => at.page.evaluate(() => document.activeElement?.localName)
-      await until(
-        "the card has the focus",
-        async () =>
-          (await focused()) === "div" &&
-          (await at.page.evaluate(() => (document.activeElement as HTMLElement).popover)) ===
-            "manual"
-      )
+      await until("the card has the focus", () => isCardFocused(at))
       await at.page.keyboard.press("Escape")
       await until("it folds", async () => (await at.card.view())?.buttons.includes("Unfold"))
       expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
-      await pause(200)
+      await until("the card keeps the focus", () => isCardFocused(at))
       await at.page.keyboard.press("Escape")
       await until("the editor has the focus", () =>
         at.page.evaluate(() => document.activeElement?.classList.contains("ProseMirror") ?? false)
@@ -151,7 +161,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))
       ).toBe("tweetTextarea_0")
       await extension.notify("focus.switch")
-      await pause(200)
+      await until("the card has the focus", () => isCardFocused(at))
       await at.page.keyboard.press("Tab")
       await at.page.keyboard.press("n")
       await at.page.keyboard.press("Escape")
@@ -189,7 +199,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(await at.silence()).toBeNull()
       expect(await markedWords(at.page)).toEqual([])
       await at.page.evaluate(() => window.playgroundSite.setText(""))
-      await pause(300)
+      await settled(at.page)
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await at.close()

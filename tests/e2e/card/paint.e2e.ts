@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { PALETTE } from "~ui/palette"
 import type { Box } from "~tools/browsers/card"
 import { SALESY } from "../stage/drafts"
-import { BOXES, markedWords, openStage, pause, type Stage, type Visit } from "../stage/stage"
+import {
+  BOXES,
+  markedWords,
+  openStage,
+  settled,
+  type Stage,
+  until,
+  type Visit
+} from "../stage/stage"
 import { shareOfColour } from "./share-of-colour"
 
 /** LinkedIn's Quill in the open shadow root of `#interop-outlet`, with the draft in it. */
@@ -18,9 +26,6 @@ const UNDERLINE = 0.04
 
 /** Share of the card's pixels that its ground takes at least; the rest is its head, words and lines. */
 const GROUND = 0.35
-
-/** A card fades in; after so long it stands, ms. */
-const DRAWN_MS = 400
 
 /** Between two keys, ms: quicker than the pause in which a new verdict comes. */
 const KEY_MS = 30
@@ -83,17 +88,20 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await editor.click()
       if ((await at.model()) === "") await at.page.keyboard.type(SALESY)
       const view = await at.says(/^Salesy/)
-      await pause(DRAWN_MS)
+      await settled(at.page)
       const colours = PALETTE[scheme]
 
       const clip = await boxOfMark(at)
       const underlined = async () =>
         shareOfColour(stage.browser, await at.page.screenshot({ clip }), colours.mark)
-      expect(await underlined()).toBeGreaterThan(UNDERLINE)
-      const card = await at.page.screenshot({ clip: view.box })
-      expect(await shareOfColour(stage.browser, card, colours.surface)).toBeGreaterThan(GROUND)
+      await until("the mark is drawn", async () => (await underlined()) > UNDERLINE)
+      // The card fades in.
+      await until("the card is drawn", async () => {
+        const card = await at.page.screenshot({ clip: view.box })
+        return (await shareOfColour(stage.browser, card, colours.surface)) > GROUND
+      })
       await at.page.evaluate(() => CSS.highlights.clear())
-      expect(await underlined()).toBe(0)
+      await until("the mark is gone", async () => (await underlined()) === 0)
       await at.close()
     })
 
@@ -103,7 +111,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         const at = await stage.visit(...BOXES[name])
         await at.type(SALESY)
         await at.says(/^Salesy/)
-        await pause(DRAWN_MS)
+        await settled(at.page)
         const marked = await markedWords(at.page)
         expect(marked.length).toBeGreaterThan(1)
         const frames = await watchFrames(at.page)

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Box, CardView } from "~tools/browsers/card"
 import { SALESY } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
-import { BOXES, openStage, pause, type Stage, until, type Visit } from "../stage/stage"
+import { BOXES, openStage, settled, type Stage, until, type Visit } from "../stage/stage"
 
-/** Widths of the window in pixels at 100 % zoom (issue 5.4), and the height that goes with them. */
+/** Widths of the window in pixels at 100 % zoom, and the height that goes with them. */
 const WIDTHS = [1280, 768, 320]
 const HEIGHT = 720
 
@@ -18,9 +18,6 @@ const ZOOMS = [1, 0.5, 2]
  * them in what the card must leave free, which the widths alone show; each window takes its seconds.
  */
 const IN_EVERY_WINDOW: ReadonlySet<string> = new Set(["home", "tiptap"])
-
-/** After a change of the window or the page until the card stands still, ms. */
-const SETTLED_MS = 200
 
 /** Under the page, so that there is something to scroll, in CSS pixels. */
 const ROOM_BELOW = 3000
@@ -89,7 +86,7 @@ async function lookAround(at: Visit, where: string, width: number): Promise<void
   for (const key of ["Home", "End"] as const) {
     await withControl(at.page, key)
     for (const button of ["Unfold", "Fold"]) {
-      await pause(SETTLED_MS)
+      await settled(at.page)
       const view = await at.card.view()
       // Where there is no room at all it is hidden.
       if (!view || view.buttons.length === 0) continue
@@ -154,7 +151,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.page.evaluate((px) => (document.body.style.paddingBottom = `${px}px`), ROOM_BELOW)
       await at.type(SALESY)
       await at.says(/^Salesy/)
-      await pause(SETTLED_MS)
+      await settled(at.page)
       const scrollPage = (top: number) =>
         at.page.evaluate(async (to) => {
           window.scrollTo({ top: to, behavior: "instant" })

@@ -1,6 +1,5 @@
 import type { TestBrowser } from "~tools/browsers/test-browser"
 import type { EditorPage } from "./editor-page"
-import { rest } from "./editor-page"
 
 /**
  * Begins to compose, as with an input method for Japanese. Chromium by its debugging protocol; Firefox has no such
@@ -19,11 +18,11 @@ export async function compose(
       selectionStart: 1,
       selectionEnd: 1
     })
-    await rest(60)
+    await page.answered()
     return async () => {
       await session.send("Input.insertText", { text: "に" })
       await session.detach()
-      await rest(60)
+      await page.answered()
     }
   }
   const send = async (type: string): Promise<void> => {
@@ -32,7 +31,7 @@ export async function compose(
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
       active?.dispatchEvent(new CompositionEvent(name, { bubbles: true, composed: true, data: "" }))
     }, type)
-    await rest(60)
+    await page.answered()
   }
   await send("compositionstart")
   return () => send("compositionend")

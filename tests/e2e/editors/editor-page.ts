@@ -21,6 +21,9 @@ export type Read = {
   readonly selection: { readonly anchor: number; readonly focus: number } | null
 }
 
+/** The three views of a draft that must agree. */
+export type Snapshot = { readonly model: string; readonly read: Read; readonly html: string }
+
 /** A lab page with one editor, its model, and the bridge that reads and changes it. */
 export type EditorPage = {
   readonly page: Page
@@ -31,6 +34,12 @@ export type EditorPage = {
   /** What would be posted. */
   readonly model: () => Promise<string>
   readonly read: () => Promise<Read>
+  /** What the site would post, what the probe reads, and the editor's own markup, all at one moment. */
+  readonly snapshot: () => Promise<Snapshot>
+  /** Waits until the editor has answered the last key: Quill and React answer in a task of their own. */
+  readonly answered: () => Promise<void>
+  /** Types at the caret. */
+  readonly type: (text: string) => Promise<void>
   /** The site puts this text in and the caret at its end. */
   readonly setText: (text: string) => Promise<void>
   readonly insertMention: (name: string) => Promise<boolean>
@@ -56,17 +65,10 @@ export type ReplaceOptions = {
   readonly select?: { readonly start: number; readonly end: number }
 }
 
-/** How long an editor gets to answer a key, ms; Quill and React answer in a task of their own. */
+/** Longest wait for the frames after a key, ms; a page in the background draws none. */
 const ANSWER_MS = 60
 
 const EDITABLE = '[contenteditable="true"], textarea'
-
-/** Waits; tests of editors have to, because none of them says when it is done. */
-export function rest(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms)
-  })
-}
 
 /** Where occurrence number `nth` of `part` stands in `text`. @throws Error when there is none */
 export function place(text: string, part: string, nth = 0): { start: number; end: number } {
@@ -112,11 +114,32 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
   }
   const model = (): Promise<string> => page.evaluate(() => playground.model())
   const read = (): Promise<Read> => ask({ name: "read" })
+  // Two frames and a task later, what a key set off has run in every editor here.
+  const answered = (): Promise<void> =>
+    page.evaluate(
+      (patienceMs) =>
+        new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, patienceMs)
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              clearTimeout(timer)
+              setTimeout(resolve)
+            })
+          })
+        }),
+      ANSWER_MS
+    )
+  const html = (): Promise<string> =>
+    page.evaluate((selector) => {
+      const outer = document.querySelector(".lab-outer")
+      const editor = (outer?.shadowRoot ?? document).querySelector(selector)
+      return editor?.outerHTML ?? ""
+    }, EDITABLE)
   const press = async (key: KeyInput, ...modifiers: readonly KeyInput[]): Promise<void> => {
     for (const modifier of modifiers) await page.keyboard.down(modifier)
     await page.keyboard.press(key)
     for (const modifier of modifiers) await page.keyboard.up(modifier)
-    await rest(ANSWER_MS)
+    await answered()
   }
   const focus = (): Promise<void> =>
     page.evaluate((selector) => {
@@ -163,30 +186,34 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
     },
     model,
     read,
+    snapshot: async () => {
+      const [seenModel, seenRead, seenHtml] = await Promise.all([model(), read(), html()])
+      return { model: seenModel, read: seenRead, html: seenHtml }
+    },
+    answered,
+    type: async (text) => {
+      await page.keyboard.type(text)
+      await answered()
+    },
     setText: async (text) => {
       await page.evaluate((next) => {
         playgroundSite.setText(next)
       }, text)
       await focus()
-      await rest(ANSWER_MS)
+      await answered()
     },
     insertMention: async (name) => {
       const done = await page.evaluate((who) => playgroundSite.insertMention(who), name)
-      await rest(ANSWER_MS)
+      await answered()
       return done
     },
     remount: async () => {
       await page.evaluate(() => {
         playgroundSite.remount()
       })
-      await rest(ANSWER_MS)
+      await answered()
     },
-    html: () =>
-      page.evaluate((selector) => {
-        const outer = document.querySelector(".lab-outer")
-        const editor = (outer?.shadowRoot ?? document).querySelector(selector)
-        return editor?.outerHTML ?? ""
-      }, EDITABLE),
+    html,
     focus,
     ranges: (start, end) => ask({ name: "ranges", start, end }),
     replace: async (old, fresh, { nth = 0, basedOn, select } = {}) => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { bundlePlayground } from "../../../src/tools/playground/bundle-playground"
-import type { PlaygroundServer } from "../../../src/tools/playground/serve-playground"
-import { servePlayground } from "../../../src/tools/playground/serve-playground"
+import { bundlePlayground } from "~tools/playground/bundle-playground"
+import type { PlaygroundServer } from "~tools/playground/serve-playground"
+import { servePlayground } from "~tools/playground/serve-playground"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
 import { buildProbe } from "./build-probe"
@@ -56,10 +56,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           else await page.reset()
           isBroken = true
           await run(page, browser, editor)
-          const { id: bridge, text } = await page.read()
-          expect(bridge).toBe(editor.bridge)
-          expect(text, "the DOM says what the model says").toBe(await page.model())
-          expect(await page.html(), "nothing of ours in the editor").not.toMatch(/softsell/i)
+          const { read, model, html } = await page.snapshot()
+          expect(read.id).toBe(editor.bridge)
+          expect(read.text, "the DOM says what the model says").toBe(model)
+          expect(html, "nothing of ours in the editor").not.toMatch(/softsell/i)
           expect(page.errors(), "errors in the page").toEqual([])
           isBroken = false
         }

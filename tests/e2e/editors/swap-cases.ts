@@ -48,7 +48,7 @@ function swap(name: string, details: Swap): EditorCase {
 
 const LINES = "We made a tool.\nBuy now and win!\n\nThe third line #win ends it."
 
-/** `composers.md` §4.1 (A–E) and §8 C, and the changes of several lines that "Use gentler draft" makes. */
+/** Replacements within a line, next to and across what editors treat specially, and those of several lines. */
 export const SWAP_CASES: readonly EditorCase[] = [
   swap("A: a phrase in one line", {
     draft: "This great offer is here.",

@@ -19,6 +19,9 @@ const LOOK_EVERY_MS = 100
 /** After so long without a card the page counts as silent, ms: several pauses in the typing. */
 const SILENCE_MS = 1500
 
+/** Frames without a change after which the card stands still. */
+const STILL_FRAMES = 3
+
 /** A compose page with somebody at it. */
 export type Visit = {
   readonly page: Page
@@ -85,9 +88,33 @@ export async function until<T>(
   }
 }
 
-/** Waits so many milliseconds. */
-export function pause(ms: number): Promise<void> {
+function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+/** Waits until the page's scripts have run and the card has stood at one place for three frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (frames, patienceMs) =>
+      new Promise<void>((resolve, reject) => {
+        const end = performance.now() + patienceMs
+        const placeOfCard = () =>
+          document.querySelector("div[popover=manual]")?.getAttribute("style") ?? ""
+        let last = placeOfCard()
+        let still = 0
+        const look = () => {
+          const now = placeOfCard()
+          still = now === last ? still + 1 : 0
+          last = now
+          if (still >= frames) resolve()
+          else if (performance.now() > end) reject(new Error("the card never stood still"))
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+    STILL_FRAMES,
+    PATIENCE_MS
+  )
 }
 
 /** Sets everything up. The extension is not loaded yet. */
@@ -112,8 +139,9 @@ export async function openStage(id: BrowserId): Promise<Stage> {
 /** Somebody at a page that is open. */
 export async function visitPage(browser: TestBrowser, page: Page, editor: string): Promise<Visit> {
   await page.waitForSelector(editor, { visible: true })
-  // LinkedIn's newest dialog swaps a placeholder for the editor half a second later.
-  if (page.url().includes("linkedin")) await pause(700)
+  // LinkedIn's newest dialog puts the editor in the place of a look-alike half a second later.
+  await page.waitForFunction(() => document.querySelector('[class="tiptap"]') === null)
+  await page.waitForSelector(editor, { visible: true })
   const card = cardOn(browser, page)
   const model = () => page.evaluate(() => window.playground.model())
   return {
