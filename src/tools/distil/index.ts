@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs"
-import { parseArgs } from "node:util"
 
 import { readWordFeatures } from "~engine/classifier/word-features"
 import { parseDraft } from "~engine/text/parse-draft"
@@ -8,8 +7,10 @@ import { embedPosts } from "~tools/distil/embed-posts"
 import { loadEncoder } from "~tools/encoder/load-encoder"
 import { sayProgress } from "~tools/console/say-progress"
 import { countFeatures } from "~tools/learning/fitting/count-features"
-import { toAsciiJson } from "~tools/train/pack-model"
-import { missingData, readData } from "~tools/learning/data/read-data"
+import { toAsciiJson } from "~tools/learning/ascii-json"
+import { parseDataCommand } from "~tools/learning/data-command"
+import { runMain } from "~tools/console/run-main"
+import { readData } from "~tools/learning/data/read-data"
 import { selectExamples } from "~tools/learning/data/select-examples"
 
 const USAGE = "usage: npm run distil -- --data DIR"
@@ -21,32 +22,23 @@ const CACHE = ".cache/encoder/vectors"
 const SIZE = { dimensions: 16, words: 6000, ridge: 0.1 } as const
 
 /**
- * `npm run distil -- --data DIR`: reads the posts that `npm run train` learns from through a sentence encoder and writes
- * assets/model/meaning.json, a table of words that comes close to it. Train anew afterwards: the model looks through it.
+ * `npm run distil -- --data DIR`: embeds the training set with a sentence encoder and distils that into
+ * assets/model/meaning.json, a table of word embeddings. Train again afterwards: the model uses the table.
  */
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { data: { type: "string" } } })
-  if (values.data === undefined) {
-    console.error(USAGE)
-    return 2
-  }
-  const missing = missingData(values.data)
-  if (missing !== null) {
-    console.error(missing)
-    return 1
-  }
+async function main(): Promise<void> {
+  const { data } = parseDataCommand(USAGE, { data: { type: "string" } })
   const say = sayProgress()
-  const { learn } = selectExamples(readData(values.data, "assets"))
-  say(`${learn.length} posts; embedding them`)
+  const { training } = selectExamples(readData(data, "assets"))
+  say(`${training.length} posts; embedding them`)
   const vectors = await embedPosts(
-    learn.map(({ text }) => text),
+    training.map(({ text }) => text),
     CACHE,
     loadEncoder,
     (done, of) => say(`  ${done} of ${of} that were missing`)
   )
   say("parsing the posts")
   // only words are counted, so the rules need not run
-  const read = learn.map((example) => ({
+  const read = training.map((example) => ({
     example,
     input: { draft: parseDraft(example), hits: [], hidden: null }
   }))
@@ -64,7 +56,6 @@ async function main(): Promise<number> {
   say(
     `wrote assets/model/meaning.json, ${json.length} bytes; it explains ${explained.toFixed(3)} of the variance`
   )
-  return 0
 }
 
-process.exitCode = await main()
+runMain(main)

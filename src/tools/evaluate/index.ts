@@ -1,24 +1,20 @@
-import { parseArgs } from "node:util"
-
+import { runMain, UsageError } from "~tools/console/run-main"
+import { sayProgress } from "~tools/console/say-progress"
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
 import { evaluateRewording } from "~tools/evaluate/rewording"
-import { sayProgress } from "~tools/console/say-progress"
-import { missingData } from "~tools/learning/data/read-data"
+import { parseDataCommand } from "~tools/learning/data-command"
 
 const USAGE = "usage: npm run evaluate -- --data DIR [--only classifier|rewording]"
 
-/** `npm run evaluate -- --data DIR`: how right the classifier is, and how good the gentler drafts are, as tables. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { data: { type: "string" }, only: { type: "string" } } })
-  const { data, only = "all" } = values
-  if (data === undefined || !["all", "classifier", "rewording"].includes(only)) {
-    console.error(USAGE)
-    return 2
-  }
-  const missing = missingData(data)
-  if (missing !== null) {
-    console.error(missing)
-    return 1
+/** `npm run evaluate -- --data DIR`: how often the classifier is right, and how good gentler drafts are, as tables. */
+async function main(): Promise<void> {
+  const { data, values } = parseDataCommand(USAGE, {
+    data: { type: "string" },
+    only: { type: "string" }
+  })
+  const { only = "all" } = values
+  if (!["all", "classifier", "rewording"].includes(only)) {
+    throw new UsageError(`unknown part: ${only}`, USAGE)
   }
   const say = sayProgress()
   if (only !== "rewording") {
@@ -26,10 +22,9 @@ async function main(): Promise<number> {
     console.log(["", "## Classifier", "", ...table, "", ...published].join("\n"))
   }
   if (only !== "classifier") {
-    const places = { corpusDir: "assets/corpus", dataDir: data, onProgress: say }
-    console.log(["", "## Rewording", "", await evaluateRewording(places)].join("\n"))
+    const options = { corpusDir: "assets/corpus", dataDir: data, onProgress: say }
+    console.log(["", "## Rewording", "", await evaluateRewording(options)].join("\n"))
   }
-  return 0
 }
 
-process.exitCode = await main()
+runMain(main)

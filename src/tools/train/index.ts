@@ -1,66 +1,56 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 
 import type { PackedModel } from "~engine/classifier/unpack-model"
+import { runMain } from "~tools/console/run-main"
+import { sayProgress } from "~tools/console/say-progress"
+import { readData } from "~tools/learning/data/read-data"
+import { parseDataCommand } from "~tools/learning/data-command"
+import { publishedTable } from "~tools/learning/measuring/published-table"
 import { measureParts } from "~tools/train/card/measure-parts"
 import { modelCard } from "~tools/train/card/model-card"
-import { probabilityWith } from "~tools/learning/measuring/probability-with"
-import { publishedTable } from "~tools/learning/measuring/published-table"
-import { sayProgress } from "~tools/console/say-progress"
-import { missingData, readData } from "~tools/learning/data/read-data"
 import { trainModel } from "~tools/train/train-model"
 
 const USAGE = "usage: npm run train -- --data DIR [--check | --quick]"
 
+const FOLDER = join("assets", "model")
+
 /**
- * `npm run train -- --data DIR [--check | --quick]`: posts in, assets/model and its model card out. With `--check` nothing
- * is written and the exit code is 1 when a byte of the model differs; `--quick` leaves the model card as it is, because
- * most of the time goes into its tables.
+ * `npm run train -- --data DIR [--check | --quick]`: trains the model and writes assets/model with its model card. With
+ * `--check` nothing is written and the exit code is 1 where a byte of the model differs. `--quick` leaves the model card
+ * as it is, because most of the time goes into its tables.
  */
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      data: { type: "string" },
-      check: { type: "boolean", default: false },
-      quick: { type: "boolean", default: false }
-    }
+function main(): void {
+  const { data, values } = parseDataCommand(USAGE, {
+    data: { type: "string" },
+    check: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false }
   })
-  if (values.data === undefined) {
-    console.error(USAGE)
-    return 2
-  }
-  const missing = missingData(values.data)
-  if (missing !== null) {
-    console.error(missing)
-    return 1
-  }
   const say = sayProgress()
   say("reading the posts")
-  const { files, table, encoded, sizes } = trainModel(readData(values.data, "assets"), say)
+  const { files, table, trainingSet } = trainModel(readData(data, "assets"), say)
   console.log(table.join("\n"))
-  const folder = join("assets", "model")
-  let different = 0
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(folder, name)
-    if (!values.check) writeFileSync(file, content)
-    else if (!existsSync(file) || readFileSync(file, "utf8") !== content) {
-      console.error(`${file} differs`)
-      different++
-    }
+  if (values.check) {
+    const differing = Object.entries(files).filter(([name, content]) => !isOnDisk(name, content))
+    for (const [name] of differing) console.error(`${join(FOLDER, name)} differs`)
+    say(`${differing.length} of ${Object.keys(files).length} files differ`)
+    if (differing.length > 0) process.exitCode = 1
+    return
   }
-  say(
-    values.check ? `${different} of ${Object.keys(files).length} files differ` : `wrote ${folder}`
-  )
-  if (!values.check && !values.quick) {
-    const model = JSON.parse(files["model.json"]) as PackedModel
-    const learnt = new Set(encoded.map(({ example }) => example.text))
-    const published = publishedTable(values.data, learnt, probabilityWith(model))
-    const parts = measureParts(encoded, sizes, say)
-    writeFileSync(join(folder, "README.md"), modelCard({ table, published, ...parts }))
-    say("wrote the model card")
-  }
-  return different === 0 ? 0 : 1
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(FOLDER, name), content)
+  say(`wrote ${FOLDER}`)
+  if (values.quick) return
+  const packed = JSON.parse(files["model.json"]) as PackedModel
+  const trainedOn = new Set(trainingSet.encoded.map(({ example }) => example.text))
+  const published = publishedTable(data, trainedOn, packed)
+  const parts = measureParts(trainingSet, say)
+  writeFileSync(join(FOLDER, "README.md"), modelCard({ table, published, ...parts }))
+  say("wrote the model card")
 }
 
-process.exitCode = main()
+function isOnDisk(name: string, content: string): boolean {
+  const file = join(FOLDER, name)
+  return existsSync(file) && readFileSync(file, "utf8") === content
+}
+
+runMain(main)

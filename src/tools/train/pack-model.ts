@@ -5,9 +5,12 @@ import {
   type PackedLinear,
   type PackedModel
 } from "~engine/classifier/unpack-model"
-import { packNumbers } from "~tools/train/pack"
+import { packNumbers } from "~tools/train/pack-numbers"
 
-/** Packs a model whose words stand singles first (see `pruneWords`). @throws RangeError when a pair's word is missing */
+/**
+ * Packs a model whose vocabulary lists single words first, see `pruneVocabulary`.
+ * @throws RangeError where a pair holds a word that is not in the vocabulary
+ */
 export function packModel(model: Model): PackedModel {
   const names = [...model.words.keys()]
   const singles = names.filter((name) => !name.includes(" "))
@@ -36,14 +39,10 @@ export function packModel(model: Model): PackedModel {
   }
 }
 
-/** JSON with everything beyond ASCII escaped: Plasmo's last build step breaks astral characters. */
-export function toAsciiJson(value: unknown): string {
-  return `${JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`
-}
-
 function indexOf(model: Model, word: string): number {
   const index = model.words.get(word)
-  if (index === undefined) throw new RangeError(`a word pair without its word: ${word}`)
+  if (index === undefined)
+    throw new RangeError(`not in the vocabulary, but in a word pair: ${word}`)
   return index
 }
 
@@ -51,14 +50,14 @@ function packLinear({ bias, weights }: Linear): PackedLinear {
   return { bias: Math.round(bias * 1e4) / 1e4, weights: packNumbers(weights, 8) }
 }
 
-function packHead(layers: Head): PackedHead {
+function packHead(head: Head): PackedHead {
   return {
-    mean: packNumbers(layers.mean, 16),
-    scale: packNumbers(layers.scale, 16),
-    inner: packNumbers(layers.inner, 8),
-    innerBias: packNumbers(layers.innerBias, 16),
-    outer: packNumbers(layers.outer, 8),
-    direct: packNumbers(layers.direct, 8),
-    outerBias: packNumbers(layers.outerBias, 16)
+    mean: packNumbers(head.mean, 16),
+    scale: packNumbers(head.scale, 16),
+    inner: packNumbers(head.inner, 8),
+    innerBias: packNumbers(head.innerBias, 16),
+    outer: packNumbers(head.outer, 8),
+    direct: packNumbers(head.direct, 8),
+    outerBias: packNumbers(head.outerBias, 16)
   }
 }

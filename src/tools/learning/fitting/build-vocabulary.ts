@@ -2,9 +2,9 @@ import type { Vocabulary } from "~engine/classifier/feature-extractor"
 import { countFeatures } from "~tools/learning/fitting/count-features"
 import type { ParsedExample } from "~tools/learning/data/parse-examples"
 
-/** Numbers the features of the examples, in the order of their names, and says how rare each word is. */
-export function buildVocabulary(read: readonly ParsedExample[]): Vocabulary {
-  const counts = countFeatures(read)
+/** The vocabulary of the examples, in alphabetical order, with the inverse document frequency of each word. */
+export function buildVocabulary(examples: readonly ParsedExample[]): Vocabulary {
+  const counts = countFeatures(examples)
   const index = (names: Iterable<string>): Map<string, number> =>
     new Map([...names].sort().map((name, at) => [name, at]))
   const words = index(counts.words.keys())
@@ -13,7 +13,7 @@ export function buildVocabulary(read: readonly ParsedExample[]): Vocabulary {
     indicators: index(counts.indicators.keys()),
     idf: Float32Array.from(
       words.keys(),
-      (word) => 1 + Math.log((1 + read.length) / (1 + counts.words.get(word)!))
+      (word) => 1 + Math.log((1 + examples.length) / (1 + counts.words.get(word)!))
     )
   }
 }

@@ -2,22 +2,22 @@ import { indicatorsOf } from "~engine/classifier/feature-extractor"
 import { readWordFeatures } from "~engine/classifier/word-features"
 import type { ParsedExample } from "~tools/learning/data/parse-examples"
 
-/** In how many posts, and of how many accounts, a feature was seen. */
+/** In how many posts each feature occurs. */
 export type FeatureCounts = {
   readonly words: ReadonlyMap<string, number>
   readonly indicators: ReadonlyMap<string, number>
 }
 
-/** Fewest posts and fewest accounts for a word to enter the vocabulary: what fewer use may name somebody. */
+/** A feature enters the vocabulary from this many posts and accounts on: what fewer use may identify someone. */
 export const MIN_POSTS = 5
 const MIN_ACCOUNTS = 3
 
-/** Fewest posts for a word pair. */
+/** The same for a word pair. */
 export const MIN_POSTS_OF_PAIR = 8
 
 type Seen = { posts: number; readonly accounts: Set<string> }
 
-/** Counts the features of the examples and drops the rare ones. A post of nobody known counts as one account. */
+/** Counts the features of the examples and drops the rare ones. A post without a known account is its own account. */
 export function countFeatures(examples: readonly ParsedExample[]): FeatureCounts {
   const words = new Map<string, Seen>()
   const indicators = new Map<string, Seen>()

@@ -1,13 +1,9 @@
 import type { WordLogits } from "~engine/classifier/dense-features"
 import { runHead } from "~engine/classifier/run-head"
 import { type Kind, KINDS, type PitchStrength } from "~engine/types"
-import type { Encoded } from "~tools/learning/fitting/encode"
+import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { fitHeads, inputsOf, type WithWordLogits } from "~tools/learning/fitting/fit-heads"
-import {
-  type FeatureSizes,
-  fitWordModels,
-  wordLogitsOf
-} from "~tools/learning/fitting/fit-word-models"
+import { fitWordModels, wordLogitsOf } from "~tools/learning/fitting/fit-word-models"
 
 /** The prediction of a model that was not fitted on the example. */
 export type Prediction = {

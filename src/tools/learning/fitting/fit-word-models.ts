@@ -1,14 +1,11 @@
 import { WORD_MODEL_KINDS, type WordLogits } from "~engine/classifier/dense-features"
 import { linearLogit } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
-import type { Encoded } from "~tools/learning/fitting/encode"
+import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { fitLinear, type LinearExample } from "~tools/learning/fitting/fit-linear"
 
 /** The linear part of the model. */
 export type WordModels = Pick<Model, "sentence" | "draft" | "kinds">
-
-/** Number of features. */
-export type FeatureSizes = { readonly words: number; readonly indicators: number }
 
 /** More passes overfit (tried 3 to 25, by cross-validation). */
 const EPOCHS = 5
@@ -55,9 +52,9 @@ function asKind({ example, draft }: Encoded, kind: string): LinearExample[] {
 }
 
 /** Sentences without a pitch are down-weighted: one long post must not outweigh forty short ones. */
-function asSentences({ example, sentences, carries }: Encoded): LinearExample[] {
+function asSentences({ example, sentences, carriesPitch }: Encoded): LinearExample[] {
   return sentences.flatMap((features, index) => {
-    const target = carries[index]
+    const target = carriesPitch[index]
     if (target === null || target === undefined) return []
     const weight = target === 1 ? 1 : 1 / Math.sqrt(sentences.length)
     return [{ features, target, weight: weight * example.weight }]

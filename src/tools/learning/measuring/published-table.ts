@@ -3,6 +3,11 @@ import { join } from "node:path"
 
 import * as v from "valibot"
 
+import { createFeatureExtractor } from "~engine/classifier/feature-extractor"
+import { scoreWith } from "~engine/classifier/score-with"
+import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
+import { runRules } from "~engine/rules/run-rules"
+import { parseDraft } from "~engine/text/parse-draft"
 import { PUBLISHED } from "~tools/learning/measuring/published"
 import { rocAuc } from "~tools/learning/measuring/metrics"
 
@@ -12,21 +17,22 @@ const ROW = v.object({ text: v.string(), label: v.string() })
 const MAX_POSTS = 3000
 
 /**
- * Our probability against the labels of neighbouring questions, beside what others published on the same sets.
- * @param learnt texts that were learnt from; they are left out
+ * How well our probability predicts the labels of related questions, beside what others published on the same sets.
+ * @param trainedOn texts of the training set, which are left out
  * @returns a table in GitHub's notation
  */
 export function publishedTable(
   dataFolder: string,
-  learnt: ReadonlySet<string>,
-  probabilityOf: (text: string) => number
+  trainedOn: ReadonlySet<string>,
+  packed: PackedModel
 ): readonly string[] {
+  const probabilityOf = scorer(packed)
   const lines = PUBLISHED.map(({ set, near, result, source }) => {
     const rows = readFileSync(join(dataFolder, `${set}.ndjson`), "utf8")
       .split("\n")
       .filter(Boolean)
       .map((line) => v.parse(ROW, JSON.parse(line)))
-      .filter(({ text }) => !learnt.has(text))
+      .filter(({ text }) => !trainedOn.has(text))
     const step = Math.max(1, rows.length / MAX_POSTS)
     const judged = rows
       .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
@@ -42,4 +48,14 @@ export function publishedTable(
     "|---|---|---|---|---|---|",
     ...lines
   ]
+}
+
+/** The probability 0…1 by which a model takes a post on X as salesy. */
+function scorer(packed: PackedModel): (text: string) => number {
+  const model = unpackModel(packed)
+  const extractor = createFeatureExtractor(model)
+  return (text) => {
+    const draft = parseDraft({ text, site: "x", surface: "post" })
+    return scoreWith(model, extractor, { draft, hits: runRules(draft), hidden: null }).salesy
+  }
 }

@@ -1,6 +1,4 @@
-import { type Kind, KINDS, type PitchStrength } from "~engine/types"
-import type { Example } from "~tools/learning/data/example"
-import { isOrdinary } from "~tools/train/groups"
+import { KINDS } from "~engine/types"
 import {
   metricsAt,
   calibrationError,
@@ -8,18 +6,10 @@ import {
   type ScoredPost,
   rocAuc
 } from "~tools/learning/measuring/metrics"
-import { isHeldOut } from "~tools/learning/data/select-examples"
+import type { ResultRow } from "~tools/learning/measuring/result-rows"
+import { isHeldOut, isOrdinary } from "~tools/learning/data/select-examples"
 
-/** What a model that never saw the post says of it. */
-export type Row = {
-  readonly example: Example
-  /** Calibrated, 0…1. */
-  readonly probability: number
-  readonly kind: Kind
-  readonly strength: PitchStrength
-}
-
-const NAMES = [
+const COLUMNS = [
   "posts",
   "salesy",
   "AUC",
@@ -31,17 +21,17 @@ const NAMES = [
   "kind F1"
 ]
 
-/** One table: per set, per source and per kind; a line of the table each, in GitHub's notation. */
-export function tableOf(rows: readonly Row[], line: number): readonly string[] {
+/** The table of results, a line for each set, source and kind, in GitHub's notation. @param threshold of `salesy` */
+export function tableOf(rows: readonly ResultRow[], threshold: number): readonly string[] {
   const table: string[] = [
-    `| ${["what", ...NAMES].join(" | ")} |`,
-    `|${"---|".repeat(NAMES.length + 1)}`
+    `| ${["what", ...COLUMNS].join(" | ")} |`,
+    `|${"---|".repeat(COLUMNS.length + 1)}`
   ]
-  const add = (name: string, test: (row: Row) => boolean): void => {
+  const add = (name: string, test: (row: ResultRow) => boolean): void => {
     const chosen = rows.filter((row) => row.example.salesy !== null && test(row))
-    if (chosen.length > 0) table.push(lineOf(name, chosen, line))
+    if (chosen.length > 0) table.push(tableLine(name, chosen, threshold))
   }
-  const isRead = ({ example: { set } }: Row): boolean => /^(?:rated-|labels)/u.test(set)
+  const isRead = ({ example: { set } }: ResultRow): boolean => /^(?:rated-|labels)/u.test(set)
   add("all posts read for this question", isRead)
   for (const set of ["rated-linkedin", "rated-x", "rated-mixed", "labels"])
     add(set, ({ example }) => example.set === set)
@@ -66,13 +56,13 @@ export function tableOf(rows: readonly Row[], line: number): readonly string[] {
   return table
 }
 
-function lineOf(name: string, rows: readonly Row[], line: number): string {
+function tableLine(name: string, rows: readonly ResultRow[], threshold: number): string {
   const posts: ScoredPost[] = rows.map(({ example, probability }) => ({
     truth: example.salesy!,
     score: probability
   }))
   const salesy = posts.filter(({ truth }) => truth === 1).length
-  const { precision, recall, macroF1: both, falseAlarmRate } = metricsAt(posts, line)
+  const { precision, recall, macroF1: both, falseAlarmRate } = metricsAt(posts, threshold)
   const kinds = rows.flatMap(({ example, kind }) =>
     example.kind ? [{ truth: example.kind, predicted: kind }] : []
   )

@@ -1,13 +1,12 @@
 import { DENSE_FEATURE_NAMES } from "~engine/classifier/dense-features"
 import { SHAPE_NAMES } from "~engine/classifier/draft-shape"
-import { crossValidateVerdict } from "~tools/train/card/cross-validate-heads"
-import type { Encoded } from "~tools/learning/fitting/encode"
+import { crossValidateVerdict } from "~tools/train/card/cross-validate-verdict"
+import type { Encoded, TrainingSet } from "~tools/learning/fitting/encode"
 import type { WithWordLogits } from "~tools/learning/fitting/fit-heads"
-import { type FeatureSizes } from "~tools/learning/fitting/fit-word-models"
 import { outOfFoldLogits } from "~tools/learning/fitting/cross-validate"
 import { rocAuc } from "~tools/learning/measuring/metrics"
 
-/** What is left when a group of features is taken away: ROC AUC on posts read for this question, and on our corpus. */
+/** ROC AUC without a group of features, on posts labelled for this question and on our corpus. */
 export type Ablation = { readonly name: string; readonly read: number; readonly corpus: number }
 
 const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
@@ -20,24 +19,24 @@ const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
     ),
   "without counts of findings": (name) => /findings|praise/u.test(name),
   "without the draft's shape": (name) => (SHAPE_NAMES as readonly string[]).includes(name),
-  "without the meaning distilled from a sentence encoder": (name) => name.startsWith("meaning-"),
+  "without the embeddings distilled from a sentence encoder": (name) =>
+    name.startsWith("embedding-"),
   "without site and surface": (name) => /^(?:reply|linkedin|facebook)$/u.test(name)
 }
 
-/** Takes away each group of inputs, and the marks of rules and grammar in sentences, and learns again. */
+/** Refits without each group of inputs, and without the indicators in sentences. */
 export function ablations(
-  encoded: readonly Encoded[],
-  scored: readonly WithWordLogits[],
-  sizes: FeatureSizes,
+  { encoded, sizes }: TrainingSet,
+  outOfFold: readonly WithWordLogits[],
   say: (line: string) => void
 ): readonly Ablation[] {
   const results: Ablation[] = []
   const note = (
     name: string,
     posts: readonly WithWordLogits[],
-    hides: (input: string) => boolean
+    isHidden: (input: string) => boolean
   ): void => {
-    const verdicts = crossValidateVerdict(posts, (at) => !hides(DENSE_FEATURE_NAMES[at]!))
+    const verdicts = crossValidateVerdict(posts, (at) => !isHidden(DENSE_FEATURE_NAMES[at]!))
     const auc = (test: (one: Encoded) => boolean): number =>
       rocAuc(
         posts.flatMap(({ encoded: one }) =>
@@ -53,8 +52,8 @@ export function ablations(
     })
     say(`  ${name}`)
   }
-  for (const [name, hides] of Object.entries(INPUTS)) note(name, scored, hides)
-  const unmarked = encoded.map((one) => ({
+  for (const [name, isHidden] of Object.entries(INPUTS)) note(name, outOfFold, isHidden)
+  const withoutIndicators = encoded.map((one) => ({
     ...one,
     sentences: one.sentences.map(({ ids, values }) => {
       const words = ids.findIndex((id) => id >= sizes.words)
@@ -63,6 +62,10 @@ export function ablations(
         : { ids: ids.slice(0, words), values: values.slice(0, words) }
     })
   }))
-  note("without rules and grammar in the sentences", outOfFoldLogits(unmarked, sizes), () => false)
+  note(
+    "without rules and grammar in the sentences",
+    outOfFoldLogits(withoutIndicators, sizes),
+    () => false
+  )
   return results
 }

@@ -1,30 +1,24 @@
 import { runHead } from "~engine/classifier/run-head"
-import type { Encoded } from "~tools/learning/fitting/encode"
+import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { inputsOf, type WithWordLogits, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
 import { fitHead } from "~tools/learning/fitting/fit-head"
-import {
-  type FeatureSizes,
-  fitWordModels,
-  wordLogitsOf
-} from "~tools/learning/fitting/fit-word-models"
+import { fitWordModels, wordLogitsOf } from "~tools/learning/fitting/fit-word-models"
 import { type ScoredPost, rocAuc } from "~tools/learning/measuring/metrics"
 
-/** How well posts were judged by a model that saw none of their kind. */
+/** How well a model does on a group of posts that was left out of its training set. */
 export type LeftOut = { readonly posts: number; readonly salesy: number; readonly auc: number }
 
 /**
- * Learns without some posts and measures on those of them that were read for this question.
- * @param scored word scores made out of fold; those of the posts left out are made anew
- * @param leave tells which posts are left out of learning
- * @param measure tells on which posts to measure; by default on those left out
+ * Fits without some posts and measures on those of them that were labelled for this question.
+ * @param outOfFold word logits out of fold; those of the posts left out are computed anew
+ * @param isLeftOut which posts are left out
  */
 export function leaveOut(
-  scored: readonly WithWordLogits[],
+  outOfFold: readonly WithWordLogits[],
   sizes: FeatureSizes,
-  leave: (one: Encoded) => boolean,
-  measure: (one: Encoded) => boolean = leave
+  isLeftOut: (one: Encoded) => boolean
 ): LeftOut {
-  const rest = scored.filter(({ encoded }) => !leave(encoded))
+  const rest = outOfFold.filter(({ encoded }) => !isLeftOut(encoded))
   const models = fitWordModels(
     rest.map(({ encoded }) => encoded),
     sizes
@@ -36,9 +30,9 @@ export function leaveOut(
     }),
     VERDICT_OPTIONS
   )
-  const measured: ScoredPost[] = scored.flatMap(({ encoded }) => {
+  const measured: ScoredPost[] = outOfFold.flatMap(({ encoded }) => {
     const { salesy, weight } = encoded.example
-    if (salesy === null || weight < 1 || !leave(encoded) || !measure(encoded)) return []
+    if (salesy === null || weight < 1 || !isLeftOut(encoded)) return []
     const inputs = inputsOf({ encoded, logits: wordLogitsOf(models, encoded) })
     return [{ truth: salesy, score: runHead(head, inputs)[0]! }]
   })

@@ -3,28 +3,24 @@ import { type LeftOut, leaveOut } from "~tools/train/card/leave-out"
 import { SOURCE_GROUPS } from "~tools/train/card/source-groups"
 import { outOfFoldLogits } from "~tools/learning/fitting/cross-validate"
 import { DATA_FILES } from "~tools/learning/data/data-files"
-import type { Encoded } from "~tools/learning/fitting/encode"
-import type { FeatureSizes } from "~tools/learning/fitting/fit-word-models"
+import type { Encoded, TrainingSet } from "~tools/learning/fitting/encode"
 
-/** What each origin and each group of features is worth. */
+/** What each source of posts and each group of features contributes. */
 export type Parts = {
   readonly sources: readonly ({ readonly name: string } & LeftOut)[]
   readonly ablations: readonly Ablation[]
 }
 
-/** Leaves out each source, some accounts and the restricted sets, and takes away each group of features. */
-export function measureParts(
-  encoded: readonly Encoded[],
-  sizes: FeatureSizes,
-  say: (line: string) => void
-): Parts {
-  const scored = outOfFoldLogits(encoded, sizes)
+/** Leaves out each source, some accounts and the restricted sets, then ablates each group of features. */
+export function measureParts(trainingSet: TrainingSet, say: (line: string) => void): Parts {
+  const { encoded, sizes } = trainingSet
+  const outOfFold = outOfFoldLogits(encoded, sizes)
   say("each source left out")
   const without = (
     name: string,
-    leave: (one: Encoded) => boolean
+    isLeftOut: (one: Encoded) => boolean
   ): { readonly name: string } & LeftOut => {
-    const result = { name, ...leaveOut(scored, sizes, leave) }
+    const result = { name, ...leaveOut(outOfFold, sizes, isLeftOut) }
     say(`  ${name} ${result.auc.toFixed(3)}`)
     return result
   }
@@ -39,20 +35,20 @@ export function measureParts(
     ),
     without(
       "restricted sets",
-      ({ example }) => restricted(example.source) || restricted(example.set)
+      ({ example }) => isRestricted(example.source) || isRestricted(example.set)
     )
   ]
-  say("each group of features taken away")
-  return { sources, ablations: ablations(encoded, scored, sizes, say) }
+  say("ablations")
+  return { sources, ablations: ablations(trainingSet, outOfFold, say) }
 }
 
-/** A fifth of the accounts, by the sum of their letters. */
+/** True for a fifth of the accounts, by the sum of their letters. */
 function isFifth(account: string): boolean {
   let sum = 0
   for (let at = 0; at < account.length; at++) sum += account.charCodeAt(at)
   return sum % 5 === 0
 }
 
-function restricted(name: string): boolean {
+function isRestricted(name: string): boolean {
   return DATA_FILES.some((file) => file.restricted && name.startsWith(file.name.split("-")[0]!))
 }

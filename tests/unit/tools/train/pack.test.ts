@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 
 import { unpackNumbers } from "~engine/classifier/packed-numbers"
-import { packNumbers } from "~tools/train/pack"
-import { toAsciiJson } from "~tools/train/pack-model"
+import { packNumbers } from "~tools/train/pack-numbers"
+import { toAsciiJson } from "~tools/learning/ascii-json"
 
 describe("packed numbers come back to within half a step", () => {
   test.each([8, 16] as const)("%i bits", (bits) => {
