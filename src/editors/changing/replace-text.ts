@@ -47,7 +47,7 @@ async function waitOutMergeWindow(
   const deadline = performance.now() + MAX_WAIT_MS
   const remaining = (): number =>
     typing ? (typingIn(root) ?? typing).lastInputAt + window - performance.now() : 0
-  // Nobody watched: the last change may be a moment old.
+  // Typing is not watched here: the last change may be a moment old.
   const first = typing ? remaining() : window
   if (first <= 0) return
   onWaiting?.(Math.ceil(first))

@@ -1,4 +1,4 @@
-/** What is known of somebody's typing in one editor; times are `performance.now()` milliseconds. */
+/** What is known of the typing in one editor; times are `performance.now()` milliseconds. */
 export type Typing = {
   readonly isComposing: boolean
   /** When the text last changed by input of any kind, or a key was pressed that may change it. */
@@ -10,8 +10,8 @@ export type Typing = {
 const states = new WeakMap<HTMLElement, Typing>()
 
 /**
- * Watches the typing in one editor until `signal` aborts. Call it when the card is mounted: without it a replacement can
- * neither see that somebody composes (IME), nor how young the last change is, and waits the whole merge window.
+ * Watches the typing in one editor until `signal` aborts. Without it a replacement knows neither whether an input method is
+ * composing nor how recent the last change is, and waits for the whole merge window.
  */
 export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
   const update = (change: Partial<Typing>): void => {
@@ -45,12 +45,12 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener("abort", () => states.delete(root), { once: true })
 }
 
-/** What {@link watchTyping} has seen, or null where nobody watches. */
+/** What {@link watchTyping} has seen; null where it does not watch. */
 export function typingIn(root: HTMLElement): Typing | null {
   return states.get(root) ?? null
 }
 
-/** Says that the text has just changed, where no event of the editor's tells. No effect where nobody watches. */
+/** Says that the text has just changed, where no event of the editor says so. No effect where nothing watches. */
 export function noteInput(root: HTMLElement): void {
   const known = states.get(root)
   if (known) states.set(root, { ...known, lastInputAt: performance.now() })

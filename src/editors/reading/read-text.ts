@@ -4,9 +4,9 @@ import type { Reading, Segment } from "~editors/bridge"
 export type ReadingRules = {
   /** An element whose text counts but may not be changed: a mention chip, an emoji drawn as an element. */
   readonly isAtom?: (element: Element) => boolean
-  /** An element that is the library's own scaffolding and holds nothing of the writer's. */
+  /** An element that belongs to the library and holds nothing that was written. */
   readonly isFiller?: (element: Element) => boolean
-  /** Characters in text nodes that are the library's scaffolding; each match is one UTF-16 unit long. */
+  /** Characters in text nodes that belong to the library; each match is one UTF-16 unit long. */
   readonly guard?: RegExp
 }
 
@@ -17,7 +17,7 @@ const BLOCKS = new Set(
   )
 )
 
-/** Byte-order marks that Quill puts around embeds: no words of the writer's, so that they are not part of the text. */
+/** Byte-order marks that Quill puts around embeds: nobody wrote them, so they are not part of the text. */
 const GUARD = /\uFEFF/
 
 /** White space between block elements in a hand-written page; an editor's own spaces stand inside a block. */
@@ -27,13 +27,13 @@ const LAYOUT = /^[\t\n\r ]*\n[\t\n\r ]*$/
 class Collector {
   text = ""
   readonly segments: Segment[] = []
-  /** A line has been begun and takes inline content. */
+  /** A line has begun and takes inline content. */
   #open = false
   #lines = 0
   /** A `<br>` that counts only if something follows it in its block. */
   #pendingBreak: Element | null = null
 
-  /** Counts lines, so that a block can tell whether it brought one. */
+  /** Counts lines, so that a block can tell whether it added one. */
   get lines(): number {
     return this.#lines
   }
@@ -62,11 +62,11 @@ class Collector {
     this.#newline()
   }
 
-  /** A line feed that ends a block's text only holds its last line open, as a `<br>` there does; Draft.js adds one too. */
-  #dropHeldOpen(): void {
+  /** A line feed at the end of a block only keeps its last line open, as a `<br>` there does; Draft.js adds one too. */
+  #dropTrailingLineFeed(): void {
     const last = this.segments.at(-1)
     if (last?.node?.nodeType !== Node.TEXT_NODE || last.end === last.start) return
-    // Asked of the node: the text so far is in many pieces, and any look at its end would join them.
+    // Asked of the node: the engine keeps the text so far in many pieces, and a look at its end would join them.
     const end = last.offset + last.end - last.start
     if ((last.node as Text).data.charAt(end - 1) !== "\n") return
     this.text = this.text.slice(0, -1)
@@ -79,7 +79,7 @@ class Collector {
   }
 
   closeLine(): void {
-    if (this.#open && !this.#pendingBreak) this.#dropHeldOpen()
+    if (this.#open && !this.#pendingBreak) this.#dropTrailingLineFeed()
     this.#open = false
     this.#pendingBreak = null
   }

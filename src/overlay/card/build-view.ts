@@ -19,13 +19,8 @@ const MAX_PHRASE = 80
 /**
  * What the card says of a draft.
  * @param whole the judgement of the whole thread; of a single draft its only part's
- * @param notes sentences about the balance and earlier posts, already worded
  */
-export function buildView(
-  parts: readonly JudgedPart[],
-  whole: Judgement,
-  notes: readonly string[]
-): CardView {
+export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardView {
   const offers = parts.flatMap((part, index) => offersOf(part, index))
   const gentler = parts.flatMap((part, index) => gentlerPartsOf(part, index))
   const alone = parts.flatMap(({ judgement }, index) =>
@@ -43,8 +38,7 @@ export function buildView(
     notes: [
       ...(alone.length > 0 ? [partNote(alone) ?? ""] : []),
       ...(staysAPitch(whole) ? [WORDS.stillAPitch] : []),
-      ...(whole.truncated ? [WORDS.truncated] : []),
-      ...notes
+      ...(whole.truncated ? [WORDS.truncated] : [])
     ],
     quiet: isEmpty(parts),
     thread: parts.length > 1

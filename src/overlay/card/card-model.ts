@@ -20,6 +20,10 @@ export type CardPlacement = {
 /** Everything that the card draws. */
 export type CardModel = CardPlacement & {
   readonly view: CardView
+  /** A sentence about an earlier post that says nearly the same. */
+  readonly nearCopy: string | null
+  /** A sentence about the person's posts of late. */
+  readonly balanceNote: string | null
   /** True when the card is meant to be open. */
   readonly open: boolean
   /** True when the person asked to see it just now, so that it may stand over the text. */

@@ -43,7 +43,7 @@ export type GentlerPart = {
   readonly changes: readonly WordChange[]
 }
 
-/** What the card says of a draft, all worked out. */
+/** What the card says of a draft. */
 export type CardView = {
   readonly verdict: Verdict
   /** Begins `Salesy`, `Valuable` or `Not sure`; the same words as long as the verdict is the same. */
@@ -56,6 +56,7 @@ export type CardView = {
   readonly gentler: readonly GentlerPart[]
   /** Facts that go with a removed sentence; null when none does. */
   readonly removed: string | null
+  /** Remarks on the draft as a whole. */
   readonly notes: readonly string[]
   /** True while there is nothing to say anything about: the icon is enough. */
   readonly quiet: boolean

@@ -11,7 +11,8 @@ type PanelProps = { readonly model: CardModel; readonly actions: CardActions }
 
 /** The open card: verdict, reasons, gentler wording, notes. */
 export function Panel({ model, actions }: PanelProps) {
-  const { view } = model
+  const { view, nearCopy, balanceNote } = model
+  const notes = [...view.notes, nearCopy, balanceNote].filter((note) => note !== null)
   return (
     <div
       className={`panel ${view.verdict}`}
@@ -52,7 +53,7 @@ export function Panel({ model, actions }: PanelProps) {
             </ul>
           </>
         )}
-        {view.notes.map((note) => (
+        {notes.map((note) => (
           <p key={note} className="note">
             {note}
           </p>

@@ -16,7 +16,7 @@ export type PartChange = {
 export type Changing = {
   /** Aborts a wait; the change is then refused. */
   readonly signal: AbortSignal
-  /** Told once when the editor needs a pause in the typing first. */
+  /** Called once when the editor needs a pause in the typing first. */
   readonly onWaiting: () => void
 }
 

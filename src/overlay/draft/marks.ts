@@ -1,7 +1,6 @@
 import { rangeAt } from "~editors/reading/places"
 import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
-
 import { addStyleSheet } from "~overlay/page/style-sheet"
 import { HIGHLIGHT } from "~overlay/page/sweep-page"
 
@@ -19,7 +18,7 @@ const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { ${F
 export type Marks = {
   /** Marks these places, and no others. */
   readonly show: (places: readonly StaticRangeInit[]) => void
-  /** Takes the marks and their style away. */
+  /** Removes the marks and their style. */
   readonly remove: () => void
 }
 
@@ -56,7 +55,7 @@ export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Mark
   }
 }
 
-/** What is marked beside what shall be. */
+/** What is marked now, compared with what should be. */
 type Comparison = {
   readonly kept: readonly Range[]
   readonly gone: readonly Range[]
@@ -64,9 +63,9 @@ type Comparison = {
 }
 
 /**
- * Tells which marks still stand where they shall: ranges follow the text by themselves as far as the editor lets them,
- * and what is set anew the browser paints anew. The highlight itself cannot be asked: Firefox lets no content script go
- * through one.
+ * Tells which marks still stand where they should: ranges follow the text by themselves as far as the editor lets them,
+ * and a range that is set anew is painted anew. The highlight itself cannot be asked: in Firefox a content script cannot
+ * iterate over one.
  */
 function compare(shown: readonly Range[], places: readonly StaticRangeInit[]): Comparison {
   const known = new Map<Node, Range[]>()
@@ -79,14 +78,14 @@ function compare(shown: readonly Range[], places: readonly StaticRangeInit[]): C
   const missing = places.filter((place) => {
     const range = known
       .get(place.startContainer)
-      ?.find((each) => !kept.has(each) && standsAt(each, place))
+      ?.find((each) => !kept.has(each) && isAt(each, place))
     if (range) kept.add(range)
     return !range
   })
   return { kept: [...kept], gone: shown.filter((range) => !kept.has(range)), missing }
 }
 
-function standsAt(range: Range, place: StaticRangeInit): boolean {
+function isAt(range: Range, place: StaticRangeInit): boolean {
   return (
     range.startContainer === place.startContainer &&
     range.startOffset === place.startOffset &&

@@ -10,8 +10,8 @@ function lane(text: string, seed: number): number {
 }
 
 /**
- * The name under which a phrase is ignored and remembered: 16 hexadecimal digits, the same for every way of writing it in
- * capitals and spaces. It keeps phrases out of storage; it is no secret to somebody who guesses the phrase.
+ * The name under which a phrase is ignored and remembered: 16 hexadecimal digits, whatever its capitals and spaces. It
+ * keeps phrases out of storage, but whoever guesses the phrase can check the guess.
  */
 export function phraseHash(phrase: string): string {
   const folded = phrase.toLowerCase().replace(/\s+/g, " ").trim()

@@ -8,7 +8,7 @@ export function threadText(parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== "").join(BETWEEN_PARTS)
 }
 
-/** What a span says, on one line, for buttons and messages. */
+/** The words of a span on one line, for buttons and messages. */
 export function wordsOf(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\n+/g, " ")
 }

@@ -7,7 +7,7 @@ import { ok } from "~result"
 
 /**
  * Turns a part's whole text into another: in one step where the editor takes it; where a name or tag in between must not
- * be touched, change by change from the end.
+ * be touched, one change at a time from the end.
  * @returns the new text, or the refusal of the first step that failed, with the draft as it was
  */
 export async function transformPart(

@@ -32,9 +32,9 @@ export function clearBoxes(composer: Composer, inner: readonly Element[]): reado
   return [...inner.map(boxOf).filter(isDrawn), ...(caret ? [caret] : [])]
 }
 
-/** What a person may want to press in the dialog they write in. */
+/** Controls that a person may want to press in the dialog they write in. */
 const CONTROLS = "button, [role='button'], a[href], input, select, [role='tab']"
-/** More than this is a whole page in a dialog. */
+/** A dialog with more controls is a whole page. */
 const MAX_CONTROLS = 60
 
 /** The other controls of the composer's dialog. */

@@ -11,19 +11,19 @@ export type Size = { readonly width: number; readonly height: number }
 
 /** What there is to place, and where. */
 export type Scene = {
-  /** Where it may be at all: the viewport, less what clips. */
+  /** Where it may be at all: the window less its margins. */
   readonly room: Box
   /** The dialog or composer that is written in. */
   readonly composer: Box
-  /** The editor's text: covered only by a chip, and only in need. */
+  /** The editor's text: covered only by a chip, and only as a last resort. */
   readonly text: Box
   /** Never covered: submit, character count, toolbar, the caret's line. */
   readonly clear: readonly Box[]
-  /** The composer's other controls: covered only in need. */
+  /** The composer's other controls: covered only as a last resort. */
   readonly controls: readonly Box[]
   /** The open card, in the widths it may have, widest first; empty when it is folded. */
   readonly cards: readonly Size[]
-  /** True when the person asked for it: then it may stand over the text, though not over what must stay clear. */
+  /** True when the person asked to see it: then it may cover the text, though not what must stay clear. */
   readonly insist: boolean
   readonly chip: Size
   /** The chip at its smallest: the icon alone. */
@@ -44,14 +44,14 @@ export type Placement = {
   readonly maxHeight: number
 }
 
-/** Between the card and what it stands beside. */
+/** Between the card and what it stands beside, in CSS pixels. */
 const GAP = 8
-/** A card lower than this shows too little to be of use; it folds to a chip. */
+/** A card that is less tall shows too little to be of use; it folds to a chip. In CSS pixels. */
 const MIN_CARD_HEIGHT = 220
-/** Distance of the places tried when no good place is free. */
+/** Distance of the places tried when no good place is free, in CSS pixels. */
 const GRID = 24
 
-/** Nowhere to be. */
+/** No place at all. */
 export const HIDDEN: Placement = { shape: "hidden", left: 0, top: 0, width: 0, maxHeight: 0 }
 
 /** Chooses a place that covers nothing which must stay clear: card, else chip, else the icon, else nothing. */

@@ -1,9 +1,9 @@
-/** Elements described at most, from the box outwards. */
-const DEEPEST = 14
-/** The message that carries it takes no more, in UTF-16 units. */
-const LONGEST = 4000
-/** Attributes whose values say what an element is, and never hold words of the person. */
-const TELLING = [
+/** Elements described, from the box outwards. */
+const MAX_ELEMENTS = 14
+/** The message that carries the description takes no more; in UTF-16 units. */
+const MAX_LENGTH = 4000
+/** Attributes whose values say what an element is, and never hold what the person wrote. */
+const SHOWN_VALUES = [
   "role",
   "contenteditable",
   "aria-modal",
@@ -18,16 +18,18 @@ const TELLING = [
  */
 export function describeBox(editor: Element): string {
   const lines: string[] = []
-  for (let at: Element | null = editor; at && lines.length < DEEPEST;) {
+  for (let at: Element | null = editor; at && lines.length < MAX_ELEMENTS;) {
     const names = at
       .getAttributeNames()
-      .map((name) => (TELLING.includes(name) ? `${name}="${at?.getAttribute(name) ?? ""}"` : name))
+      .map((name) =>
+        SHOWN_VALUES.includes(name) ? `${name}="${at?.getAttribute(name) ?? ""}"` : name
+      )
     lines.push(`<${[at.localName, ...names].join(" ")}>`)
     const root: Node = at.getRootNode()
     const host = root instanceof ShadowRoot ? root.host : null
     if (!at.parentElement && host) lines.push("#shadow-root")
     at = at.parentElement ?? host
   }
-  while (lines.join("\n").length > LONGEST) lines.pop()
+  while (lines.join("\n").length > MAX_LENGTH) lines.pop()
   return lines.join("\n")
 }

@@ -150,7 +150,7 @@ function nameOf({ site, variant, kind }: Composer): string {
   return `${site} ${variant} ${kind}`
 }
 
-/** Sends what nobody waits for; a background that is gone is no error in the page. */
+/** Sends a message whose answer does not matter; a background that is gone is no error in the page. */
 export async function tell(...message: Parameters<typeof send>): Promise<void> {
   try {
     await send(...message)

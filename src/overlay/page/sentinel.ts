@@ -11,8 +11,8 @@ type ExtensionApi = {
   }
 }
 
-/** After so long a question counts as lost (the background may be stopped at any moment), in milliseconds. */
-const QUESTION_LOST_MS = 4000
+/** After this long a request counts as lost (the background may be stopped at any moment), in milliseconds. */
+const REQUEST_LOST_MS = 4000
 
 /** Where the page's isolated world remembers that a sentinel is at work. */
 const FLAG = Symbol.for("softsell.sentinel")
@@ -23,7 +23,7 @@ function isSupported(host: string): boolean {
 }
 
 /**
- * Waits for somebody to write, then asks the background for the linter; all that a page pays where nobody writes.
+ * Waits until somebody writes, then asks the background for the linter: all that a page pays where nobody writes.
  *
  * Asks again at each focus until the linter was injected, then leaves. Leaves as well when the extension that it belongs
  * to is gone. A second call in the same page does nothing while the first is at work.
@@ -45,21 +45,21 @@ export function startSentinel(page: Document = document): void {
   world[FLAG] = isAlive
   sweepPage(page)
 
-  let askedAt = -Infinity
-  const ask = async (now: number) => {
-    if (now - askedAt < QUESTION_LOST_MS) return
-    askedAt = now
+  let requestedAt = -Infinity
+  const request = async (now: number) => {
+    if (now - requestedAt < REQUEST_LOST_MS) return
+    requestedAt = now
     try {
       const runtime = (world.browser ?? world.chrome)?.runtime
       const answer = await runtime?.sendMessage({ name: "linter.request", request: {} })
       if (isInjected(answer)) life.abort()
     } catch {
-      // Nobody there yet, or not any more: the next focus asks again.
+      // No background yet, or it was just replaced: the next focus asks again.
     }
-    askedAt = -Infinity
+    requestedAt = -Infinity
   }
   const look = (target: Element) => {
-    if (isAlive() && isEditable(target)) void ask(performance.now())
+    if (isAlive() && isEditable(target)) void request(performance.now())
   }
   watchFocus(page, look, life.signal)
   const focused = deepActiveElement(page)

@@ -1,7 +1,7 @@
 /**
  * Puts a style sheet into a document or shadow root, out of reach of the page's content policy.
  *
- * An adopted sheet changes no DOM (Chromium 156 and Firefox 153 take it from a content script); where a browser refuses,
+ * An adopted sheet changes no DOM (Chromium and Firefox take it from a content script); where a browser refuses,
  * a `<style>` does it.
  * @returns takes it away again
  */

@@ -1,10 +1,10 @@
 /** Name of the one highlight; neutral, so that a page learns nothing from it. */
 export const HIGHLIGHT = "passage"
 
-/** Id of the element inside the card's shadow root: by it alone is a host known as ours. */
+/** Id of the element inside the card's shadow root: a host is known as ours by it alone. */
 export const MOUNT_ID = "softsell"
 
-/** What the card's host has to stand in, to be above it and usable while it is open. */
+/** Elements inside which the card's host must stand while they are open, to be above them and usable. */
 export const HOMES = "dialog, [aria-modal='true'], [popover]"
 
 /** Content scripts may look into closed roots: Firefox by a property, Chromium by a function. */
@@ -12,8 +12,8 @@ type Opened = { readonly openOrClosedShadowRoot?: ShadowRoot | null }
 type Dom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null }
 
 /**
- * Takes away the card and the marks that an earlier Softsell left in this page. An orphan in Chromium tidies up by itself;
- * in Firefox the scripts of an extension that is replaced are stopped at once, and what they drew stays.
+ * Removes the card and the marks that an earlier Softsell left in this page. An orphaned script in Chromium tidies up by
+ * itself; in Firefox the scripts of an extension that is replaced are stopped at once, and what they drew stays.
  */
 export function sweepPage(page: Document): void {
   if ("highlights" in CSS) CSS.highlights.delete(HIGHLIGHT)

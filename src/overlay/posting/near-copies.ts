@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000
 const MIN_LENGTH = 60
 
 /**
- * A sentence about an earlier post that says nearly the same; null when there is none, or nobody answers.
+ * A sentence about an earlier post that says nearly the same; null when there is none, or no answer.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function findNearCopy(text: string, now: number): Promise<string | null> {

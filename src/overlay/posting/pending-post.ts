@@ -1,7 +1,7 @@
-/** After so long without a confirmation a post stays unconfirmed, in milliseconds. */
+/** After this long without a confirmation a post stays unconfirmed, in milliseconds. */
 export const CONFIRM_WITHIN_MS = 8000
 
-/** How long an emptied comment box must stay empty to count, where the site shows no other sign; in milliseconds. */
+/** How long an emptied comment box must stay empty to count as posted, where the site shows no other sign; in ms. */
 export const STAYS_EMPTY_MS = 1500
 
 /** What is seen of a compose box after its writer pressed submit. */
@@ -33,7 +33,7 @@ export type Step =
   | { readonly do: "confirm" }
   /** The site gave the draft back, or never took it. */
   | { readonly do: "withdraw" }
-  /** Nobody can tell: it stays unconfirmed. */
+  /** There is no telling: it stays unconfirmed. */
   | { readonly do: "leave" }
 
 /** A draft as posts are compared: editors and sites add and drop blanks. */
@@ -41,7 +41,7 @@ export function foldDraft(text: string): string {
   return text.replace(/\s+/g, " ").trim()
 }
 
-/** Somebody pressed submit. @param now milliseconds on any steady clock */
+/** Submit was pressed. @param now milliseconds on any steady clock */
 export function pressed(text: string, now: number): Pending {
   return { text: foldDraft(text), since: now, emptySince: null }
 }

@@ -8,14 +8,14 @@ import { type SessionStore, textsOf } from "./session-state"
 import { createTypingPause } from "./typing-pause"
 import { createWarmUp } from "./warm-up"
 
-/** A judgement takes a few milliseconds; on a page that is busy for longer than this nobody waits for it. */
+/** A judgement takes a few milliseconds; on a page that is busy for longer than this it is not waited for. */
 const MAX_WAIT_MS = 1500
 
 /** Decides when a draft is judged. */
 export type Judging = {
   /** Something was written: judges in the next pause. */
   readonly later: () => void
-  /** Judges in the next task: somebody waits for it. A judgement under way is dropped. */
+  /** Judges in the next task: the person waits for it. A judgement under way is dropped. */
   readonly soon: () => void
   /** Judges soon, and resolves when the state holds the judgement, or when it is not worth waiting any longer. */
   readonly upToDate: () => Promise<void>

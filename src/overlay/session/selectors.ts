@@ -1,6 +1,6 @@
+import { memoize } from "~engine/text/memo"
 import { buildView } from "~overlay/card/build-view"
 import type { CardModel, CardSource } from "~overlay/card/card-model"
-import type { CardView } from "~overlay/card/card-view"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
 import { isSilenced, type PageState, type PageStore } from "~overlay/page/page-store"
 import { selectUndoable, type SessionState, type SessionStore } from "./session-state"
@@ -27,9 +27,8 @@ export function selectIsOpen({ judged, isExpanded }: SessionState, page: PageSta
   return judged?.whole.verdict === "salesy" ? !page.settings.folded : isExpanded
 }
 
-/** The model of the card, from the stores of the box and of the page. Asked only while the card is shown. */
+/** The model of the card, from the stores of the box and of the page. Asked only while there is a judgement. */
 export function createCardSource(store: SessionStore, page: PageStore): CardSource {
-  const viewOf = memoizeView()
   let last: CardModel | null = null
   return {
     subscribe: (onChange) => {
@@ -37,7 +36,8 @@ export function createCardSource(store: SessionStore, page: PageStore): CardSour
       return () => unsubscribe.forEach((each) => each())
     },
     get: () => {
-      const next = modelOf(store.getState(), page.getState(), viewOf)
+      const next = modelOf(store.getState(), page.getState()) ?? last
+      if (!next) throw new Error("no card without a judgement")
       // The same object while nothing in it changes, so that a key draws nothing anew.
       if (!last || !isAlike(last, next)) last = next
       return last
@@ -45,17 +45,18 @@ export function createCardSource(store: SessionStore, page: PageStore): CardSour
   }
 }
 
-type MakeView = (
-  judged: JudgedThread | null,
-  nearCopy: string | null,
-  balanceNote: string | null
-) => CardView
+const viewOf = memoize(({ parts, whole }: JudgedThread) => buildView(parts, whole))
 
-function modelOf(state: SessionState, page: PageState, viewOf: MakeView): CardModel {
+function modelOf(state: SessionState, page: PageState): CardModel | null {
+  const { judged } = state
+  if (!judged) return null
+  const { verdict, kind } = judged.whole
   const open = selectIsOpen(state, page)
   return {
     ...state.placement,
-    view: viewOf(state.judged, state.nearCopy, page.balanceNote),
+    view: viewOf(judged),
+    nearCopy: state.nearCopy,
+    balanceNote: verdict === "salesy" || kind === "promotion" ? page.balanceNote : null,
     open,
     insist: open && state.isRequested,
     scheme: state.scheme,
@@ -63,29 +64,6 @@ function modelOf(state: SessionState, page: PageState, viewOf: MakeView): CardMo
     notice: state.notice,
     canUndo: selectUndoable(state) !== null
   }
-}
-
-/** Makes the view anew only when what it shows has changed; without a judgement it stays as it was. */
-function memoizeView(): MakeView {
-  let from: Parameters<MakeView> | null = null
-  let view: CardView | null = null
-  return (...next) => {
-    const [judged, nearCopy, balanceNote] = next
-    if (view && (!judged || next.every((each, at) => each === from?.[at]))) return view
-    if (!judged) throw new Error("no card without a judgement")
-    from = next
-    view = buildView(judged.parts, judged.whole, notesOf(judged, nearCopy, balanceNote))
-    return view
-  }
-}
-
-function notesOf(
-  { whole }: JudgedThread,
-  nearCopy: string | null,
-  balanceNote: string | null
-): readonly string[] {
-  const asks = whole.verdict === "salesy" || whole.kind === "promotion"
-  return [nearCopy, asks ? balanceNote : null].filter((note) => note !== null)
 }
 
 function isAlike(one: CardModel, other: CardModel): boolean {

@@ -1,13 +1,13 @@
 import { TYPING_PAUSE_MS } from "~store/settings"
 
-/** The browser may put work off for a busy page, but no longer than this, in milliseconds. */
-const IDLE_WITHIN_MS = 200
+/** A busy page may delay the work by no more than this, in milliseconds. */
+const MAX_IDLE_WAIT_MS = 200
 
-/** Waits for the pause in which there is time to judge. */
+/** Waits for a pause in the typing, in which there is time to judge. */
 export type TypingPause = {
-  /** Something was written: starts the wait anew. */
+  /** Something was written: starts the wait over. */
   readonly restart: () => void
-  /** Runs in the next task: nobody is typing, and somebody waits for what comes of a press. */
+  /** Runs in the next task: nobody is typing, and the person waits for what a press leads to. */
   readonly soon: () => void
 }
 
@@ -22,7 +22,7 @@ export function createTypingPause(run: () => void, signal: AbortSignal): TypingP
   }
   const whenIdle = () => {
     cancel()
-    if (!signal.aborted) idle = requestIdleCallback(() => run(), { timeout: IDLE_WITHIN_MS })
+    if (!signal.aborted) idle = requestIdleCallback(() => run(), { timeout: MAX_IDLE_WAIT_MS })
   }
   signal.addEventListener("abort", cancel)
   return {

@@ -1,6 +1,6 @@
-/** What is told of an editor. */
+/** What happens to an editor. */
 export type BoxEvents = {
-  /** Text may have changed, or been drawn anew. */
+  /** The text may have changed, or been drawn anew. */
   readonly onChange: () => void
   /** The caret may have moved. */
   readonly onCaret: () => void
@@ -17,8 +17,8 @@ export type WatchedBox = {
 }
 
 /**
- * Watches one editor: typing by events of the document's capture phase, changes by the site with one observer on the
- * editor alone, and its leaving the page by its size becoming nothing. Ends with the signal.
+ * Watches one editor: typing by events in the document's capture phase, changes by the site with one mutation observer on
+ * the editor alone, and its removal from the page by its size. Ends with the signal.
  */
 export function watchBox(
   first: HTMLElement,

@@ -45,7 +45,7 @@ const judgement = { ...base, verdict: "salesy", strength: 2, gentler: null } sat
 const part = { text: TEXT, judgement }
 
 test("at most three reasons, the strongest first, one for each rule", () => {
-  const view = buildView([part], judgement, [])
+  const view = buildView([part], judgement)
   expect(view.reasons.map(({ text }) => text)).toEqual([
     "link seen.",
     "urgency seen.",
@@ -70,8 +70,7 @@ test("offers stand in the order of the draft, and a repeated phrase says which i
         }
       }
     ],
-    judgement,
-    []
+    judgement
   )
   expect(view.offers.map(({ options }) => options[0]?.name)).toEqual([
     "Replace \u201Cact now\u201D with \u201Csee it\u201D",
@@ -83,8 +82,7 @@ test("an alternative that equals the first choice is no second button", () => {
   const twice = { ...suggestion(at("act now"), "see it"), alternatives: ["see it", "have a look"] }
   const view = buildView(
     [{ text: TEXT, judgement: { ...judgement, suggestions: [twice] } }],
-    judgement,
-    []
+    judgement
   )
   expect(view.offers[0]?.options.map(({ replacement }) => replacement)).toEqual([
     "see it",
@@ -118,20 +116,20 @@ test.each([
     "Softsell only reads English so far."
   ]
 ] as const)("headline and aside: %s", (_name, whole, headline, aside) => {
-  const view = buildView([{ text: TEXT, judgement: whole }], whole, [])
+  const view = buildView([{ text: TEXT, judgement: whole }], whole)
   expect(view.headline).toMatch(headline)
   expect(view.aside).toBe(aside)
 })
 
 test("a hard sell that no wording helps is told so kindly, a light pitch is not", () => {
   const hard = { ...judgement, strength: 3 } as const
-  expect(buildView([part], hard, []).notes.join(" ")).toContain("offer at heart")
-  expect(buildView([part], { ...judgement, strength: 1 }, []).notes).toEqual([])
+  expect(buildView([part], hard).notes.join(" ")).toContain("offer at heart")
+  expect(buildView([part], { ...judgement, strength: 1 }).notes).toEqual([])
 })
 
 test("in a thread each offer knows its part, and a part that is salesy by itself is named", () => {
   const calm: Judgement = { ...base, verdict: "valuable", findings: [], suggestions: [] }
-  const view = buildView([{ text: "Hello.", judgement: calm }, part], calm, [])
+  const view = buildView([{ text: "Hello.", judgement: calm }, part], calm)
   expect(view.offers.map((offer) => offer.part)).toEqual([1, 1])
   expect(view.notes).toEqual(["Part 2 reads as salesy when it stands alone."])
 })

@@ -124,5 +124,5 @@ test("the card's model is the same object until something in it changes", () => 
   pageState.setState(page({ folded: true }))
   expect(source.get()).toMatchObject({ open: false })
   pageState.setState(page({}, { balanceNote: "Half of your last posts promote something." }))
-  expect(source.get().view.notes).toEqual(["Half of your last posts promote something."])
+  expect(source.get().balanceNote).toBe("Half of your last posts promote something.")
 })
