@@ -20,14 +20,25 @@ export type PostingBox = {
   readonly onPosted: () => void
 }
 
+/** The watch that hears the presses of a box: the newest; an older one only follows what was pressed in its time. */
+const hearing = new WeakMap<HTMLElement, AbortController>()
+
 /**
  * Watches a compose box for a post going out: submit pressed, then the draft gone and the site's sign that it took it.
  * Changes nothing and holds nothing up.
+ *
+ * Goes on when the box loses the focus, as it does to the site's button in the moment of the press, until the editor
+ * leaves the page or is watched anew.
  * @returns tells it that the box is left; a post already on its way is still watched to its end
  */
 export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
   const own = new AbortController()
   const signal = AbortSignal.any([life, own.signal])
+  const presses = new AbortController()
+  const heard = AbortSignal.any([signal, presses.signal])
+  const { editor: first } = box.composer()
+  hearing.get(first)?.abort()
+  hearing.set(first, presses)
   let pending: Pending | null = null
   let id: string | null = null
   /** Resolves when the intent is on its way: the background takes messages in the order they come. */
@@ -41,8 +52,8 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
     pending = null
     const { container, editor } = box.composer()
     // A dialog with a second page ("Next", then "Post") goes on without its editor.
-    const goesOn = id !== null && !editor.isConnected && container?.isConnected
-    if (isLeft && !goesOn) own.abort()
+    const goesOn = editor.isConnected || (id !== null && container?.isConnected)
+    if (isLeft && (!goesOn || presses.signal.aborted)) own.abort()
   }
   const tellAfter = (outcome: "post.confirm" | "post.withdraw", of: string) => {
     void recorded.then(() => tell(outcome, { id: of }))
@@ -83,9 +94,10 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
   page.addEventListener(
     "click",
     (event) => {
+      if (isLeft && !pending) rest()
       if (event.isTrusted && isSubmit(event, box)) intend()
     },
-    { capture: true, signal }
+    { capture: true, signal: heard }
   )
   page.addEventListener(
     "keydown",
@@ -94,9 +106,12 @@ export function watchPosting(box: PostingBox, life: AbortSignal): () => void {
       const isKey = event.isTrusted && !event.isComposing && event.composedPath().includes(editor)
       if (isKey && box.adapter.isSubmitKey(box.composer(), event)) intend()
     },
-    { capture: true, signal }
+    { capture: true, signal: heard }
   )
   signal.addEventListener("abort", () => clearInterval(timer))
+  presses.signal.addEventListener("abort", () => {
+    if (!pending) rest()
+  })
   return () => {
     isLeft = true
     if (!pending) rest()
