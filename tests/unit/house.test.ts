@@ -18,6 +18,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ["sites", "editors"],
   ["messaging"],
   ["ui"],
+  ["overlay/page"],
+  ["overlay/draft"],
+  ["overlay/card"],
+  ["overlay/mount", "overlay/posting"],
+  ["overlay/session"],
   ["overlay"],
   ["contents", "background", "popup", "options", "tabs"],
   ["tools"]

@@ -20,7 +20,7 @@ test.each([
   expect(change.text).toBe(fresh)
 })
 
-test("the narrow change makes the same text and tears no surrogate pair", () => {
+test("the narrow change makes the same text and splits no surrogate pair", () => {
   const text = fc.string({
     unit: fc.constantFrom("a", "b", " ", "\n", "\u{1F389}", "\u{1F680}"),
     maxLength: 14

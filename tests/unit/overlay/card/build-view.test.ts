@@ -121,7 +121,7 @@ test.each([
   expect(view.aside).toBe(aside)
 })
 
-test("a hard sell that no wording helps is told so kindly, a light pitch is not", () => {
+test("a hard sell that no wording helps says so kindly, a light pitch does not", () => {
   const hard = { ...judgement, strength: 3 } as const
   expect(buildView([part], hard).notes.join(" ")).toContain("offer at heart")
   expect(buildView([part], { ...judgement, strength: 1 }).notes).toEqual([])

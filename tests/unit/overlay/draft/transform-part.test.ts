@@ -51,14 +51,14 @@ test.each([
   expect(part.text()).toBe(after)
 })
 
-test("a refusal on the way brings the draft back as it was", async () => {
+test("a refusal leaves the draft as it was", async () => {
   const part = guarded("Buy now with @ann and go to #sale!", ["@ann", "#sale"])
   const result = await transformPart(part, "See it with @ann and go to it.", changing)
   expect(result).toMatchObject({ ok: false, failure: { kind: "protected" } })
   expect(part.text()).toBe("Buy now with @ann and go to #sale!")
 })
 
-test("a refusal after the first change brings that back too", async () => {
+test("a refusal after the first change undoes that one too", async () => {
   const part = guarded("Buy #sale now with @ann at once!", ["#sale", "@ann"])
   const result = await transformPart(part, "Buy it now with @ann some day.", changing)
   expect(result.ok).toBe(false)

@@ -12,7 +12,7 @@ test("changed neighbours are shown as one change", () => {
   ])
 })
 
-test("what stays and what goes is the old draft, what stays and what comes the new one", () => {
+test("kept and removed words make the old draft, kept and inserted ones the new", () => {
   const words = fc.array(fc.constantFrom("buy", "now", "see", ".", "\n", "free"), { maxLength: 12 })
   fc.assert(
     fc.property(words, words, (one, other) => {

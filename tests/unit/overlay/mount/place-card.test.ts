@@ -42,7 +42,7 @@ describe("the card", () => {
     expect(placeCard({ ...wide, cards })).toMatchObject({ left: 1020, width: 248 })
   })
 
-  test("stands on the other side where people read from the right", () => {
+  test("stands on the other side in a right-to-left page", () => {
     expect(placeCard({ ...dialog, rightToLeft: true }).left).toBe(340 - 8 - 320)
   })
 
@@ -56,7 +56,7 @@ describe("the card", () => {
     expect([left, top]).toEqual([340, 328])
   })
 
-  test("folds to a chip where there is no room, and opens over the text when the person insists", () => {
+  test("folds to a chip where there is no room, and opens over the text when the person asked for it", () => {
     const narrow: Scene = {
       ...dialog,
       room: box(8, 8, 304, 500),

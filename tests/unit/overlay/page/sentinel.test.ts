@@ -60,7 +60,7 @@ describe("the sentinel", () => {
     expect(runtime.sendMessage).toHaveBeenCalledWith({ name: "linter.request", request: {} })
   })
 
-  test("asks again at each focus until the linter was injected, then never more", async () => {
+  test("asks again at each focus until the linter was injected, then never again", async () => {
     onHost("www.linkedin.com", BOX)
     answers = [
       undefined,
@@ -117,7 +117,7 @@ describe("the sentinel", () => {
     }
   )
 
-  test("takes its listeners away once its extension is gone", async () => {
+  test("removes its listeners once its extension is gone", async () => {
     onHost("x.com", BOX)
     startSentinel()
     runtime.id = undefined

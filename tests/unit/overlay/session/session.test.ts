@@ -175,7 +175,7 @@ describe("a session", () => {
     expect(highlights.size).toBe(0)
   })
 
-  test("puts a suggestion in, and takes it back", async () => {
+  test("applies a suggestion, and undoes it", async () => {
     const { editor } = await start()
     await type(editor, "Please buy now")
     await pass(500)
@@ -192,7 +192,7 @@ describe("a session", () => {
     ])
   })
 
-  test("says honestly that an editor refused, and offers the words to copy", async () => {
+  test("says that an editor refused, and offers the words to copy", async () => {
     const { editor, services } = await start()
     const refusing: EditorBridge = {
       ...plainBridge,
@@ -250,11 +250,15 @@ describe("a session", () => {
     expect(status()).toMatch(/^Salesy/)
   })
 
-  test("folding is remembered, and the next card comes folded", async () => {
+  test("folding is remembered without judging again, and the next card comes folded", async () => {
     const { editor, services } = await start()
     await type(editor, "Please buy now")
     await pass(500)
+    const judged = services.judge.judged.length
     await press("Fold")
+    await pass(500)
+    expect(buttons()).toEqual(["Unfold"])
+    expect(services.judge.judged).toHaveLength(judged)
     expect(services.page.getState().settings.folded).toBe(true)
     session?.end()
     session = new Session(fakeAgain(editor), services, vi.fn())

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
 
 import { phraseHash } from "~overlay/draft/phrase-hash"
-import { threadText, wordsOf } from "~overlay/draft/thread-text"
 
 describe("the hash of a phrase", () => {
   test.each([
@@ -21,12 +20,4 @@ describe("the hash of a phrase", () => {
     const hashes = new Set(Array.from({ length: 10_000 }, (_, at) => phraseHash(`phrase ${at}`)))
     expect(hashes.size).toBe(10_000)
   })
-})
-
-test("empty parts are no part of the thread's text", () => {
-  expect(threadText(["One.", " ", "Two."])).toBe("One.\n\nTwo.")
-})
-
-test("words over two lines are told on one", () => {
-  expect(wordsOf("a\n\nb c", { start: 0, end: 4 })).toBe("a b")
 })
