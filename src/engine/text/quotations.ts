@@ -29,28 +29,36 @@ export function findQuotations(sentences: readonly Sentence[]): readonly Span[] 
   const marks = sentences.flatMap((sentence) =>
     sentence.reading.hasQuoteMark ? marksOf(sentence) : []
   )
+  const partners = partnersOf(marks)
   const quotations: Span[] = []
   for (let index = 0; index < marks.length; index++) {
-    const open = marks[index]!
-    const closing = partnerOf(marks, index)
-    if (closing === null) continue
-    quotations.push({ start: open.at + 1, end: marks[closing]!.at })
+    const closing = partners[index]
+    if (closing === null || closing === undefined) continue
+    quotations.push({ start: marks[index]!.at + 1, end: marks[closing]!.at })
     index = closing
   }
   return quotations
 }
 
-/** Where among the marks the one at `index` is closed; null where it opens nothing. */
-function partnerOf(marks: readonly Mark[], index: number): number | null {
-  const open = marks[index]!
-  const partners = PARTNERS[open.mark]
-  if (!open.opens || !partners) return null
-  for (let later = index + 1; later < marks.length; later++) {
-    const mark = marks[later]!
-    if (mark.at - open.at > LONGEST_QUOTATION) return null
-    if (mark.closes && partners.includes(mark.mark)) return later
+/**
+ * Where among the marks each one is closed; null where it opens nothing. One pass from the end, which remembers the next
+ * closing mark of each kind: a row of a thousand opening marks is not searched a thousand times.
+ */
+function partnersOf(marks: readonly Mark[]): readonly (number | null)[] {
+  const next = new Map<string, number>()
+  const partners: (number | null)[] = Array<null>(marks.length).fill(null)
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const { at, mark, opens, closes } = marks[index]!
+    if (opens) {
+      const closing = Math.min(
+        ...Array.from(PARTNERS[mark] ?? "", (one) => next.get(one) ?? Infinity)
+      )
+      if (closing < marks.length && marks[closing]!.at - at <= LONGEST_QUOTATION)
+        partners[index] = closing
+    }
+    if (closes) next.set(mark, index)
   }
-  return null
+  return partners
 }
 
 function marksOf(sentence: Sentence): Mark[] {
