@@ -28,10 +28,11 @@ export type Sentence = Span & {
 }
 
 /**
- * Readings kept for reuse, those not asked for longest going first; a draft of 12,000 characters has about 200
- * sentences, and every key makes a new one of the sentence it changes.
+ * Readings kept for reuse, those not asked for longest going first. More than the sentences of the longest draft that is
+ * read, so that re-reading it never costs all of it anew: every key and every wording tried makes new ones of those it
+ * changes.
  */
-const READINGS_KEPT = 300
+const READINGS_KEPT = 600
 
 const readings = new LruCache<string, SentenceReading>(READINGS_KEPT)
 

@@ -51,8 +51,8 @@ const known = new Map<readonly Phrase[], PhraseFinder>()
 /** What each finder found in a text, by its number; nothing where it found nothing. */
 type Found = ReadonlyMap<number, readonly Span[]>
 
-/** Walks kept for reuse; a draft of 12,000 characters has about 200 sentences. */
-const WALKS_KEPT = 500
+/** Walks kept for reuse: more than the sentences of the longest draft that is read. */
+const WALKS_KEPT = 600
 
 /** Texts walked before: rules ask for the same sentences one after the other, and again on the next key. */
 const walks = new LruCache<string, Found>(WALKS_KEPT)
@@ -81,14 +81,18 @@ export function findPhrases(phrases: readonly Phrase[]): PhraseFinder {
   const find: PhraseFinder = (text) => walkOnce(text).get(finder) ?? NOTHING
   known.set(phrases, find)
   walks.clear()
+  last = null
   return find
 }
 
+/** The last of them: the rules ask one after the other for the same sentence. */
+let last: { readonly text: string; readonly found: Found } | null = null
+
 function walkOnce(text: string): Found {
-  const before = walks.get(text)
-  if (before) return before
-  const found = walk(text)
+  if (last?.text === text) return last.found
+  const found = walks.get(text) ?? walk(text)
   walks.set(text, found)
+  last = { text, found }
   return found
 }
 
