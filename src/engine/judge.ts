@@ -1,5 +1,5 @@
 import { explainScore } from "~engine/classifier/explain-score"
-import { scoreDraft } from "~engine/classifier/score-draft"
+import { scoreSteps } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL_MARGIN, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { RewordContext, Reworder } from "~engine/reworder"
@@ -93,7 +93,7 @@ function* readSteps(input: DraftInput): Steps<Read> {
   yield
   const hits = yield* ruleSteps(draft)
   yield
-  return { draft, hits, score: scoreDraft({ draft, hits, hidden: null }) }
+  return { draft, hits, score: yield* scoreSteps({ draft, hits, hidden: null }) }
 }
 
 type Decision =

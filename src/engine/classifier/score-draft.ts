@@ -5,11 +5,26 @@ import {
   type FeatureExtractor,
   type ClassifierInput
 } from "~engine/classifier/feature-extractor"
+import { readGrammarEvidence } from "~engine/classifier/grammar-features"
 import type { Model } from "~engine/classifier/model"
 import { type Score, scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
+import { readWordEvidence } from "~engine/classifier/word-features"
+import type { Steps } from "~engine/steps"
+import { isGrammarRead } from "~engine/text/grammar"
 
 let loaded: { readonly model: Model; readonly extractor: FeatureExtractor } | null = null
+
+/** {@link scoreDraft} of a whole draft in steps, one for each sentence whose grammar has not been read. */
+export function* scoreSteps(input: ClassifierInput): Steps<Score> {
+  for (const { reading } of input.draft.sentences) {
+    if (isGrammarRead(reading)) continue
+    readGrammarEvidence(reading)
+    readWordEvidence(reading)
+    yield
+  }
+  return scoreDraft(input)
+}
 
 /** Scores a draft with the shipped model, which is decoded on the first call. */
 export function scoreDraft(input: ClassifierInput): Score {
