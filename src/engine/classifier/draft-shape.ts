@@ -2,6 +2,7 @@ import { COUNT_NAMES, tallyTokens, wholeTally } from "~engine/classifier/sentenc
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import { lengthOf, overlaps, sharedLength } from "~engine/text/span"
+import { spansIn } from "~engine/text/spans-by-sentence"
 import type { Token } from "~engine/text/token"
 import type { Span } from "~engine/types"
 
@@ -106,7 +107,7 @@ function count(draft: Draft, hidden: Span | null): Shape {
     capitals += tally.capitals
     if (tally.counts[WORDS_INDEX]! > 0) lastWords = sentence
     if (sentence.reading.asks) shape.asks++
-    for (const voice of draft.voices) {
+    for (const voice of spansIn(draft.voices, draft.sentences, sentence)) {
       voiced += sharedLength(voice, sentence) / Math.max(1, lengthOf(sentence))
     }
   }

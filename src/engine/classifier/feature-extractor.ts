@@ -7,7 +7,7 @@ import type { RuleHit } from "~engine/rules/run-rules"
 import type { Draft, VoiceSpan } from "~engine/text/draft"
 import { memoize } from "~engine/text/memo"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
-import { overlaps } from "~engine/text/span"
+import { spansIn } from "~engine/text/spans-by-sentence"
 import type { Span } from "~engine/types"
 
 /** The features a model knows: their indices and weights. */
@@ -55,7 +55,7 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
     const ids: number[] = []
     const values: number[] = []
     let squares = 0
-    const voices = input.draft.voices.filter((voice) => overlaps(voice, at))
+    const voices = voicesIn(input, at)
     for (const { id, start, end } of wordsOf(at.reading)) {
       if (isHidden(input.hidden, at.start + start, at.start + end)) continue
       ids.push(id)
@@ -63,7 +63,7 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
       squares += idf[id]! ** 2
     }
     normalize(values, squares)
-    for (const { name, value } of indicatorsOf(input, at, voices)) {
+    for (const { name, value } of indicatorsOf(input, at)) {
       const id = indicators.get(name)
       if (id === undefined) continue
       ids.push(words.size + id)
@@ -76,10 +76,11 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
     const ids: number[] = []
     let squares = 0
     for (const at of input.draft.sentences) {
+      const voices = voicesIn(input, at)
       for (const { id, start, end } of wordsOf(at.reading)) {
         if (isHidden(input.hidden, at.start + start, at.start + end)) continue
         if (counts[id] === 0) ids.push(id)
-        const weight = voiceWeight(input.draft.voices, at.start + start, at.start + end)
+        const weight = voiceWeight(voices, at.start + start, at.start + end)
         counts[id]! += weight
         if (weight < 1) squares += ((1 - weight) * idf[id]!) ** 2
       }
@@ -98,19 +99,16 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
 }
 
 /** Indicators of a sentence by name: what grammar and rules see in it; `muted:` where it is another's voice. */
-export function indicatorsOf(
-  input: ClassifierInput,
-  at: Sentence,
-  voices: readonly VoiceSpan[] = input.draft.voices
-): LocatedFeature[] {
+export function indicatorsOf(input: ClassifierInput, at: Sentence): LocatedFeature[] {
+  const voices = voicesIn(input, at)
   const indicators: LocatedFeature[] = []
   for (const feature of readGrammarFeatures(at.reading)) {
     if (isHidden(input.hidden, at.start + feature.start, at.start + feature.end)) continue
     const muted = voiceWeight(voices, at.start + feature.start, at.start + feature.end) < 1
     indicators.push(muted ? { ...feature, name: `muted:${feature.name}` } : feature)
   }
-  for (const { rule, muted, start, end } of input.hits) {
-    if (start >= at.end || end <= at.start || isHidden(input.hidden, start, end)) continue
+  for (const { rule, muted, start, end } of spansIn(input.hits, input.draft.sentences, at)) {
+    if (isHidden(input.hidden, start, end)) continue
     indicators.push({ name: `${muted ? "muted" : "rule"}:${rule.id}`, value: 1, start, end })
   }
   return indicators
@@ -119,6 +117,10 @@ export function indicatorsOf(
 /** True when hidden words reach into `[start, end)`. */
 export function isHidden(hidden: Span | null, start: number, end: number): boolean {
   return hidden !== null && start < hidden.end && hidden.start < end
+}
+
+function voicesIn({ draft }: ClassifierInput, at: Sentence): readonly VoiceSpan[] {
+  return spansIn(draft.voices, draft.sentences, at)
 }
 
 function voiceWeight(voices: readonly VoiceSpan[], start: number, end: number): number {

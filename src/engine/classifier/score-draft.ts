@@ -5,11 +5,11 @@ import {
   type FeatureExtractor,
   type ClassifierInput
 } from "~engine/classifier/feature-extractor"
-import { readGrammarEvidence } from "~engine/classifier/grammar-features"
+import { readGrammarFeatures } from "~engine/classifier/grammar-features"
 import type { Model } from "~engine/classifier/model"
 import { type Score, scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
-import { readWordEvidence } from "~engine/classifier/word-features"
+import { readWordFeatures } from "~engine/classifier/word-features"
 import type { Steps } from "~engine/steps"
 import { isGrammarRead } from "~engine/text/grammar"
 
@@ -19,8 +19,8 @@ let loaded: { readonly model: Model; readonly extractor: FeatureExtractor } | nu
 export function* scoreSteps(input: ClassifierInput): Steps<Score> {
   for (const { reading } of input.draft.sentences) {
     if (isGrammarRead(reading)) continue
-    readGrammarEvidence(reading)
-    readWordEvidence(reading)
+    readGrammarFeatures(reading)
+    readWordFeatures(reading)
     yield
   }
   return scoreDraft(input)

@@ -4,12 +4,11 @@ import {
   INDICATOR_VALUE,
   isHidden
 } from "~engine/classifier/feature-extractor"
-import { hitsIn } from "~engine/classifier/hits-in"
 import { linearLogit } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
 import { getOrCompute, memoize } from "~engine/text/memo"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
-import { overlaps } from "~engine/text/span"
+import { spansIn } from "~engine/text/spans-by-sentence"
 
 type SentenceModel = Pick<Model, "sentence" | "words" | "indicators">
 
@@ -30,12 +29,12 @@ export function sentenceLogit(
   input: ClassifierInput,
   at: Sentence
 ): number {
-  const { draft, hidden } = input
+  const { draft, hits, hidden } = input
   const isPlain =
-    !isHidden(hidden, at.start, at.end) && !draft.voices.some((voice) => overlaps(voice, at))
+    !isHidden(hidden, at.start, at.end) && spansIn(draft.voices, draft.sentences, at).length === 0
   if (!isPlain) return linearLogit(model.sentence, extractor.sentence(input, at))
   let logit = ownLogit(model, extractor, input, at)
-  for (const { rule, muted, start, end } of hitsIn(input, at)) {
+  for (const { rule, muted, start, end } of spansIn(hits, draft.sentences, at)) {
     if (isHidden(hidden, start, end)) continue
     const id = model.indicators.get(`${muted ? "muted" : "rule"}:${rule.id}`)
     if (id !== undefined) logit += model.sentence.weights[model.words.size + id]! * INDICATOR_VALUE

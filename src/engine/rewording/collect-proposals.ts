@@ -4,7 +4,7 @@ import type { Draft } from "~engine/text/draft"
 import { getOrCompute, memoize, memoizeSteps } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
 import { byStart, shift } from "~engine/text/span"
-import { isInOtherVoice } from "~engine/text/voice"
+import { firstAround } from "~engine/text/spans-by-sentence"
 import type { Finding, Tone } from "~engine/types"
 
 /** A proposal with its move. Offsets are in the draft. */
@@ -39,11 +39,11 @@ export function* collectProposals(
   }
   const strange = draft.voices.filter(({ kind }) => kind !== "negated")
   const kept = new Set(moves.filter(keepsVoices).map(({ id }) => id))
-  return candidates
-    .filter(
-      (candidate) => !isInOtherVoice(kept.has(candidate.move) ? strange : draft.voices, candidate)
-    )
-    .sort(byStart)
+  const isInOtherVoice = (candidate: Candidate): boolean => {
+    const voices = kept.has(candidate.move) ? strange : draft.voices
+    return firstAround(voices, draft.sentences, candidate) !== undefined
+  }
+  return candidates.filter((candidate) => !isInOtherVoice(candidate)).sort(byStart)
 }
 
 function keepsVoices({ inOtherVoice }: Move): boolean {

@@ -4,7 +4,8 @@ import { finish, type Steps } from "~engine/steps"
 import type { Draft, VoiceKind } from "~engine/text/draft"
 import { getOrCompute, memoizeSteps } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
-import { byStart, contains, lengthOf, shift } from "~engine/text/span"
+import { byStart, lengthOf, shift } from "~engine/text/span"
+import { firstAround } from "~engine/text/spans-by-sentence"
 import type { Span } from "~engine/types"
 
 /** Words that a rule points at, in the draft. */
@@ -81,6 +82,5 @@ function merged(matches: readonly RuleMatch[]): RuleMatch[] {
 
 function mutedBy(draft: Draft, hit: RuleMatch): VoiceKind | null {
   if (hit.rule.inOtherVoice === "keep") return null
-  const voice = draft.voices.find((voice) => contains(voice, hit))
-  return voice?.kind ?? null
+  return firstAround(draft.voices, draft.sentences, hit)?.kind ?? null
 }

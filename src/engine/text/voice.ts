@@ -3,8 +3,7 @@ import type { VoiceSpan } from "~engine/text/draft"
 import { memoize } from "~engine/text/memo"
 import { findQuotations } from "~engine/text/quotations"
 import type { Sentence, SentenceReading } from "~engine/text/sentence"
-import { contains, shift } from "~engine/text/span"
-import type { Span } from "~engine/types"
+import { shift } from "~engine/text/span"
 
 /**
  * Finds the stretches in which a pitch is not the writer's own: quoted, reported, negated, warned against, thanked for.
@@ -20,11 +19,6 @@ export function findVoices(sentences: readonly Sentence[]): readonly VoiceSpan[]
     voices.push({ start: first.start, end: sentences.at(-1)!.end, kind: "reported" })
   }
   return voices
-}
-
-/** True when `span` lies wholly within one of the stretches. */
-export function isInOtherVoice(voices: readonly VoiceSpan[], span: Span): boolean {
-  return voices.some((voice) => contains(voice, span))
 }
 
 const cuesIn = memoize(({ text }: SentenceReading): readonly VoiceSpan[] => {

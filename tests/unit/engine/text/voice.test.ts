@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 
 import type { VoiceKind } from "~engine/text/draft"
 import { parseDraft } from "~engine/text/parse-draft"
-import { isInOtherVoice } from "~engine/text/voice"
+import { contains } from "~engine/text/span"
 
 /** The voices in which the words `buy now` stand. */
 function voicesOf(text: string): readonly VoiceKind[] {
@@ -10,7 +10,7 @@ function voicesOf(text: string): readonly VoiceKind[] {
   const start = text.toLowerCase().indexOf("buy now")
   const span = { start, end: start + "buy now".length }
   expect(start).toBeGreaterThanOrEqual(0)
-  return voices.filter((voice) => isInOtherVoice([voice], span)).map(({ kind }) => kind)
+  return voices.filter((voice) => contains(voice, span)).map(({ kind }) => kind)
 }
 
 const cases: readonly (readonly [string, readonly VoiceKind[]])[] = [
