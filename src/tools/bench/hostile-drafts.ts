@@ -1,5 +1,5 @@
 import { RULES } from "~engine/rules/index"
-import { randomFrom } from "~tools/learning/fitting/random"
+import { seededRandom } from "~tools/learning/fitting/random"
 
 /** Length of a long hostile draft, UTF-16 units: a page may hold one, and what is beyond the engine's limit must be free. */
 const LENGTH = 100_000
@@ -47,7 +47,7 @@ export function* randomHostileDrafts(
   size?: number
 ): Generator<HostileDraft> {
   for (let index = 0; index < count; index++) {
-    const random = new Chance(randomFrom(seed * 100_003 + index))
+    const random = new Chance(seededRandom(seed * 100_003 + index))
     const length = size ?? random.between(HOSTILE_SIZES.from, HOSTILE_SIZES.to)
     yield hostileDraft(random, length)
   }
