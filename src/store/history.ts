@@ -1,4 +1,4 @@
-import { RECENT_MS } from "~balance/copies/recent-ms"
+import { RECENT_MS } from "~balance/copies/find-near-copies"
 import { likeness } from "~balance/copies/likeness"
 import { mergeRecords, SAME_POST_MS } from "~balance/history/merge-records"
 import { newer } from "~balance/record/migrations"

@@ -1,3 +1,5 @@
+import { hashNumbers } from "~engine/text/hash"
+
 /** Likeness from which one judgement serves for both texts: one changed word in a post of twenty stays below it. */
 const SAME = 0.95
 
@@ -51,8 +53,6 @@ export function copyIndex(): CopyIndex {
 }
 
 function bandKey(values: readonly number[], from: number): number {
-  let key = 0x811c9dc5
-  for (let at = from; at < from + BAND; at += 1) key = Math.imul(key ^ values[at]!, 0x01000193)
   // A small integer, which V8 keeps without an object of its own.
-  return key >> 1
+  return hashNumbers(values.slice(from, from + BAND)) >> 1
 }

@@ -1,12 +1,14 @@
 import { likeness } from "~balance/copies/likeness"
-import { RECENT_MS } from "~balance/copies/recent-ms"
 import type { PostRecord } from "~balance/record/post-record"
 
 /** Likeness from which two posts say nearly the same; half the word pairs of a post may differ in a fair rewrite. */
 const NEAR = 0.6
 
+/** How far back a copy is looked for, in milliseconds: 90 days. */
+export const RECENT_MS = 90 * 86_400_000
+
 /** Posts of fewer words ("Good morning, everyone!") may repeat without being broadcast. */
-const FEWEST_WORDS = 5
+const MIN_WORDS = 5
 
 /** An earlier post that says nearly the same. */
 type NearCopy = {
@@ -30,7 +32,7 @@ export function findNearCopies(
     .filter(
       (record) =>
         record.state === "confirmed" &&
-        record.words >= FEWEST_WORDS &&
+        record.words >= MIN_WORDS &&
         record.intendedAt >= now - RECENT_MS
     )
     .map((record) => ({

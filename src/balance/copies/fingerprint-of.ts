@@ -1,3 +1,6 @@
+import { shinglesOf } from "~balance/copies/shingles"
+import { hash } from "~engine/text/hash"
+
 /** Values in a fingerprint. With 64 an estimate of likeness has a standard error of at most 0.0625 (√(0.25 / 64)). */
 const VALUES = 64
 
@@ -14,8 +17,10 @@ const SPREAD = 0x9e3779b1
  * @returns 64 unsigned 32-bit integers, or none when the text has no word
  */
 export function fingerprintOf(text: string): readonly number[] {
-  const shingles = shinglesOf(wordsOf(text))
-  if (shingles.length === 0) return []
+  const words = wordsOf(text)
+  if (words.length === 0) return []
+  const size = Math.min(words.length, SHINGLE_WORDS)
+  const shingles = shinglesOf(words, size).map((run) => run.join(" "))
   const lowest = new Array<number>(VALUES).fill(0xffff_ffff)
   for (const shingle of shingles) {
     const base = hash(shingle)
@@ -34,22 +39,6 @@ function wordsOf(text: string): readonly string[] {
     .replace(/(?:https?:\/\/|www\.)\S+/g, " ")
     .replace(/['\u2019\u00ad\u200b-\u200f\ufeff]/g, "")
   return plain.match(/[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu) ?? []
-}
-
-function shinglesOf(words: readonly string[]): readonly string[] {
-  if (words.length < SHINGLE_WORDS) return words
-  return words
-    .slice(SHINGLE_WORDS - 1)
-    .map((_, at) => words.slice(at, at + SHINGLE_WORDS).join(" "))
-}
-
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hash(word: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) {
-    value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-  }
-  return value >>> 0
 }
 
 /** The finisher of MurmurHash3: a bijection that scatters neighbouring numbers. */

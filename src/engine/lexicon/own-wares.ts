@@ -1,11 +1,25 @@
 import type { Phrase } from "~engine/lexicon/match/phrase"
 
-/** The writer's own wares, by name. */
+/** What is sold and where: the writer's own whatever is said of it. */
+const WARES =
+  "agency|app|book|channel|cohort|courses?|e-?book|featured section|guide|masterclass|newsletter|page|platform|podcast|" +
+  "products?|program(?:me)?|services|shop|software|store|web ?site"
+
+/** Works, places and ranges: wares beside an ask or a link only, for people also talk of them among themselves. */
+const WORKS =
+  "album|art|booth|boutique|brand|bundle|catalog|catalogue|clients|coaching|collection|deals?|designs|etsy|gift|gifts|" +
+  "kit|line|membership|menu|merch|mixtape|mobile app|music|new \\p{L}{2,15}|offer|offers|online store|packages?|" +
+  "patreon|playbook|prints|range|restaurant|salon|showroom|single|solutions?|soundcloud|stand|stream|studio|" +
+  "technology|template|templates|tour|twitch|video"
+
+/** What a pitch names in passing: where to ask, book or try. No finding by itself. */
+const WAYS_TO_BUY =
+  "bio|calendar|diary|dms?|free trial|profile|service|site|tool|waitlist|webinar|workshop"
+
+/** The writer's own wares, by name: beside an ask or a link they are advertised. */
 export const OWN_WARES: readonly Phrase[] = [
   {
-    words: [
-      "(?:my|our) (?:\\p{L}{2,15} ){0,2}(?:course|courses|e-?book|book|program(?:me)?|services|coaching|clients|shop|store|etsy|merch|collection|membership|masterclass|cohort|agency|newsletter|products?|featured section|playbook|patreon|podcast|channel|website|web ?site|range|menu|app|platform|software|showroom|boutique|salon|studio|tour|album|single|mixtape|music|video|art|prints|designs|line|kit|catalogue|catalog|online store|bundle|packages?|restaurant|gift|gifts|template|templates|guide|offer|offers|deals?|solutions?|technology|brand|stand|booth|page|stream|twitch|soundcloud|mobile app|new \\p{L}{2,15})"
-    ],
+    words: [`(?:my|our) (?:\\p{L}{2,15} ){0,2}(?:${WARES}|${WORKS})`],
     reason: "my or our, with a ware"
   },
   {
@@ -23,3 +37,15 @@ export const OWN_WARES: readonly Phrase[] = [
     reason: "our people and things, as the company names them"
   }
 ]
+
+/** The writer's own wares in a sentence that is read for a pitch, whether or not a rule has marked it. */
+export const PITCHED_WARES: Phrase = {
+  words: [`(?:our|my) (?:[\\p{L}-]{1,30} ){0,2}(?:${WARES}|${WAYS_TO_BUY})`],
+  reason: "my or our, with a ware or a way to it"
+}
+
+/** The writer's own firm: in an answer to somebody else it is a pitch, in a post it is news as often. */
+export const OWN_FIRM: Phrase = {
+  words: ["(?:our|my) (?:[\\p{L}-]{1,30} ){0,2}(?:company|team)"],
+  reason: "my or our, with the firm"
+}

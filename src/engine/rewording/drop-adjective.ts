@@ -1,12 +1,10 @@
+import { replaceArticle } from "~engine/text/article"
 import { capitalised } from "~engine/text/letter-case"
 import type { Span } from "~engine/types"
 
 /** Words before an adjective that show it belongs to a noun that follows. */
 const DETERMINER =
   /(?:^|[\s(])(a|an|the|our|my|your|their|this|these|some|its|his|her|\d+|two|three|four|five)\s+$/iu
-
-/** Letters whose sound asks for "an", and the common exceptions by sound. */
-const VOWEL_SOUND = /^(?:[aeio]|u(?!ni(?!n)|s[aei]|ti|k\b)|hour|honest|heir|honou?r)/iu
 
 /**
  * The edit that takes an adjective out from before its noun: also the list comma or "and" that joined it to another
@@ -40,9 +38,7 @@ export function dropAdjective(
   const end = adjective.end + gap.length
   if (article) {
     const start = adjective.start - article[0].length
-    const fitting = VOWEL_SOUND.test(next) ? "an" : "a"
-    const word = /^A/u.test(article[1]!) ? capitalised(fitting) : fitting
-    return { start, end, replacement: `${word} ` }
+    return { start, end, replacement: `${replaceArticle(article[1]!, next)} ` }
   }
   if (opens)
     return { start: adjective.start, end: end + next.length, replacement: capitalised(next) }

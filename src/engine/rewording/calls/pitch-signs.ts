@@ -1,10 +1,10 @@
+import { PITCH_SIGNS } from "~engine/lexicon/gentle/pitch-signs"
+import { phraseSource } from "~engine/lexicon/match/phrase-source"
 import { memoize } from "~engine/text/memo"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { type SentenceReading } from "~engine/text/sentence"
 
-/** Signs of a pitch that no rule need have marked: one's own wares, one's trade, an open diary. */
-const WARES =
-  /(?<!\p{L})(?:(?:our|my) (?:[\p{L}-]+ ){0,2}(?:app|tool|platform|products?|services?|shop|store|website|course|e?-?book|newsletter|channel|podcast|agency|software|webinar|guide|page|profile|bio|dms?|cohort|program(?:me)?|workshop|masterclass|diary|calendar|waitlist|featured section|free trial)|i (?:coach|mentor|teach|help \p{L}+)|we (?:help|offer|provide|make|build|sell)(?= )|(?:we|i)['\u2019]d (?:so )?love (?:you )?to(?= )|(?:call|ring|message|text|email|dm|talk to|ask|contact|give|drop) (?:us|me)|(?:dms?|diary|slots?|places?|spots?|seats?|bookings?|registration|enrolment|applications) (?:is|are)(?: now)? open|\d+ (?:spots?|slots?|places?|seats?|tickets?) (?:are )?(?:left|open|available)|tickets?(?: are)? (?:from|on sale|available|\$|\u00A3)|for sale|on sale|half price|\d+ ?% off|(?:sign|signing) up|subscrib(?:e|ing)|pre-?orders?|link in|the (?:waitlist|featured section))(?!\p{L})/iu
+const SELLS = new RegExp(phraseSource(PITCH_SIGNS), "iu")
 
 /** A list's bullet or number. */
 const LISTED = /^\s*(?:[-*\u2022\u00B7\u2013\u2190-\u21FF]|\d{1,2}[.)])/u
@@ -38,7 +38,7 @@ export const pitchSigns = memoize((reading: SentenceReading): PitchSigns => {
     : 0
   return {
     calls: isCall(reading),
-    sells: WARES.test(text),
+    sells: SELLS.test(text),
     trails:
       words.length <= TRAILING_WORDS || LISTED.test(text) || /[:\u2190-\u21FF]\s*$/u.test(text),
     listed: LISTED.test(text),

@@ -7,6 +7,7 @@ import {
   type HypeWord
 } from "~engine/lexicon/gentle/hype"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
+import { replaceArticle } from "~engine/text/article"
 import { memoize } from "~engine/text/memo"
 import { capitalised } from "~engine/text/letter-case"
 import { possiblePhrases } from "~engine/lexicon/match/possible-phrases"
@@ -125,8 +126,7 @@ function* adjectives({ text }: SentenceReading): Iterable<Proposal> {
 
 function withArticle(article: string | undefined, word: string): string {
   if (!article) return word
-  const fitting = /^[aeiou]/u.test(word) ? "an" : "a"
-  return `${/^A/u.test(article) ? capitalised(fitting) : fitting} ${word}`
+  return `${replaceArticle(article, word)} ${word}`
 }
 
 function* phrases({ text }: SentenceReading): Iterable<Proposal> {

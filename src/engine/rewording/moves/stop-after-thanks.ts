@@ -1,3 +1,5 @@
+import { phraseSource } from "~engine/lexicon/match/phrase-source"
+import { OWN_FIRM, PITCHED_WARES } from "~engine/lexicon/own-wares"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove } from "~engine/rewording/move"
@@ -8,9 +10,8 @@ import type { Finding } from "~engine/types"
 const THANKS =
   /(?<!\p{L})(?:thanks|thank you|thx|ty|cheers|grateful|appreciate|congrats|congratulations|well done|great (?:point|post|thread|question|share|read)|good (?:point|question|luck)|love this|loved this|well said|so true|welcome|sorry to hear|glad (?:it|you|that)|happy (?:birthday|to hear)|nice (?:one|work|post|to))(?!\p{L})/iu
 
-/** One's own wares in a sentence that is neither a call nor marked. */
-const OWN_WARES =
-  /(?<!\p{L})(?:our|my) (?:\p{L}+ ){0,2}(?:app|tool|platform|product|service|shop|store|site|website|course|book|e-?book|newsletter|channel|podcast|agency|company|team|software|webinar|guide|page|profile|dms?)(?!\p{L})/iu
+/** One's own wares or firm in a sentence that is neither a call nor marked. */
+const OWN_PITCH = new RegExp(phraseSource([PITCHED_WARES, OWN_FIRM]), "iu")
 
 export default defineMove({
   id: "stop-after-thanks",
@@ -64,7 +65,7 @@ export default defineMove({
 })
 
 function isOwnPitch({ reading }: Sentence): boolean {
-  if (OWN_WARES.test(reading.text)) return true
+  if (OWN_PITCH.test(reading.text)) return true
   const call = readCall(reading)
   return call !== null && call.kind !== "act" && call.link !== ""
 }

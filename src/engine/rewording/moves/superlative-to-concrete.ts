@@ -8,6 +8,7 @@ import {
 import { copulaFor } from "~engine/rewording/calls/copula"
 import { dropAdjective } from "~engine/rewording/drop-adjective"
 import { defineMove, type Proposal } from "~engine/rewording/move"
+import { articleFor } from "~engine/text/article"
 import { readGrammar } from "~engine/text/grammar"
 import { readSentence, type SentenceReading } from "~engine/text/sentence"
 
@@ -110,7 +111,7 @@ function* superlatives({ text }: SentenceReading): Iterable<Proposal> {
     if (/^(?:part|ways?|things?|time|day|moment|of|teacher|years?)$/u.test(noun)) continue
     const adjective = most ?? (best === "perfect" || best === "ultimate" ? "" : "good")
     const phrase = `${adjective} ${nouns!}`.trim()
-    const article = number === "one" ? (/^[aeiou]/iu.test(phrase) ? "an " : "a ") : ""
+    const article = number === "one" ? `${articleFor(phrase)} ` : ""
     TRAILING.lastIndex = 0
     const trailing = TRAILING.exec(rest)
     yield {

@@ -1,3 +1,7 @@
+import { shinglesOf } from "~balance/copies/shingles"
+import { hash } from "~engine/text/hash"
+import { getOrCompute } from "~engine/text/memo"
+
 /** Words in a shingle; fewer make short posts look alike. */
 const SHINGLE_WORDS = 4
 
@@ -31,37 +35,28 @@ export class NearCopies {
     const sketch = sketchOf(words)
     if (sketch.length < MIN_SKETCH) return false
     const shared = new Map<number, number>()
-    for (const hash of sketch) {
-      for (const id of this.#byHash.get(hash) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    for (const value of sketch) {
+      for (const id of this.#byHash.get(value) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
     }
     for (const [id, count] of shared) {
       if (count >= MIN_SIMILARITY * Math.min(sketch.length, this.#sketches[id]!.length)) return true
     }
     const id = this.#sketches.push(sketch) - 1
-    for (const hash of sketch) {
-      const ids = this.#byHash.get(hash)
-      if (ids) ids.push(id)
-      else this.#byHash.set(hash, [id])
-    }
+    for (const value of sketch) getOrCompute(this.#byHash, value, () => []).push(id)
     return false
   }
 }
 
 function sketchOf(words: readonly string[]): readonly number[] {
-  const single = words.map(hashOf)
-  const hashes = new Set<number>()
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-    let hash = 0
-    for (let next = at; next < at + SHINGLE_WORDS; next++)
-      hash = Math.imul(hash ^ single[next]!, 0x9e3779b1)
-    hashes.add((hash ^ (hash >>> 15)) >>> 0)
-  }
+  const hashes = new Set(shinglesOf(words.map(hash), SHINGLE_WORDS).map(combined))
   return [...hashes].sort((one, other) => one - other).slice(0, SKETCH_SIZE)
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
+/**
+ * One hash for the hashes of a shingle's words. Another way of combining them would drop other borderline copies, and so
+ * teach the model from other examples.
+ */
+function combined(hashes: readonly number[]): number {
+  const value = hashes.reduce((sum, each) => Math.imul(sum ^ each, 0x9e3779b1), 0)
+  return (value ^ (value >>> 15)) >>> 0
 }

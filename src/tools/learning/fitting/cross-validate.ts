@@ -1,5 +1,6 @@
 import type { WordLogits } from "~engine/classifier/dense-features"
 import { runHead } from "~engine/classifier/run-head"
+import { hash } from "~engine/text/hash"
 import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { fitHeads, inputsOf, type WithWordLogits } from "~tools/learning/fitting/fit-heads"
@@ -18,7 +19,7 @@ const FOLDS = 5
 
 /** The fold of an example, by its group, so that the two drafts of a pair stay in one fold. */
 export function foldOf({ example }: Encoded): number {
-  return hashOf(example.group) % FOLDS
+  return hash(example.group) % FOLDS
 }
 
 /** Word logits of every example, from models fitted on the other folds. */
@@ -79,11 +80,4 @@ export function crossValidate(
     progress(fold + 1, FOLDS)
   }
   return predictions
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }
