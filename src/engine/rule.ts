@@ -1,3 +1,4 @@
+import type { Principle } from "~engine/principles"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import type { Span, Surface } from "~engine/types"
@@ -21,12 +22,17 @@ type RuleBase = {
   /** Rules that lean `salesy` give findings; rules that lean `valuable` give praise. */
   readonly leaning: "salesy" | "valuable"
   /**
+   * True when its findings show that the reader is to do something (buy, follow, hurry, believe a claim), not merely a
+   * tone: a sentence with such a finding may be taken for a pitch. Default false.
+   */
+  readonly asks?: boolean
+  /**
    * What happens to a match inside quoted, reported, negated, warned-against or thanked-for words: `mute` (the default)
    * turns it into no finding and a feature of its own; `keep` leaves it.
    */
   readonly inOtherVoice?: "mute" | "keep"
-  /** Rows of `principles.md` it serves. */
-  readonly principles: readonly number[]
+  /** The beliefs that it serves. */
+  readonly principles: readonly Principle[]
   readonly docs: {
     /** Why a reader minds (or, for praise, likes it): one plain sentence, shown in the card. */
     readonly why: string

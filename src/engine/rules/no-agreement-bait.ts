@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-agreement-bait",
   title: "Bait for agreement",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-attendance-ask",
   title: "Fills one\u2019s own event",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-audience-ask",
   title: "Asks to watch, listen or tune in",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 3, 6],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-buying-ask",
   title: "Asks to buy, order, book or hire",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

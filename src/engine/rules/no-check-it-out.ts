@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-check-it-out",
   title: "\u201CCheck it out\u201D",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [6, 13],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-click-command",
   title: "Commands a click",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 6],
   docs: {

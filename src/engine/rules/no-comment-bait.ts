@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-comment-bait",
   title: "Asks for comments as payment",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5, 10],
   docs: {

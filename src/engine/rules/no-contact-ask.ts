@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-contact-ask",
   title: "Asks for a message or a call",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 2],
   docs: {

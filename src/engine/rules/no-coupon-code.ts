@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-coupon-code",
   title: "Coupon code",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1],
   docs: {

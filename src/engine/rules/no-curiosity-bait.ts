@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-curiosity-bait",
   title: "Curiosity bait",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [6, 13],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-donation-ask",
   title: "Asks for money or a signature",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

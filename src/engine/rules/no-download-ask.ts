@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-download-ask",
   title: "Asks to download or install",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 10],
   docs: {

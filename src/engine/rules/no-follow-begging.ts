@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-follow-begging",
   title: "Begs for follows, likes or shares",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-follow-for-follow",
   title: "Follow for follow",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-free-with-strings",
   title: "Free, with strings attached",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [10],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-giveaway",
   title: "Prizes for a deed",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 5, 10],
   docs: {

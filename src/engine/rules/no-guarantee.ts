@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-guarantee",
   title: "Guarantees and \u201Cno risk\u201D",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [13],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-if-you-pitch",
   title: "If you want it, buy it",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 13],
   docs: {

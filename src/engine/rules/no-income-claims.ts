@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-income-claims",
   title: "Income claims",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 13],
   docs: {

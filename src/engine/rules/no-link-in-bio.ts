@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-link-in-bio",
   title: "Link in bio",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 6],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-milestone-begging",
   title: "Asks for help to reach a number",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-missing-out",
   title: "Fear of missing out",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

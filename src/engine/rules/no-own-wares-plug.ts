@@ -14,6 +14,7 @@ export default defineRule({
   id: "no-own-wares-plug",
   title: "One\u2019s own wares beside an ask or a link",
   leaning: "salesy",
+  asks: true,
   scope: "draft",
   principles: [1, 3, 13],
   docs: {

@@ -16,6 +16,7 @@ export default defineRule({
   id: "no-pitch-after-thanks",
   title: "A pitch after thanks, in a reply",
   leaning: "salesy",
+  asks: true,
   scope: "draft",
   principles: [2],
   docs: {

@@ -13,6 +13,7 @@ export default defineRule({
   id: "no-pitch-in-the-last-line",
   title: "A story that ends in a pitch",
   leaning: "salesy",
+  asks: true,
   scope: "draft",
   principles: [1, 3, 12],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-price-push",
   title: "Pushes a price or a discount",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 13],
   docs: {

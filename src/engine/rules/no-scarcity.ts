@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-scarcity",
   title: "Scarcity",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

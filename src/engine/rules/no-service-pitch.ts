@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-service-pitch",
   title: "Services on offer",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 13],
   docs: {

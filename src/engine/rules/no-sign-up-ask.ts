@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-sign-up-ask",
   title: "Asks to sign up, subscribe or join",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 10],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-social-proof-brag",
   title: "Crowds as proof",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5, 13],
   docs: {

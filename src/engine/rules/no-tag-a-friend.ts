@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-tag-a-friend",
   title: "Tag a friend",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [5],
   docs: {

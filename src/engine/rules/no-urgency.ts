@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-urgency",
   title: "Hurry and countdowns",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: "no-vote-begging",
   title: "Begs for votes in a contest",
   leaning: "salesy",
+  asks: true,
   scope: "sentence",
   principles: [1, 5],
   docs: {

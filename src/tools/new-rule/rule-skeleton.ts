@@ -5,6 +5,10 @@
 export function ruleSkeleton(id: string): string {
   const leaning = id.startsWith("no-") ? "salesy" : "valuable"
   const title = id.replace(/^no-/, "").replace(/-/g, " ")
+  const asks =
+    leaning === "salesy"
+      ? "\n  // EDIT: false where it marks a tone and not something that the reader is to do.\n  asks: true,"
+      : ""
   return `import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import type { Phrase } from "~engine/lexicon/match/phrase"
 import { matchPhrases } from "~engine/lexicon/match/match-phrases"
@@ -22,12 +26,12 @@ export default defineRule({
   id: "${id}",
   // EDIT: a few words for the options page and the rule table.
   title: "${title.charAt(0).toUpperCase()}${title.slice(1)}",
-  leaning: "${leaning}",
+  leaning: "${leaning}",${asks}
   // "sentence" for words; "draft" where position, counts or the surface matter (see no-pitch-in-the-last-line.ts).
   scope: "sentence",
   // EDIT: "keep" where the words count inside quotations, warnings and thanks as well; else leave this line out.
   inOtherVoice: "mute",
-  // EDIT: rows of principles.md that it serves.
+  // EDIT: the beliefs of src/engine/principles.ts that it serves.
   principles: [1],
   docs: {
     // EDIT: why a reader minds${leaning === "valuable" ? " (here: likes it)" : ""}, in one plain sentence.

@@ -1,3 +1,4 @@
+import { RULES } from "~engine/rules/index"
 import { overlaps } from "~engine/text/span"
 import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
 import { removalSpan } from "~engine/rewording/removal-span"
@@ -6,12 +7,11 @@ import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import type { Finding, Span } from "~engine/types"
 
-/** Rules whose finding shows an ask, not merely a tone. */
-const ASKS =
-  /ask|bait|begging|coupon|price|scarcity|urgency|bio|giveaway|pitch|plug|check-it-out|click|missing-out|follow|tag-a|strings|brag|guarantee|income/u
-
-/** What the judge calls a sentence that the classifier minds as a whole; pitches stand in the second half. */
-const WHOLE = "pitch-sentence"
+/** Ids whose findings show an ask: rules that say so, and what the judge calls a sentence that reads as a pitch as a whole. */
+const ASKING: ReadonlySet<string> = new Set([
+  ...RULES.filter(({ asks }) => asks).map(({ id }) => id),
+  "pitch-sentence"
+])
 
 /** Largest share of the draft's letters that a closing pitch may be. */
 const LARGEST_CLOSING = 0.6
@@ -135,11 +135,7 @@ function isPitch({ sentences }: Draft, sentence: Sentence, findings: readonly Fi
   if (calls && (index > 0 || sentences.length > 2)) return true
   if (index === 0) return false
   if (sells) return true
-  return findings.some(
-    (finding) =>
-      overlaps(finding, sentence) &&
-      (ASKS.test(finding.rule) || (finding.rule === WHOLE && index >= sentences.length / 2))
-  )
+  return findings.some((finding) => ASKING.has(finding.rule) && overlaps(finding, sentence))
 }
 
 function asProposal(span: Span): Proposal {

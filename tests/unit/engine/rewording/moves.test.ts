@@ -13,7 +13,7 @@ import { networkOf } from "~networks/index"
 const FOLDER = "src/engine/rewording/moves"
 
 test("every move file is registered under its own name", () => {
-  const files = readdirSync(FOLDER).filter((name) => name !== "index.ts")
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && name !== "index.ts")
   expect(files.sort()).toEqual(MOVES.map(({ id }) => `${id}.ts`).sort())
 })
 
