@@ -26,7 +26,7 @@ export type Failed<F extends Failure = Failure> = { readonly ok: false; readonly
 export type Result<T, F extends Failure = Failure> = Ok<T> | Failed<F>
 
 /** Success. `ok()` is the success of an operation that has nothing to give back. */
-export function ok(): Ok<void>
+export function ok(): Ok<undefined>
 export function ok<T>(value: T): Ok<T>
 export function ok(value?: unknown): Ok<unknown> {
   return { ok: true, value }

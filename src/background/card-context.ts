@@ -2,6 +2,7 @@ import { advise } from "~balance/advice/advise"
 import { balanceNote } from "~balance/advice/balance-note"
 import { chosenTarget } from "~balance/advice/chosen-target"
 import { thresholdShift } from "~balance/advice/threshold-shift"
+import { noteUnexpected } from "~background/note-unexpected"
 import type { PageContext } from "~messaging/messages"
 import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
@@ -22,7 +23,13 @@ export async function cardContext(
     CELLS.ignoredPhrases.get(),
     CELLS.passedOver.get()
   ])
-  const { note, shift } = await fromHistory(history, records, settings, now)
+  const { note, shift } = await fromHistory(history, records, settings, now).catch(
+    (error: unknown) => {
+      // A history that cannot be opened takes nothing from the card but its note.
+      noteUnexpected(error)
+      return { note: null, shift: 0 }
+    }
+  )
   return {
     settings,
     balanceNote: note,
@@ -35,19 +42,14 @@ export async function cardContext(
   }
 }
 
-/** A history that cannot be opened takes nothing from the card but its note. */
 async function fromHistory(
   history: History,
   records: Records,
   settings: Awaited<ReturnType<typeof SETTINGS_CELL.get>>,
   now: number
 ): Promise<{ readonly note: string | null; readonly shift: number }> {
-  try {
-    const { counted } = await readRecent(records, settings.window, now)
-    const { unit, size } = settings.window
-    const advice = advise(counted, chosenTarget(settings), unit === "posts", size)
-    return { note: balanceNote(advice), shift: thresholdShift(await history.recent(now)) }
-  } catch {
-    return { note: null, shift: 0 }
-  }
+  const { counted } = await readRecent(records, settings.window, now)
+  const { unit, size } = settings.window
+  const advice = advise(counted, chosenTarget(settings), unit === "posts", size)
+  return { note: balanceNote(advice), shift: thresholdShift(await history.recent(now)) }
 }

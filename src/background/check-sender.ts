@@ -2,6 +2,7 @@ import type { Sender } from "~messaging/handle"
 import type { RequestName } from "~messaging/messages"
 import { NETWORKS } from "~networks/index"
 import { browser } from "~platform/browser"
+import { failed, ok, type Result } from "~result"
 
 /** Who may ask for what: the linter in a site's page, the extension's own pages, or both. */
 const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
@@ -22,14 +23,17 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "history.import": "page",
   "history.full-seen": "page",
   "history.prune": "page",
-  "history.erase": "page"
+  "history.erase": "page",
+  "debug.report": "both",
+  "debug.switch": "page",
+  "debug.clear": "page"
 }
 
 /** The one setting that the card itself changes: that it was folded. */
 const CHANGED_BY_CARD: readonly string[] = ["folded"]
 
-/** Throws when a sender has no business with a request: a site's page must not erase the history. */
-export function checkSender(name: RequestName, request: unknown, sender: Sender): void {
+/** Refuses a sender that has no business with a request: a site's page must not erase the history. */
+export function checkSender(name: RequestName, request: unknown, sender: Sender): Result<void> {
   const who = isOwnPage(sender.url) ? "page" : isSite(sender.url) ? "site" : "stranger"
   const asked = AUDIENCE[name]
   const isFolding =
@@ -39,8 +43,9 @@ export function checkSender(name: RequestName, request: unknown, sender: Sender)
       CHANGED_BY_CARD.includes(it)
     )
   if (who === "stranger" || (asked !== "both" && asked !== who) || !isFolding) {
-    throw new Error(`${name} is not for this sender`)
+    return failed(`${name} is not for this sender`)
   }
+  return ok()
 }
 
 function isOwnPage(url: string): boolean {

@@ -2,11 +2,13 @@ import { cardContext } from "~background/card-context"
 import { injectLinter } from "~background/inject-linter"
 import { showUnknownBox } from "~background/show-unknown-box"
 import { findNearCopies } from "~balance/copies/find-near-copies"
-import { type PostRecord, readRecord } from "~balance/record/post-record"
+import { readRecord } from "~balance/record/post-record"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
+import { all, ok } from "~result"
 import { CELLS } from "~store/cells"
 import { changeSettings } from "~store/change-settings"
+import { clearDebugLog, noteInDebugLog, switchDebugLog } from "~store/debug-log"
 import { eraseEverything } from "~store/erase-everything"
 import type { History } from "~store/history"
 import { noteOutcome } from "~store/note-outcome"
@@ -29,34 +31,34 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
   // In the order they came: a confirmation must not overtake its intent while the disk is slow, nor a text a forgetting.
   const inTurn = serially()
   return {
-    "linter.request": async (_request, { tabId, frameId }) => ({
-      injected: tabId !== null && (await injectLinter(tabId, frameId ?? 0))
-    }),
-    "page.context": (_request, sender) => cardContext(history, records, now(), sender.private),
+    "linter.request": async (_request, { tabId, frameId }) =>
+      ok({ injected: tabId !== null && (await injectLinter(tabId, frameId ?? 0)) }),
+    "page.context": async (_request, sender) =>
+      ok(await cardContext(history, records, now(), sender.private)),
 
     "post.intend": ({ id, intent }, sender) => {
       const at = now()
       return inTurn(async () => {
-        if (sender.private) return null
+        if (sender.private) return ok()
         const { keepText } = await SETTINGS_CELL.get()
         await history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
-        return null
+        return ok()
       })
     },
     "post.confirm": ({ id }, sender) => {
       const at = now()
       return inTurn(async () => {
         if (!sender.private) await history.confirm(id, at)
-        return null
+        return ok()
       })
     },
     "post.withdraw": ({ id }, sender) =>
       inTurn(async () => {
         if (!sender.private) await history.withdraw(id)
-        return null
+        return ok()
       }),
-    "post.correct": async ({ id, state, correctedKind }) => {
-      const corrected = await history.correct(
+    "post.correct": ({ id, state, correctedKind }) => {
+      return history.correct(
         id,
         {
           ...(state === undefined ? {} : { state }),
@@ -64,80 +66,90 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
         },
         now()
       )
-      if (!corrected.ok) throw new Error(corrected.failure.reason)
-      return null
     },
     "copies.find": async ({ fingerprint }) =>
-      findNearCopies(await history.recent(now()), fingerprint, now()),
+      ok(findNearCopies(await history.recent(now()), fingerprint, now())),
 
     "settings.update": ({ changes }) =>
       inTurn(async () => {
         const before = await SETTINGS_CELL.get()
         const stored = (await browser.storage.sync.get(SETTINGS_CELL.key))[SETTINGS_CELL.key]
-        await browser.storage.sync.set({ [SETTINGS_CELL.key]: changeSettings(stored, changes) })
+        const changed = changeSettings(stored, changes)
+        if (!changed.ok) return changed
+        await browser.storage.sync.set({ [SETTINGS_CELL.key]: changed.value })
         if (before.keepText && changes["keepText"] === false) await history.forgetTexts()
-        return null
+        return ok()
       }),
     "phrase.ignore": ({ hash, ignored }, sender) =>
       inTurn(async () => {
         // A private window leaves no trace, not even which phrase was ignored there.
-        if (sender.private) return null
+        if (sender.private) return ok()
         const others = (await CELLS.ignoredPhrases.get()).filter((one) => one !== hash)
         await CELLS.ignoredPhrases.set(ignored ? [...others, hash] : others)
-        return null
+        return ok()
       }),
     "phrases.reset": () =>
       inTurn(async () => {
         await CELLS.ignoredPhrases.remove()
-        return null
+        return ok()
       }),
     "suggestion.outcome": ({ move, phraseHash, outcome }, sender) =>
       inTurn(async () => {
         if (!sender.private) await noteOutcome(move, phraseHash, outcome)
-        return null
+        return ok()
       }),
     "move.reset": ({ move }) =>
       inTurn(async () => {
         const passedOver = Object.entries(await CELLS.passedOver.get())
         const others = passedOver.filter(([name]) => name !== move)
         await CELLS.passedOver.set(Object.fromEntries(others))
-        return null
+        return ok()
       }),
 
     "box.unknown": async ({ description }, { tabId, private: isPrivate }) => {
       if (tabId !== null && !isPrivate) await showUnknownBox(tabId, description)
-      return null
+      return ok()
     },
     "page.open": async ({ page }) => {
       if (page === "options") await browser.runtime.openOptionsPage()
       else await browser.tabs.create({ url: browser.runtime.getURL("tabs/balance.html") })
-      return null
+      return ok()
     },
 
     "history.import": ({ records: raw }) =>
       inTurn(async () => {
         const { keepText } = await SETTINGS_CELL.get()
         // All are checked before the first is written.
-        const incoming: PostRecord[] = []
-        for (const one of raw) {
-          const record = readRecord(one)
-          if (!record.ok) throw new Error(record.failure.reason)
-          incoming.push(record.value)
-        }
-        return history.merge(keepText ? incoming : incoming.map((one) => ({ ...one, text: null })))
+        const incoming = all(raw.map(readRecord))
+        if (!incoming.ok) return incoming
+        const kept = incoming.value.map((one) => (keepText ? one : { ...one, text: null }))
+        return ok(await history.merge(kept))
       }),
     "history.full-seen": async () => {
       const notice = await CELLS.historyFull.get()
       if (notice?.seenAt === null) await CELLS.historyFull.set({ ...notice, seenAt: now() })
-      return null
+      return ok()
     },
     "history.prune": async () => {
       await history.makeRoom()
-      return null
+      return ok()
     },
     "history.erase": async () => {
       await eraseEverything(history, now())
-      return null
+      return ok()
+    },
+
+    "debug.report": async ({ where, report }, sender) => {
+      if (!sender.private) await noteInDebugLog(where, report, now())
+      return ok()
+    },
+    "debug.switch": async ({ isOn }) => {
+      await switchDebugLog(isOn)
+      return ok()
+    },
+    "debug.clear": async () => {
+      await clearDebugLog()
+      return ok()
     }
   }
 }

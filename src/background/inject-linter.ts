@@ -1,4 +1,5 @@
 import { LINTER_FILE } from "~background/linter-bundle"
+import { noteUnexpected } from "~background/note-unexpected"
 import { tellTab } from "~background/tell-tab"
 import { browser } from "~platform/browser"
 
@@ -12,7 +13,8 @@ export async function injectLinter(tabId: number, frameId: number): Promise<bool
       target: { tabId, frameIds: [frameId] },
       files: [LINTER_FILE]
     })
-  } catch {
+  } catch (error) {
+    noteUnexpected(error)
     return false
   }
   await tellTab(tabId, { notice: "linter.look" }, frameId)

@@ -1,3 +1,4 @@
+import { noteUnexpected } from "~background/note-unexpected"
 import type { History } from "~store/history"
 import { obeyErasure } from "~store/obey-erasure"
 import type { Records } from "~store/records"
@@ -28,8 +29,9 @@ export function roamingSchedule(
     try {
       await obeyErasure(history)
       await roamCounts(records, now())
-    } catch {
+    } catch (error) {
       // No room or too many writes: the state is not marked as written, so that the next time tries again.
+      noteUnexpected(error)
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { checkSender } from "~background/check-sender"
 import { createHandlers, type Workplace } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
+import { noteUnexpected } from "~background/note-unexpected"
 import { readSender } from "~background/read-sender"
 import { roamingSchedule } from "~background/roaming-schedule"
 import { tellTab } from "~background/tell-tab"
@@ -25,7 +26,7 @@ export function startBackground(workplace: Workplace = ownWorkplace()): void {
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Parameters<typeof readSender>[0]) =>
-      handle(handlers, message, readSender(sender))
+      handle(handlers, message, readSender(sender), noteUnexpected)
   )
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install" || reason === "update") void injectSentinels()
@@ -65,7 +66,8 @@ function guarded(handlers: Handlers): Handlers {
   const guard =
     (name: RequestName) =>
     async (request: unknown, sender: Sender): Promise<unknown> => {
-      checkSender(name, request, sender)
+      const allowed = checkSender(name, request, sender)
+      if (!allowed.ok) return allowed
       return (handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>)(
         request,
         sender

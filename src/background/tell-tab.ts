@@ -1,3 +1,4 @@
+import { noteUnexpected } from "~background/note-unexpected"
 import type { Notice } from "~messaging/notices"
 import { browser } from "~platform/browser"
 
@@ -5,7 +6,8 @@ import { browser } from "~platform/browser"
 export async function tellTab(tabId: number, notice: Notice, frameId = 0): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, notice, { frameId })
-  } catch {
-    // Nobody listens there.
+  } catch (error) {
+    // Most likely nobody listens there.
+    noteUnexpected(error)
   }
 }

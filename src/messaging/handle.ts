@@ -1,12 +1,13 @@
 import * as v from "valibot"
 
 import { REQUESTS, type Replies, type Request, type RequestName } from "~messaging/messages"
-import type { Result } from "~messaging/send"
+import { failed, type Result } from "~result"
 
 /** Who sent a request, as the browser vouches for it. */
 export type Sender = {
   readonly tabId: number | null
   readonly frameId: number | null
+  /** True in a private window. */
   readonly private: boolean
   /** URL of the sending page. */
   readonly url: string
@@ -14,21 +15,23 @@ export type Sender = {
 
 /** One handler per request: leaving one out is a compile error. */
 export type Handlers = {
-  readonly [K in RequestName]: (request: Request<K>, sender: Sender) => Promise<Replies[K]>
+  readonly [K in RequestName]: (request: Request<K>, sender: Sender) => Promise<Result<Replies[K]>>
 }
 
 /**
  * Answers one incoming message.
- * @returns undefined for a message that is not ours, so that no port is held open; else the result, never a rejection
+ * @param onUnexpected is told what a handler threw; its sender gets a failure
+ * @returns undefined for a message that is not ours, so that no port is held open; else the reply, never a rejection
  */
 export function handle(
   handlers: Handlers,
   message: unknown,
-  sender: Sender
-): Promise<Result<RequestName>> | undefined {
+  sender: Sender,
+  onUnexpected: (error: unknown) => void
+): Promise<Result<Replies[RequestName]>> | undefined {
   const envelope = v.safeParse(v.object({ name: v.string(), request: v.unknown() }), message)
   if (!envelope.success || !isRequestName(envelope.output.name)) return undefined
-  return answer(handlers, envelope.output.name, envelope.output.request, sender)
+  return answer(handlers, envelope.output.name, envelope.output.request, sender, onUnexpected)
 }
 
 function isRequestName(name: string): name is RequestName {
@@ -39,16 +42,15 @@ async function answer<K extends RequestName>(
   handlers: Handlers,
   name: K,
   request: unknown,
-  sender: Sender
-): Promise<Result<K>> {
+  sender: Sender,
+  onUnexpected: (error: unknown) => void
+): Promise<Result<Replies[K]>> {
   const checked = v.safeParse(REQUESTS[name], request)
-  if (!checked.success) {
-    return { ok: false, error: `${name}: ${checked.issues[0].message}` }
-  }
+  if (!checked.success) return failed(`${name}: ${checked.issues[0].message}`)
   try {
-    const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<Replies[K]>
-    return { ok: true, reply: await handler(checked.output, sender) }
+    return await handlers[name](checked.output, sender)
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+    onUnexpected(error)
+    return failed(error instanceof Error ? error.message : String(error))
   }
 }

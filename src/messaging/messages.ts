@@ -72,7 +72,20 @@ export const REQUESTS = {
   /** popup → background: remove the oldest posts to make room. */
   "history.prune": nothing,
   /** options → background: forget everything, everywhere. */
-  "history.erase": nothing
+  "history.erase": nothing,
+  /** anywhere → background: a failure that nobody expected, for the debug log. */
+  "debug.report": v.object({
+    where: v.pipe(v.string(), v.regex(/^[\w -]{1,40}$/)),
+    report: v.object({
+      name: v.pipe(v.string(), v.maxLength(40)),
+      message: v.pipe(v.string(), v.maxLength(200)),
+      stack: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(8), v.readonly())
+    })
+  }),
+  /** options → background: switch the debug log on or off. */
+  "debug.switch": v.object({ isOn: v.boolean() }),
+  /** options → background: empty the debug log. */
+  "debug.clear": nothing
 } as const
 
 /** The name of a request. */
@@ -104,24 +117,27 @@ export type NearCopy = {
   readonly likeness: number
 }
 
-/** What each request is answered with. */
+/** What each request is answered with, in a `Result`: see `send`. */
 export type Replies = {
   "linter.request": { readonly injected: boolean }
   "page.context": PageContext
-  "post.intend": null
-  "post.confirm": null
-  "post.withdraw": null
-  "post.correct": null
+  "post.intend": undefined
+  "post.confirm": undefined
+  "post.withdraw": undefined
+  "post.correct": undefined
   "copies.find": readonly NearCopy[]
-  "settings.update": null
-  "phrase.ignore": null
-  "phrases.reset": null
-  "suggestion.outcome": null
-  "move.reset": null
-  "box.unknown": null
-  "page.open": null
+  "settings.update": undefined
+  "phrase.ignore": undefined
+  "phrases.reset": undefined
+  "suggestion.outcome": undefined
+  "move.reset": undefined
+  "box.unknown": undefined
+  "page.open": undefined
   "history.import": { readonly added: number; readonly known: number }
-  "history.full-seen": null
-  "history.prune": null
-  "history.erase": null
+  "history.full-seen": undefined
+  "history.prune": undefined
+  "history.erase": undefined
+  "debug.report": undefined
+  "debug.switch": undefined
+  "debug.clear": undefined
 }

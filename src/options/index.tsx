@@ -1,3 +1,6 @@
+import { reportUncaught } from "~messaging/report"
 import { Options } from "~options/options"
+
+reportUncaught()
 
 export default Options

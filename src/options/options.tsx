@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react"
 import { useStore } from "zustand"
 
 import { BalanceSection } from "~options/balance-section"
+import { DebugSection } from "~options/debug-section"
 import { IgnoredSection } from "~options/ignored-section"
 import { OPTIONS_CSS } from "~options/options-css"
 import { PlacesSection } from "~options/places-section"
@@ -48,6 +49,7 @@ export function Options({ open = openOwnData }: { readonly open?: () => PageData
           <MovesSection settings={state.settings} onChange={change} />
           <IgnoredSection />
           <PrivacySection settings={state.settings} data={data} onChange={change} />
+          <DebugSection />
         </>
       ) : (
         <div className="card loading" aria-busy="true" />

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react"
 
 import { send } from "~messaging/send"
+import type { Result } from "~result"
 import { Section } from "~options/section"
 import type { SectionProps } from "~options/section-props"
 import { Button } from "~ui/components/button"
@@ -18,9 +19,10 @@ export function PrivacySection({
 }: SectionProps & { readonly data: PageData }): ReactElement {
   const [isErased, setErased] = useState(false)
   const { run, problem } = useAttempt()
-  const erase = async (): Promise<void> => {
-    await send("history.erase", {})
-    setErased(true)
+  const erase = async (): Promise<Result<void>> => {
+    const erased = await send("history.erase", {})
+    if (erased.ok) setErased(true)
+    return erased
   }
   return (
     <Section

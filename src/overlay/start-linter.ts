@@ -4,6 +4,7 @@ import { bridgeFor } from "~editors/index"
 import { plain } from "~editors/bridges/plain"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
+import { reportUncaught } from "~messaging/report"
 import { noticeSchema } from "~messaging/notices"
 import { composedContains } from "~sites/composed-tree"
 import { deepActiveElement, watchFocus } from "~overlay/page/focus"
@@ -51,6 +52,7 @@ class Linter {
     this.#adapter = adapterFor(page.location.hostname)
     this.#store = createPageStore(this.#adapter?.id ?? "x", signal)
     if (!this.#adapter) return
+    reportUncaught(signal)
     sweepPage(page)
     watchFocus(page, (target, event) => this.#onFocus(target, event.type === "input"), signal)
     const onMessage = (message: unknown): undefined => this.#onNotice(message)

@@ -7,7 +7,7 @@ import { useAttempt } from "~ui/use-attempt"
 /** Says that the browser gives no more room, before anything old is removed. */
 export function FullNotice(): ReactElement {
   const { run, problem } = useAttempt()
-  useEffect(() => void send("history.full-seen", {}).catch(() => undefined), [])
+  useEffect(() => void send("history.full-seen", {}), [])
   return (
     <section className="note stack" role="status">
       <p>

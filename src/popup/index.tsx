@@ -1,3 +1,6 @@
+import { reportUncaught } from "~messaging/report"
 import { Popup } from "~popup/popup"
+
+reportUncaught()
 
 export default Popup

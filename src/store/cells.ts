@@ -15,6 +15,21 @@ const fullSchema = v.nullable(
   })
 )
 
+const debugEntrySchema = v.object({
+  at,
+  /** The context that it happened in. */
+  where: v.string(),
+  name: v.string(),
+  message: v.string(),
+  stack: v.pipe(v.array(v.string()), v.readonly())
+})
+
+/** One unexpected failure in the debug log. */
+export type DebugEntry = v.InferOutput<typeof debugEntrySchema>
+
+/** Entries oldest first. */
+const debugLogSchema = v.object({ isOn: v.boolean(), entries: v.array(debugEntrySchema) })
+
 /** Every value that Softsell keeps in storage beside settings, daily counts and the records themselves. */
 export const CELLS = {
   /** Hashes of phrases never to be marked again. */
@@ -43,6 +58,12 @@ export const CELLS = {
   obeyedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
   /** Records that found no room in the history, until there is some; unchecked, as they lie there. */
   heldRecords: storageCell("local", "heldRecords", readWith(v.array(v.unknown()), [])),
+  /** Unexpected failures, for a bug report; off until the person switches it on, and without any text of theirs. */
+  debugLog: storageCell(
+    "local",
+    "debugLog",
+    readWith(debugLogSchema, { isOn: false, entries: [] })
+  ),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
   /** Roams: everything up to this instant is to be forgotten on every machine. */
   erasure: storageCell("sync", "erasure", readWith(v.object({ at }), { at: 0 }))

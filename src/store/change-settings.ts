@@ -1,5 +1,6 @@
 import * as v from "valibot"
 
+import { failed, ok, type Result } from "~result"
 import { type Settings, settingsSchema } from "~store/settings"
 
 const storedSchema = v.fallback(v.record(v.string(), v.unknown()), {})
@@ -7,26 +8,27 @@ const storedSchema = v.fallback(v.record(v.string(), v.unknown()), {})
 /**
  * Lays changes over stored settings. Fields of a future version stay as they are, so that going back and forth between
  * versions loses nothing.
- * @returns what to store
- * @throws Error when a change names no setting, or has a value that it cannot have
+ * @returns what to store; a failure when a change names no setting, or has a value that it cannot have
  */
 export function changeSettings(
   stored: unknown,
   changes: Readonly<Record<string, unknown>>
-): Readonly<Record<string, unknown>> {
+): Result<Readonly<Record<string, unknown>>> {
   const before = v.parse(storedSchema, stored)
   const after: Record<string, unknown> = { ...before, ...changes }
   if (typeof changes["sites"] === "object") {
     after["sites"] = { ...v.parse(storedSchema, before["sites"]), ...changes["sites"] }
   }
   for (const name of Object.keys(changes)) {
-    if (name === "version" || !isSetting(name)) throw new Error(`there is no setting ${name}`)
+    if (name === "version" || !isSetting(name)) {
+      return failed(`there is no setting ${name}`)
+    }
     // The fields fall back instead of failing, so a refused value shows by coming out as something else.
     const read = v.parse(settingsSchema.entries[name], after[name])
-    if (!holds(read, after[name])) throw new Error(`${name} cannot be that`)
+    if (!holds(read, after[name])) return failed(`${name} cannot be that`)
     after[name] = read
   }
-  return { ...after, version: before["version"] ?? 1 }
+  return ok({ ...after, version: before["version"] ?? 1 })
 }
 
 function isSetting(name: string): name is keyof Settings {

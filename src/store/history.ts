@@ -42,7 +42,7 @@ export type History = {
     id: string,
     changes: Partial<Pick<PostRecord, "state" | "correctedKind">>,
     at: number
-  ) => Promise<Result<void>>
+  ) => Promise<Result<undefined>>
   readonly recent: (now: number) => Promise<readonly PostRecord[]>
   /** Adds records from a file. One that a newer Softsell has written here stays as it is, and counts as known. */
   readonly merge: (

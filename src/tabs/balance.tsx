@@ -1,3 +1,6 @@
+import { reportUncaught } from "~messaging/report"
 import { BalancePage } from "~ui/balance-page/balance-page"
+
+reportUncaught()
 
 export default BalancePage

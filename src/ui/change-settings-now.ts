@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla"
 
 import { send } from "~messaging/send"
+import type { Result } from "~result"
 import { changeSettings } from "~store/change-settings"
 import { readSettings, type Settings } from "~store/settings"
 import { SETTINGS_CELL } from "~store/settings-cell"
@@ -13,21 +14,19 @@ export type SettingsChanges = Partial<Omit<Settings, "sites" | "version">> & {
 
 /**
  * Changes settings: here at once, so that no control waits, and in storage through the background, their one writer.
- * @throws Error when the background refuses; the page then shows what is stored
+ * @returns a failure when the background refuses; the page then shows what is stored
  */
 export async function changeSettingsNow(
   store: StoreApi<SettingsState>,
   changes: SettingsChanges
-): Promise<void> {
+): Promise<Result<void>> {
   const state = store.getState()
   if (state.status === "ready") {
-    const settings = readSettings(changeSettings(state.settings, changes))
-    store.setState({ status: "ready", settings }, true)
+    const changed = changeSettings(state.settings, changes)
+    if (!changed.ok) return changed
+    store.setState({ status: "ready", settings: readSettings(changed.value) }, true)
   }
-  try {
-    await send("settings.update", { changes: { ...changes } })
-  } catch (error) {
-    store.setState({ status: "ready", settings: await SETTINGS_CELL.get() }, true)
-    throw error
-  }
+  const stored = await send("settings.update", { changes: { ...changes } })
+  if (!stored.ok) store.setState({ status: "ready", settings: await SETTINGS_CELL.get() }, true)
+  return stored
 }

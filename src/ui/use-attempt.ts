@@ -1,9 +1,12 @@
 import { useState } from "react"
 
+import { report } from "~messaging/report"
+import type { Result } from "~result"
+
 /** An action that may fail: what went wrong is shown instead of lost. */
 export type Attempt = {
-  /** Runs the action; a failure becomes `problem`. */
-  readonly run: (action: () => Promise<unknown>) => void
+  /** Runs the action; a failure becomes `problem`, also one that nobody expected. */
+  readonly run: (action: () => Promise<Result<unknown>> | Promise<void>) => void
   /** One sentence, or null when all is well. */
   readonly problem: string | null
 }
@@ -11,14 +14,18 @@ export type Attempt = {
 /** Keeps what went wrong last, until something works. */
 export function useAttempt(): Attempt {
   const [problem, setProblem] = useState<string | null>(null)
-  const run = (action: () => Promise<unknown>): void => {
+  const run: Attempt["run"] = (action) => {
     action().then(
-      () => setProblem(null),
+      (result) => setProblem(result?.ok === false ? problemOf(result.failure.reason) : null),
       (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        setProblem(`That did not work: ${reason}`)
+        report(error)
+        setProblem(problemOf(error instanceof Error ? error.message : String(error)))
       }
     )
   }
   return { run, problem }
+}
+
+function problemOf(reason: string): string {
+  return `That did not work: ${reason}`
 }

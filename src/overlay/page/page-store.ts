@@ -69,20 +69,18 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
 
   const refresh = async () => {
     const turn = ++asked
-    try {
-      const { settings, ignoredPhraseHashes, ...rest } = await send("page.context", { site })
-      if (signal.aborted || turn < answered) return
-      answered = turn
-      const stored: PageState = {
-        ...store.getState(),
-        ...rest,
-        settings: readSettings(settings),
-        ignored: new Set(ignoredPhraseHashes)
-      }
-      store.setState([...chosen.values()].reduce((known, choice) => choice(known), stored))
-    } catch {
-      // The background may be stopped or replaced at any moment; the next change or focus asks again.
+    const reply = await send("page.context", { site })
+    // The background may be stopped or replaced at any moment; the next change or focus asks again.
+    if (!reply.ok || signal.aborted || turn < answered) return
+    answered = turn
+    const { settings, ignoredPhraseHashes, ...rest } = reply.value
+    const stored: PageState = {
+      ...store.getState(),
+      ...rest,
+      settings: readSettings(settings),
+      ignored: new Set(ignoredPhraseHashes)
     }
+    store.setState([...chosen.values()].reduce((known, choice) => choice(known), stored))
   }
   /** @param what one choice at a time: the same again takes its place */
   const choose = async (what: string, choice: Choice, ...message: Parameters<typeof tell>) => {
@@ -152,9 +150,5 @@ function nameOf({ site, variant, kind }: Composer): string {
 
 /** Sends a message whose answer does not matter; a background that is gone is no error in the page. */
 export async function tell(...message: Parameters<typeof send>): Promise<void> {
-  try {
-    await send(...message)
-  } catch {
-    // See above.
-  }
+  await send(...message)
 }

@@ -46,16 +46,13 @@ export function startSentinel(page: Document = document): void {
   sweepPage(page)
 
   let requestedAt = -Infinity
+  const send = async () =>
+    (world.browser ?? world.chrome)?.runtime?.sendMessage({ name: "linter.request", request: {} })
   const request = async (now: number) => {
     if (now - requestedAt < REQUEST_LOST_MS) return
     requestedAt = now
-    try {
-      const runtime = (world.browser ?? world.chrome)?.runtime
-      const answer = await runtime?.sendMessage({ name: "linter.request", request: {} })
-      if (isInjected(answer)) life.abort()
-    } catch {
-      // No background yet, or it was just replaced: the next focus asks again.
-    }
+    // No background yet, or it was just replaced: the next focus asks again.
+    if (isInjected(await send().catch(() => null))) life.abort()
     requestedAt = -Infinity
   }
   const look = (target: Element) => {
@@ -67,6 +64,6 @@ export function startSentinel(page: Document = document): void {
 }
 
 function isInjected(answer: unknown): boolean {
-  const result = answer as { ok?: boolean; reply?: { injected?: boolean } } | undefined
-  return result?.ok === true && result.reply?.injected === true
+  const result = answer as { ok?: boolean; value?: { injected?: boolean } } | null | undefined
+  return result?.ok === true && result.value?.injected === true
 }

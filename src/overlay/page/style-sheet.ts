@@ -1,3 +1,5 @@
+import { report } from "~messaging/report"
+
 /**
  * Puts a style sheet into a document or shadow root, out of reach of the page's content policy.
  *
@@ -13,7 +15,8 @@ export function addStyleSheet(root: Document | ShadowRoot, css: string): () => v
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
     }
-  } catch {
+  } catch (error) {
+    report(error)
     const style = (root.ownerDocument ?? root).createElement("style")
     // By textContent of the style itself: the text then counts as ours, not as the page's.
     style.textContent = css

@@ -1,6 +1,7 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { send } from "~messaging/send"
 import { networkOf } from "~networks/index"
+import { valueOr } from "~result"
 import { nearCopyNote } from "~overlay/card/words"
 
 const DAY_MS = 86_400_000
@@ -13,12 +14,9 @@ const MIN_LENGTH = 60
  */
 export async function findNearCopy(text: string, now: number): Promise<string | null> {
   if (text.length < MIN_LENGTH) return null
-  try {
-    const [copy] = await send("copies.find", { fingerprint: [...fingerprintOf(text)] })
-    if (!copy) return null
-    return nearCopyNote(networkOf(copy.site).name, Math.floor((now - copy.postedAt) / DAY_MS))
-  } catch {
-    // Without the background there is no history to compare with.
-    return null
-  }
+  const copies = await send("copies.find", { fingerprint: fingerprintOf(text) })
+  // Without the background there is no history to compare with.
+  const [copy] = valueOr(copies, [])
+  if (!copy) return null
+  return nearCopyNote(networkOf(copy.site).name, Math.floor((now - copy.postedAt) / DAY_MS))
 }

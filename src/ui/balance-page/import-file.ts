@@ -28,8 +28,9 @@ export async function importFile(
   let [added, known] = [0, 0]
   for (let at = 0; at < records.length; at += BATCH) {
     const result = await send("history.import", { records: records.slice(at, at + BATCH) })
-    added += result.added
-    known += result.known
+    if (!result.ok) return result
+    added += result.value.added
+    known += result.value.known
   }
   return ok({ added, known })
 }

@@ -31,7 +31,10 @@ describe("a post through the messages", () => {
   test("intent, then confirmation, is recorded with the person's background.clock and without its text", async () => {
     await background.ask("post.intend", { id: "a", intent: intent({ text: "secret" }) })
     background.clock += 1000
-    expect(await background.ask("post.confirm", { id: "a" })).toEqual({ ok: true, reply: null })
+    expect(await background.ask("post.confirm", { id: "a" })).toEqual({
+      ok: true,
+      value: undefined
+    })
     expect(await background.records.get("a")).toMatchObject({
       state: "confirmed",
       intendedAt: NOW,
@@ -91,7 +94,7 @@ describe("a post through the messages", () => {
     expect(background.browser.storage.session.items).toEqual({})
     expect(await background.ask("page.context", { site: "x" }, PRIVATE)).toMatchObject({
       ok: true,
-      reply: { private: true }
+      value: { private: true }
     })
   })
 
@@ -102,7 +105,7 @@ describe("a post through the messages", () => {
     const { fingerprint } = intent()
     expect(await background.ask("copies.find", { fingerprint })).toEqual({
       ok: true,
-      reply: [{ site: "linkedin", postedAt: NOW, likeness: 1 }]
+      value: [{ site: "linkedin", postedAt: NOW, likeness: 1 }]
     })
   })
 })
@@ -110,7 +113,7 @@ describe("a post through the messages", () => {
 describe("the card is told", () => {
   test("nothing of the balance while there is little to say", async () => {
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { balanceNote: null, thresholdShift: 0, restingMoves: [], private: false }
+      value: { balanceNote: null, thresholdShift: 0, restingMoves: [], private: false }
     })
   })
 
@@ -128,7 +131,7 @@ describe("the card is told", () => {
       })
     }
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: {
+      value: {
         balanceNote: "Three promotions in a row: answer a comment first.",
         ignoredPhraseHashes: ["ab12"],
         restingMoves: []
@@ -141,12 +144,12 @@ describe("the card is told", () => {
     })
     await background.ask("post.correct", { id: "p1", correctedKind: "personal" }, PAGE)
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { balanceNote: null, thresholdShift: 0.02, restingMoves: ["soften"] }
+      value: { balanceNote: null, thresholdShift: 0.02, restingMoves: ["soften"] }
     })
     await background.ask("move.reset", { move: "soften" }, PAGE)
     await background.ask("phrases.reset", {}, PAGE)
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
-      reply: { ignoredPhraseHashes: [], restingMoves: [] }
+      value: { ignoredPhraseHashes: [], restingMoves: [] }
     })
   })
 
@@ -175,8 +178,35 @@ describe("the card is told", () => {
     background.records.newest = () => Promise.reject(new Error("broken"))
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
       ok: true,
-      reply: { balanceNote: null }
+      value: { balanceNote: null }
     })
+  })
+})
+
+describe("the debug log", () => {
+  const report = { name: "TypeError", message: "x is not a function", stack: [] }
+  const entry = expect.objectContaining({ where: "compose page", name: "TypeError" }) as unknown
+
+  test("takes reports once it is switched on, but none of a private window", async () => {
+    await background.ask("debug.report", { where: "compose page", report })
+    await background.ask("debug.switch", { isOn: true }, PAGE)
+    await background.ask("debug.report", { where: "compose page", report }, PRIVATE)
+    expect((await CELLS.debugLog.get()).entries).toEqual([])
+    await background.ask("debug.report", { where: "compose page", report })
+    expect((await CELLS.debugLog.get()).entries).toEqual([entry])
+    await background.ask("debug.clear", {}, PAGE)
+    expect((await CELLS.debugLog.get()).entries).toEqual([])
+  })
+
+  test("hears of what a request died of, without the text that it carried", async () => {
+    await background.ask("debug.switch", { isOn: true }, PAGE)
+    background.records.put = ([record]) =>
+      Promise.reject(new TypeError(`cannot write ${JSON.stringify(record)}`))
+    await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
+    const answer = background.ask("post.intend", { id: "a", intent: intent({ text: "My secret" }) })
+    expect(await answer).toMatchObject({ ok: false })
+    await vi.waitFor(async () => expect((await CELLS.debugLog.get()).entries).toHaveLength(1))
+    expect(JSON.stringify(background.browser.storage.local.items)).not.toContain("secret")
   })
 })
 
@@ -190,7 +220,9 @@ describe("who may ask", () => {
     ["history.import", { records: [] }],
     ["history.prune", {}],
     ["history.full-seen", {}],
-    ["history.erase", {}]
+    ["history.erase", {}],
+    ["debug.switch", { isOn: true }],
+    ["debug.clear", {}]
   ]
 
   test.each(requests)("a site's page may not: %s %j", async (name, request) => {
@@ -218,12 +250,14 @@ describe("who may ask", () => {
       "move.reset": { move: "s" },
       "box.unknown": { description: null },
       "page.open": { page: "options" },
-      "history.import": { records: [] }
+      "history.import": { records: [] },
+      "debug.report": { where: "popup", report: { name: "Error", message: "", stack: [] } },
+      "debug.switch": { isOn: true }
     }
     for (const url of ["https://x.com.evil.example/", "https://example.com/https://x.com/", ""]) {
       expect(await background.ask(name, samples[name] ?? {}, { ...SITE, url })).toEqual({
         ok: false,
-        error: `${name} is not for this sender`
+        failure: { reason: `${name} is not for this sender` }
       })
     }
   })

@@ -18,7 +18,7 @@ describe("the linter", () => {
   test("is brought into the frame that asks, and told to look", async () => {
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
-      reply: { injected: true }
+      value: { injected: true }
     })
     expect(background.browser.calls).toEqual([
       ["executeScript", { target: { tabId: 7, frameIds: [0] }, files: ["linter.js"] }],
@@ -30,7 +30,7 @@ describe("the linter", () => {
     background.browser.failing = "executeScript"
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
-      reply: { injected: false }
+      value: { injected: false }
     })
   })
 
@@ -38,7 +38,7 @@ describe("the linter", () => {
     background.browser.failing = "tabs.sendMessage"
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
-      reply: { injected: true }
+      value: { injected: true }
     })
   })
 })
@@ -102,7 +102,7 @@ describe("history as a whole", () => {
     expect(background.records.rows.size).toBe(0)
     expect(await background.ask("history.import", { records: batch.slice(0, 1) }, PAGE)).toEqual({
       ok: true,
-      reply: { added: 1, known: 0 }
+      value: { added: 1, known: 0 }
     })
   })
 
@@ -116,7 +116,7 @@ describe("history as a whole", () => {
     await background.ask("post.intend", { id: "a", intent: intent() })
     await background.ask("phrase.ignore", { hash: "ab", ignored: true })
     await background.ask("box.unknown", { description: "<div>" })
-    expect(await background.ask("history.erase", {}, PAGE)).toEqual({ ok: true, reply: null })
+    expect(await background.ask("history.erase", {}, PAGE)).toEqual({ ok: true, value: undefined })
     expect(background.records.rows.size).toBe(0)
     expect(background.browser.storage.local.items).toEqual({})
     expect(background.browser.storage.sync.items).toEqual({})

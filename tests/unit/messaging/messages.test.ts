@@ -4,6 +4,7 @@ import { handle, type Handlers } from "~messaging/handle"
 import { REQUESTS } from "~messaging/messages"
 import { noticeSchema } from "~messaging/notices"
 import { send } from "~messaging/send"
+import { failed, ok } from "~result"
 import * as v from "valibot"
 
 import { freshBrowser } from "../store/fake-browser"
@@ -12,6 +13,11 @@ vi.mock("~platform/browser", () => import("../store/fake-browser"))
 
 const SENDER = { tabId: 1, frameId: 0, private: false, url: "https://x.com/" }
 
+/** Nothing is expected to be thrown. */
+function fail(error: unknown): never {
+  throw error
+}
+
 /** Handlers of which only these answer. */
 function only(handlers: Partial<Handlers>): Handlers {
   return handlers as Handlers
@@ -19,11 +25,11 @@ function only(handlers: Partial<Handlers>): Handlers {
 
 describe("the receiving side", () => {
   test("hands over the checked request and its sender", async () => {
-    const find = vi.fn(() => Promise.resolve([]))
+    const find = vi.fn(() => Promise.resolve(ok([])))
     const message = { name: "copies.find", request: { fingerprint: [1, 2], more: true } }
-    expect(await handle(only({ "copies.find": find }), message, SENDER)).toEqual({
+    expect(await handle(only({ "copies.find": find }), message, SENDER, fail)).toEqual({
       ok: true,
-      reply: []
+      value: []
     })
     expect(find).toHaveBeenCalledWith({ fingerprint: [1, 2] }, SENDER)
   })
@@ -34,45 +40,47 @@ describe("the receiving side", () => {
     ["negative values", { fingerprint: [-1] }],
     ["nothing", undefined]
   ])("refuses %s before any handler runs", async (_what, request) => {
-    const find = vi.fn(() => Promise.resolve([]))
+    const find = vi.fn(() => Promise.resolve(ok([])))
     const result = await handle(
       only({ "copies.find": find }),
       { name: "copies.find", request },
-      SENDER
+      SENDER,
+      fail
     )
     expect(result).toMatchObject({ ok: false })
     expect(find).not.toHaveBeenCalled()
   })
 
-  test("a handler that fails is an answer, never a rejection", async () => {
-    const failing = only({ "history.erase": () => Promise.reject(new Error("no disk")) })
-    expect(await handle(failing, { name: "history.erase", request: {} }, SENDER)).toEqual({
-      ok: false,
-      error: "no disk"
-    })
+  test("a handler that throws is an answer, never a rejection, and somebody is told", async () => {
+    const error = new Error("no disk")
+    const failing = only({ "history.erase": () => Promise.reject(error) })
+    const told = vi.fn()
+    const message = { name: "history.erase", request: {} }
+    expect(await handle(failing, message, SENDER, told)).toEqual(failed("no disk"))
+    expect(told).toHaveBeenCalledWith(error)
   })
 
   test.each([[null], [undefined], ["hi"], [{ name: "toString", request: {} }], [{ name: "x.y" }]])(
     "leaves %j to others",
-    (message) => expect(handle(only({}), message, SENDER)).toBeUndefined()
+    (message) => expect(handle(only({}), message, SENDER, fail)).toBeUndefined()
   )
 })
 
 describe("the sending side", () => {
   test.each([
-    ["the reply", { ok: true, reply: [] }, []],
-    ["a reply that is null", { ok: true, reply: null }, null]
-  ])("gives %s", async (_what, answer, reply) => {
+    ["the reply", ok([])],
+    ["the reason of a failure", failed("no disk")]
+  ])("gives %s", async (_what, answer) => {
     freshBrowser().runtime.answer = () => Promise.resolve(answer)
-    expect(await send("copies.find", { fingerprint: [] })).toEqual(reply)
+    expect(await send("copies.find", { fingerprint: [] })).toEqual(answer)
   })
 
   test.each([
-    ["the reason of a failure", { ok: false, error: "no disk" }, "no disk"],
-    ["that nobody answered", undefined, "no reply to history.erase"]
-  ])("throws %s", async (_what, answer, message) => {
-    freshBrowser().runtime.answer = () => Promise.resolve(answer)
-    await expect(send("history.erase", {})).rejects.toThrow(message)
+    ["nobody answered", () => Promise.resolve(undefined), "no reply to history.erase"],
+    ["the extension was replaced", () => Promise.reject(new Error("context gone")), "context gone"]
+  ])("fails, and does not throw, where %s", async (_what, answer, reason) => {
+    freshBrowser().runtime.answer = answer
+    expect(await send("history.erase", {})).toEqual(failed(reason))
   })
 })
 

@@ -7,7 +7,9 @@ import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
 import { Options } from "~options/options"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
+import { failed } from "~result"
 import { CELLS } from "~store/cells"
+import { noteInDebugLog } from "~store/debug-log"
 import { readSettings, type Settings } from "~store/settings"
 
 import { sampleRecord } from "../balance/sample-record"
@@ -127,7 +129,7 @@ describe("switches", () => {
   })
 
   test("what the background refuses is taken back and said", async () => {
-    page.browser.runtime.answer = () => Promise.resolve({ ok: false, error: "too many writes" })
+    page.browser.runtime.answer = () => Promise.resolve(failed("too many writes"))
     await page.click("Mark the words")
     expect(page.named("Mark the words").getAttribute("aria-checked")).toBe("true")
     expect(page.text).toContain("too many writes")
@@ -202,5 +204,26 @@ describe("forget everything", () => {
     }
     expect(page.text).toContain("Everything is forgotten.")
     expect(page.named("Mark the words").getAttribute("aria-checked")).toBe("true")
+  })
+})
+
+describe("debug log", () => {
+  test("is off until it is switched on; can be copied and cleared", async () => {
+    const copied = vi.fn(() => Promise.resolve())
+    vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText: copied } })
+    expect(page.text).toContain("Nothing noted.")
+    await page.click("Keep a debug log")
+    expect((await CELLS.debugLog.get()).isOn).toBe(true)
+    await page.after(() =>
+      noteInDebugLog("popup", { name: "TypeError", message: "null", stack: ["a b.js:1:2"] }, 0)
+    )
+    expect(page.text).toContain("One entry.")
+    await page.click("Copy")
+    expect(copied).toHaveBeenCalledWith(
+      "1970-01-01T00:00:00.000Z popup: TypeError: null\n  a b.js:1:2"
+    )
+    await page.click("Clear")
+    expect(page.text).toContain("Nothing noted.")
+    vi.unstubAllGlobals()
   })
 })

@@ -80,7 +80,7 @@ export class FakeBrowser {
     answer: null as ((message: unknown) => Promise<unknown>) | null,
     sendMessage: (message: unknown): Promise<unknown> => {
       this.calls.push(["sendMessage", message])
-      return this.runtime.answer?.(message) ?? Promise.resolve({ ok: true, reply: null })
+      return this.runtime.answer?.(message) ?? Promise.resolve({ ok: true, value: undefined })
     },
     openOptionsPage: (): Promise<void> => this.note("openOptionsPage")
   }

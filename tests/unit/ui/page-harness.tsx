@@ -2,6 +2,7 @@ import { act, type ReactElement } from "react"
 import { createRoot, type Root } from "react-dom/client"
 
 import { createHandlers } from "~background/handlers"
+import { noteUnexpected } from "~background/note-unexpected"
 import { handle } from "~messaging/handle"
 import { createHistory } from "~store/history"
 import { openPageData, type PageData } from "~ui/page-data"
@@ -35,7 +36,8 @@ export class PageHarness {
       private: false,
       url: "chrome-extension://softsell/"
     }
-    this.browser.runtime.answer = async (message) => handle(handlers, message, sender)
+    this.browser.runtime.answer = async (message) =>
+      handle(handlers, message, sender, noteUnexpected)
   }
 
   /** Data for the page's `open`. */

@@ -21,14 +21,14 @@ beforeEach(() => {
   seen = []
   browser.runtime.answer = (message) => {
     const { name, request } = message as { name: string; request: Record<string, unknown> }
-    const reply = name === "page.context" ? contextNow() : null
+    const value = name === "page.context" ? contextNow() : null
     return new Promise((resolve) => {
       waiting.push({
         name,
         answer: async () => {
           if (name === "settings.update") Object.assign(stored, request["changes"])
           if (name === "phrase.ignore") stored.ignored.push(request["hash"] as string)
-          resolve({ ok: true, reply })
+          resolve({ ok: true, value })
           await new Promise((done) => setTimeout(done, 0))
         }
       })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
 import { startSentinel } from "~overlay/page/sentinel"
 
-type Answer = { ok: boolean; reply?: { injected: boolean } } | undefined
+type Answer = { ok: boolean; value?: { injected: boolean } } | undefined
 
 let runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> }
 let answers: (Answer | Error)[]
@@ -47,7 +47,7 @@ afterEach(() => {
 })
 
 const BOX = '<div id="box" contenteditable="true" tabindex="0"></div><button>Other</button>'
-const INJECTED: Answer = { ok: true, reply: { injected: true } }
+const INJECTED: Answer = { ok: true, value: { injected: true } }
 
 describe("the sentinel", () => {
   test("asks for the linter when a box gets the focus, and not for a button", async () => {
@@ -66,7 +66,7 @@ describe("the sentinel", () => {
       undefined,
       new Error("no background"),
       { ok: false },
-      { ok: true, reply: { injected: false } },
+      { ok: true, value: { injected: false } },
       INJECTED
     ]
     startSentinel()

@@ -29,7 +29,7 @@ vi.mock("~platform/browser", () => ({
       id: "softsell",
       sendMessage: (message: (typeof sent)[number]) => {
         sent.push(message)
-        return Promise.resolve({ ok: true, reply: answer(message) })
+        return Promise.resolve({ ok: true, value: answer(message) })
       }
     }
   }

@@ -1,0 +1,50 @@
+import { type ReactElement, useState } from "react"
+
+import { send } from "~messaging/send"
+import { Section } from "~options/section"
+import { CELLS } from "~store/cells"
+import { debugLogText } from "~store/debug-log"
+import { Button } from "~ui/components/button"
+import { LabelledSwitch } from "~ui/components/labelled-switch"
+import { useAttempt } from "~ui/use-attempt"
+import { useCell } from "~ui/use-cell"
+
+/** The debug log: off until somebody wants to report a problem. */
+export function DebugSection(): ReactElement {
+  const log = useCell(CELLS.debugLog)
+  const [isCopied, setCopied] = useState(false)
+  const { run, problem } = useAttempt()
+  const entries = log?.entries ?? []
+  const count = entries.length
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(debugLogText(entries))
+    setCopied(true)
+  }
+  return (
+    <Section
+      title="Debug log"
+      about="For reporting a problem. It notes when and where in Softsell’s own code something failed, never a word of what you write, and stays on this machine."
+    >
+      <LabelledSwitch
+        label="Keep a debug log"
+        isOn={log?.isOn ?? false}
+        onChange={(isOn) => run(() => send("debug.switch", { isOn }))}
+      />
+      {problem !== null && <p className="note">{problem}</p>}
+      <div className="row-apart">
+        <span role="status">
+          {count === 0 ? "Nothing noted." : count === 1 ? "One entry." : `${count} entries.`}
+          {isCopied && count > 0 ? " Copied." : ""}
+        </span>
+        <span className="row">
+          <Button disabled={count === 0} onClick={() => run(copy)}>
+            Copy
+          </Button>
+          <Button disabled={count === 0} onClick={() => run(() => send("debug.clear", {}))}>
+            Clear
+          </Button>
+        </span>
+      </div>
+    </Section>
+  )
+}
