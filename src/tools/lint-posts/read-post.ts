@@ -1,29 +1,36 @@
 import { type DraftInput, SURFACES } from "~engine/types"
 import { NETWORK_IDS } from "~networks/index"
+import { failed, ok, type Result } from "~result"
 
-/** A post as `lint:posts` reads it from one line. */
+/** A post that `lint:posts` is given. */
 export type Post = {
-  /** Whatever the line gave as `id`, of any JSON type; null if absent. */
+  /** The `id` of its line, of any JSON type; null if absent. */
   readonly id: unknown
   readonly input: DraftInput
 }
 
-/** Reads one line of NDJSON. @returns the post, or why the line is bad */
-export function readPost(line: string): Post | { readonly error: string } {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return { error: "not JSON" }
-  }
+/** Reads one line of NDJSON; a failure says what is wrong with the line. */
+export function readPost(line: string): Result<Post> {
+  const parsed = parseJson(line)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { error: "not a JSON object" }
+    return failed("not a JSON object")
   }
   const { id, text, site = "x", surface = "post" } = value as Record<string, unknown>
-  if (typeof text !== "string") return { error: 'no string "text"' }
+  if (typeof text !== "string") return failed('no string "text"')
   const knownSite = NETWORK_IDS.find((known) => known === site)
-  if (!knownSite) return { error: `unknown site: ${JSON.stringify(site)}` }
+  if (!knownSite) return failed(`unknown site: ${JSON.stringify(site)}`)
   const knownSurface = SURFACES.find((known) => known === surface)
-  if (!knownSurface) return { error: `unknown surface: ${JSON.stringify(surface)}` }
-  return { id: id ?? null, input: { text, site: knownSite, surface: knownSurface } }
+  if (!knownSurface) return failed(`unknown surface: ${JSON.stringify(surface)}`)
+  return ok({ id: id ?? null, input: { text, site: knownSite, surface: knownSurface } })
+}
+
+function parseJson(line: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(line) as unknown)
+  } catch (error) {
+    if (error instanceof SyntaxError) return failed("not JSON")
+    throw error
+  }
 }

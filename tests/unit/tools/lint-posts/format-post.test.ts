@@ -24,7 +24,7 @@ const judgement: Judgement = {
 }
 const post = { id: "k", input: { text: "Buy now\nit", site: "x", surface: "post" } } as const
 
-test("a line of JSON holds what the contract names, in its order, and nothing else", () => {
+test("JSON has the published fields, in order, and no others", () => {
   const line = formatPost(post, judgement, "json")
   expect(line.endsWith("}\n")).toBe(true)
   const out = JSON.parse(line) as Record<string, unknown>
@@ -41,8 +41,21 @@ test("a line of JSON holds what the contract names, in its order, and nothing el
   expect(Object.keys(out.gentler as object)).toEqual("text salesy strength removed".split(" "))
 })
 
-test("text is for reading: verdict, per cent, words and reasons", () => {
+test("text shows verdict, percentage, words and reasons", () => {
   const text = formatPost(post, judgement, "text")
   expect(text).toContain("k: salesy, 99 %, promotion")
   expect(text).toContain('"Buy" m [no-urgency, 50 %]')
+})
+
+test.each([
+  [{ verdict: "valuable" }, { verdict: "valuable", unsure: null, strength: 0, gentler: null }],
+  [
+    { verdict: "unsure", reason: "too-short" },
+    { verdict: "unsure", unsure: "too-short", strength: 0, gentler: null }
+  ]
+] as const)("fields of other verdicts are null or 0: %j", (decision, expected) => {
+  const { salesy, kind, findings, good, suggestions, phrases, truncated } = judgement
+  const base = { salesy, kind, findings, good, suggestions, phrases, truncated }
+  const line = formatPost(post, { ...base, ...decision }, "json")
+  expect(JSON.parse(line)).toMatchObject(expected)
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
 
+import { failed, ok } from "~result"
 import { readPost } from "~tools/lint-posts/read-post"
 
-describe("good lines", () => {
+describe("a good line", () => {
   test.each([
     ['{"text":"a"}', { id: null, input: { text: "a", site: "x", surface: "post" } }],
     ['{"id":7,"text":""}', { id: 7, input: { text: "", site: "x", surface: "post" } }],
@@ -11,10 +12,10 @@ describe("good lines", () => {
       { id: { a: [1] }, input: { text: "b", site: "linkedin", surface: "reply" } }
     ],
     ['{"id":false,"text":"c"}', { id: false, input: { text: "c", site: "x", surface: "post" } }]
-  ])("%s", (line, post) => expect(readPost(line)).toEqual(post))
+  ])("%s", (line, post) => expect(readPost(line)).toEqual(ok(post)))
 })
 
-describe("bad lines say why", () => {
+describe("a bad line fails with a reason", () => {
   test.each([
     ["{text:1}", "not JSON"],
     ["[]", "not a JSON object"],
@@ -25,5 +26,5 @@ describe("bad lines say why", () => {
     ['{"text":"a","site":"mastodon"}', 'unknown site: "mastodon"'],
     ['{"text":"a","surface":"story"}', 'unknown surface: "story"'],
     ['{"text":"a","site":null}', "unknown site: null"]
-  ])("%s: %s", (line, error) => expect(readPost(line)).toEqual({ error }))
+  ])("%s: %s", (line, reason) => expect(readPost(line)).toEqual(failed(reason)))
 })
