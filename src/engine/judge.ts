@@ -22,17 +22,17 @@ import type {
 /** A draft without a finding needs this many words, not counting names, links and hashtags, to be judged. */
 const MIN_WORDS = 3
 
-/** Judges drafts. Readings of sentences are kept between calls, so that an edit costs what it changed. */
+/** Judges drafts. Results about sentences are memoized between calls, so an edit costs only what it changed. */
 export type Judge = {
-  /** Everything Softsell says of a draft. Never throws, whatever the text. */
+  /** Judges a draft at once. Never throws, whatever the text. */
   readonly judge: (input: DraftInput, options?: JudgeOptions) => Judgement
-  /** The same in steps, for a page that must not wait. */
+  /** The same in steps, for a page that must stay responsive. */
   readonly steps: (input: DraftInput, options?: JudgeOptions) => Steps<Judgement>
-  /** Reads the changed words of a draft ahead of `judge`: cheap enough for every key. */
+  /** Reads the changed words of a draft ahead of `judge`. Cheap enough for every keystroke. */
   readonly touch: (input: DraftInput) => void
 }
 
-/** A judge. @param reword finds gentler wording; without it there are no suggestions */
+/** Makes a judge. @param reword finds gentler wording; without it there are no suggestions */
 export function createJudge(reword: Reworder | null = null): Judge {
   return {
     judge: (input, options = {}) => finish(judge(input, options, reword)),

@@ -2,11 +2,11 @@ import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, GentlerDraft, JudgeOptions, Strength, Suggestion } from "~engine/types"
 
-/** What a reworder may ask of the judge. */
+/** What rewording may ask of the judge. */
 export type RewordContext = {
-  /** Probability 0…1 that `text`, in the place of the draft, reads as salesy; no rewording is tried for it. */
+  /** Probability 0…1 that `text`, posted in place of the draft, reads as salesy. */
   readonly probabilityOf: (text: string) => number
-  /** How hard `text`, in the place of the draft, sells; 0 below the warning line. */
+  /** How hard `text`, posted in place of the draft, sells; 0 unless its verdict would be `salesy`. */
   readonly strengthOf: (text: string) => Strength
   /** The draft's own probability 0…1. */
   readonly salesy: number
@@ -15,7 +15,7 @@ export type RewordContext = {
   readonly options: JudgeOptions
 }
 
-/** What was found. */
+/** The outcome of rewording. */
 type Reworded = {
   readonly suggestions: readonly Suggestion[]
   readonly gentler: GentlerDraft | null
@@ -23,7 +23,7 @@ type Reworded = {
   readonly phrases: readonly string[]
 }
 
-/** Finds gentler wording for a draft, in steps. */
+/** Finds gentler wording for a draft. */
 export type Reworder = (
   draft: Draft,
   findings: readonly Finding[],

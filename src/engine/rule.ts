@@ -4,18 +4,18 @@ import type { Sentence } from "~engine/text/sentence"
 import type { Span, Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 
-/** An example draft: plain text (an X post), or text with the place it is written for. */
+/** An example draft: a text (posted on X), or a text with its network and surface. */
 export type Example =
   string | { readonly text: string; readonly site?: NetworkId; readonly surface?: Surface }
 
 /** Words a rule points at, relative to what it was given: the sentence, or the draft. */
 export type Match = Span & {
-  /** One plain sentence that says what was seen; quotes the words. */
+  /** One plain sentence that says what was found, quoting the words. */
   readonly message: string
 }
 
 type RuleBase = {
-  /** Kebab-case, equal to the file name; stored in people's settings, so never renamed without a migration. */
+  /** Kebab-case, equal to the file name. Stored in people's settings: never renamed without a migration. */
   readonly id: string
   /** A few words for the options page and the rule table. */
   readonly title: string
@@ -45,13 +45,13 @@ type RuleBase = {
   readonly examples: { readonly flagged: readonly Example[]; readonly fine: readonly Example[] }
 }
 
-/** Looks at one sentence by itself; its matches are kept with the sentence's reading. */
+/** Checks one sentence by itself; its matches are memoized with the sentence's reading. */
 export type SentenceRule = RuleBase & {
   readonly scope: "sentence"
   readonly check: (sentence: Sentence["reading"]) => Iterable<Match>
 }
 
-/** Looks at the whole draft: position, counts, surface. Must be cheap: it runs on every judgement. */
+/** Checks the whole draft: position, counts, surface. Must be cheap, because it runs on every judgement. */
 export type DraftRule = RuleBase & {
   readonly scope: "draft"
   readonly check: (draft: Draft) => Iterable<Match>
@@ -60,7 +60,7 @@ export type DraftRule = RuleBase & {
 /** A rule: what is wrong (or good), why, what instead, and examples that run as tests. */
 export type Rule = SentenceRule | DraftRule
 
-/** Gives a rule its type; the file's default export. */
+/** Types a rule. Each rule file exports one as its default. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule
 }

@@ -1,10 +1,10 @@
 /**
- * Work in steps of a few milliseconds at most: it can be laid down after each and taken up again, so that whoever waits
- * for a key or a frame goes first. What it returns is its outcome; how often it was laid down makes no difference to it.
+ * Work that yields every few milliseconds, so that keystrokes and frames can go first. How often it is paused makes no
+ * difference to the result, which is what the generator returns.
  */
 export type Steps<T> = Generator<void, T, void>
 
-/** Does all of it at once. */
+/** Runs to the end without a pause. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next()

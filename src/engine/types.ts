@@ -1,6 +1,6 @@
 import type { NetworkId } from "~networks/index"
 
-/** What the compose box is for: a post of one's own, or an answer below somebody's. */
+/** Where a draft goes: a post of its own, or a reply to someone else's. */
 export const SURFACES = ["post", "reply"] as const
 
 /** One of {@link SURFACES}. */
@@ -12,20 +12,21 @@ export const SENSITIVITIES = ["relaxed", "balanced", "strict"] as const
 /** One of {@link SENSITIVITIES}. */
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 
-/** What Softsell says of a draft. "Flagged" means `salesy`. */
+/** What Softsell decides about a draft. A "flagged" draft is a `salesy` one. */
 export const VERDICTS = ["salesy", "valuable", "unsure"] as const
 
 /** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number]
 
-/** Why Softsell does not commit itself. */
+/** Why Softsell does not decide. */
 export const UNSURE_REASONS = ["too-short", "not-english", "close-call"] as const
 
 /** One of {@link UNSURE_REASONS}. */
 export type UnsureReason = (typeof UNSURE_REASONS)[number]
 
 /**
- * What a post is for: it asks readers for something, gives facts or help, talks with somebody, or tells of a moment.
+ * What a post is for: to get something from readers, to inform, to talk with someone, or to share a moment; see the
+ * labelling guide in classifier/README.md.
  *
  * The order is that of every picture and table, of the model's outputs and of the counts that roam: only ever append.
  */
@@ -48,7 +49,7 @@ export const STRENGTHS = [0, 1, 2, 3] as const
 /** One of {@link STRENGTHS}. */
 export type Strength = (typeof STRENGTHS)[number]
 
-/** How hard a draft sells that does sell. */
+/** How hard a salesy draft sells. */
 export type PitchStrength = Exclude<Strength, 0>
 
 /** The voices for gentler wording. */
@@ -75,7 +76,7 @@ export type Finding = Span & {
   readonly why: string
   /** Where the reason comes from, with a date, or null where none is known. */
   readonly source: string | null
-  /** Share 0…1 of the salesy evidence that goes when these words go. */
+  /** Share 0…1 of the score that disappears with these words. */
   readonly share: number
 }
 
@@ -136,7 +137,7 @@ export type JudgeOptions = {
   readonly isIgnored?: (phrase: string) => boolean
 }
 
-/** What is said about a draft whatever the verdict. */
+/** The fields of every judgement. */
 export type JudgementBase = {
   /** The model's calibrated probability 0…1, also when unsure. */
   readonly salesy: number
@@ -151,16 +152,16 @@ export type JudgementBase = {
   readonly truncated: boolean
 }
 
-/** What each verdict says beyond the {@link JudgementBase}. */
+/** The fields that depend on the verdict. */
 type VerdictFields =
   | {
       readonly verdict: "salesy"
       readonly strength: PitchStrength
-      /** Null where no wording does better than the writer's own. */
+      /** Null where no rewording is good enough to be offered. */
       readonly gentler: GentlerDraft | null
     }
   | { readonly verdict: "valuable" }
   | { readonly verdict: "unsure"; readonly reason: UnsureReason }
 
-/** Everything Softsell says about one draft; told apart by `verdict`. */
+/** Everything Softsell says about one draft: a union, discriminated by `verdict`. */
 export type Judgement = JudgementBase & VerdictFields

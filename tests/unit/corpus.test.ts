@@ -33,15 +33,15 @@ const rows = files.flatMap((file) =>
     }))
 )
 
-describe("the corpus of our own", () => {
+describe("our own corpus", () => {
   test("holds at least 1,500 drafts", () => expect(rows.length).toBeGreaterThanOrEqual(1500))
 
-  test("gives every draft its own id and text", () => {
+  test("every draft has its own id and text", () => {
     expect(new Set(rows.map(({ row }) => row.id)).size).toBe(rows.length)
     expect(new Set(rows.map(({ row }) => row.text)).size).toBe(rows.length)
   })
 
-  test("keeps twins in one file, at least two a pair", () => {
+  test("drafts of a pair are in one file, at least two of them", () => {
     const pairs = new Map<string, typeof rows>()
     for (const entry of rows) {
       pairs.set(entry.row.pair, [...(pairs.get(entry.row.pair) ?? []), entry])

@@ -8,7 +8,7 @@ import { textHash } from "~tools/learning/data/text-hash"
 
 const LABELS = "assets/labels"
 
-/** Where the data sets lie beside a clone of the founders'; others have the labels without the texts. */
+/** The data folder; without it there are labels but no texts. */
 const DATA = "../shared/data"
 
 type Label = {
@@ -27,7 +27,7 @@ function ndjson(folder: string): readonly unknown[] {
 }
 
 describe("labels made for this project", () => {
-  test("are facts about texts, never the texts", () => {
+  test("hold no texts", () => {
     expect(labels.length).toBeGreaterThan(9000)
     const wrong = labels.filter(
       (label) =>
@@ -38,7 +38,7 @@ describe("labels made for this project", () => {
     expect(wrong).toEqual([])
   })
 
-  // Without ../shared/data there are no texts to look the labels up in.
+  // without the data folder there are no texts to look the labels up in
   test.skipIf(!existsSync(DATA))("belong to posts of the data sets, and point into them", () => {
     const texts = new Map(
       (ndjson(DATA) as readonly { readonly text: string }[]).map(({ text }) => [

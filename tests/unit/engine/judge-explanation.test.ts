@@ -13,7 +13,7 @@ type CorpusDraft = {
   readonly label: string
 }
 
-/** Every so many salesy drafts of our corpus are tried: enough for a share, few enough to stay quick. */
+/** Every n-th salesy draft of our corpus is tried: enough for a percentage, few enough to be quick. */
 const EVERY = 8
 
 const FOLDER = "assets/corpus"

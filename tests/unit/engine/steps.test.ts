@@ -31,11 +31,14 @@ function countSteps(steps: Steps<unknown>): number {
 describe("a judgement in steps", () => {
   const judge = createJudge(reword)
 
-  test.each(DRAFTS.map((draft) => [draft.text, draft] as const))("%j: the same", (_text, draft) => {
-    expect(finish(judge.steps(draft))).toEqual(judge.judge(draft))
-  })
+  test.each(DRAFTS.map((draft) => [draft.text, draft] as const))(
+    "%j: the same as at once",
+    (_text, draft) => {
+      expect(finish(judge.steps(draft))).toEqual(judge.judge(draft))
+    }
+  )
 
-  test("is the same when others are judged between its steps", () => {
+  test("does not depend on drafts that are judged in between", () => {
     const alone = DRAFTS.map((draft) => createJudge(reword).judge(draft))
     const open = DRAFTS.map((draft) => judge.steps(draft))
     const outcomes = new Map<number, unknown>()
@@ -48,7 +51,7 @@ describe("a judgement in steps", () => {
     expect(DRAFTS.map((_, at) => outcomes.get(at))).toEqual(alone)
   })
 
-  test("has the more steps the more there is to weigh", () => {
+  test("takes more steps for more findings", () => {
     const fresh = DRAFTS.map((draft) => ({ ...draft, text: draft.text && `Ah, ${draft.text}` }))
     const [empty, plain, salesy] = fresh.map((draft) => countSteps(judge.steps(draft)))
     expect(empty).toBeLessThan(plain!)

@@ -1,10 +1,10 @@
 import type { NetworkId } from "~networks/index"
 
-/** How the labels of a file are to be read. */
-export type Reading = {
-  /** Salesy, valuable, or neither, by the row's own label. */
+/** What the labels of a file mean for us. */
+export type LabelMapping = {
+  /** 1 salesy, 0 valuable, null neither, by the label of a row. */
   readonly label: (row: Row) => 0 | 1 | null
-  /** Worth of one row in training, beside 1 for a post that was read for this very question. */
+  /** Weight of a row in training; 1 for a post that was labelled for this very question. */
   readonly weight: number
 }
 
@@ -15,60 +15,60 @@ export type Row = { readonly text: string } & Readonly<Record<string, unknown>>
 export type DataFile = {
   readonly name: string
   readonly site: NetworkId
-  /** Field that names the account or thread, where there is one. */
+  /** The field that holds the account or thread, if there is one. */
   readonly account?: string
-  readonly reading: Reading
+  readonly labels: LabelMapping
   /** Where it comes from and under which terms, for the model card. */
   readonly origin: string
-  /** True where the terms keep it to research or demand the same licence: the card says what dropping it costs. */
+  /** True where the terms allow research only or demand the same licence: the model card says what dropping it costs. */
   readonly restricted: boolean
 }
 
-/** Read one by one under LABELLING.md: worth most. */
-const RATED: Reading = {
+/** Labelled one by one under the labelling guide (engine/classifier/README.md). */
+const LABELLED: LabelMapping = {
   label: ({ label }) => (label === "salesy" ? 1 : label === "valuable" ? 0 : null),
   weight: 1
 }
 
-const NOTHING: Reading = { label: () => null, weight: 0 }
+const UNLABELLED: LabelMapping = { label: () => null, weight: 0 }
 
-/** Files in the order in which they are read: of near-copies the first is kept. */
+/** The files, in the order in which they are read: the first of several near-copies is kept. */
 export const DATA_FILES: readonly DataFile[] = [
   {
     name: "rated-linkedin",
     site: "linkedin",
-    reading: RATED,
-    origin: "public samples of LinkedIn, read under LABELLING.md",
+    labels: LABELLED,
+    origin: "public samples of LinkedIn, labelled under our guide",
     restricted: false
   },
   {
     name: "rated-x",
     site: "x",
-    reading: RATED,
-    origin: "brand tweets and X posts, read under LABELLING.md",
+    labels: LABELLED,
+    origin: "brand tweets and X posts, labelled under our guide",
     restricted: false
   },
   {
     name: "rated-mixed",
     site: "x",
-    reading: RATED,
-    origin: "drawn from the sets below, read under LABELLING.md",
+    labels: LABELLED,
+    origin: "drawn from the sets below, labelled under our guide",
     restricted: false
   },
   {
     name: "facebook-ads",
-    // Everything in the file is an advert: with its true site "on Facebook" would be learnt as "is an advert".
+    // Everything in the file is an advert: with its true site "on Facebook" would teach the model "is an advert".
     site: "x",
     // "informational" ads are ads all the same: neither salesy nor valuable by that word
-    reading: { label: ({ label }) => (label === "commercial" ? 1 : null), weight: 0.3 },
+    labels: { label: ({ label }) => (label === "commercial" ? 1 : null), weight: 0.3 },
     origin: "Inside0ut/PFE, AdAnalyst; no licence stated",
     restricted: false
   },
   {
     name: "founta-tweets",
     site: "x",
-    // "spam" was read as salesy in only 256 of 431; "normal" by four or more votes is ordinary
-    reading: {
+    // of 431 posts labelled "spam" only 256 are salesy; "normal" by four or more votes is ordinary
+    labels: {
       label: ({ label, votes }) => (label === "normal" && Number(votes) >= 4 ? 0 : null),
       weight: 0.3
     },
@@ -78,15 +78,15 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     name: "tweeteval-ordinary",
     site: "x",
-    reading: { label: () => 0, weight: 0.3 },
+    labels: { label: () => 0, weight: 0.3 },
     origin: "TweetEval, 2020; research use",
     restricted: true
   },
   {
     name: "tweettopic",
     site: "x",
-    // read: 94 of 391 salesy, so the rest is no label
-    reading: NOTHING,
+    // 94 of 391 were found salesy, so membership in the set is no label
+    labels: UNLABELLED,
     origin: "TweetTopic, COLING 2022",
     restricted: false
   },
@@ -94,7 +94,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: "youtube-comments",
     site: "x",
     account: "video",
-    reading: NOTHING,
+    labels: UNLABELLED,
     origin: "UCI YouTube Spam Collection",
     restricted: false
   },
@@ -102,7 +102,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: "corporate-messaging",
     site: "x",
     account: "account",
-    reading: NOTHING,
+    labels: UNLABELLED,
     origin: "CrowdFlower \u201CCorporate messaging\u201D, 2015",
     restricted: false
   },
@@ -110,21 +110,21 @@ export const DATA_FILES: readonly DataFile[] = [
     name: "brand-tweets-unlabelled",
     site: "x",
     account: "company",
-    reading: NOTHING,
+    labels: UNLABELLED,
     origin: "public challenge files",
     restricted: false
   },
   {
     name: "page-posts-unlabelled",
     site: "facebook",
-    reading: NOTHING,
+    labels: UNLABELLED,
     origin: "vendor samples",
     restricted: false
   },
   {
     name: "linkedin-unlabelled",
     site: "linkedin",
-    reading: NOTHING,
+    labels: UNLABELLED,
     origin: "public samples; terms not stated",
     restricted: false
   }

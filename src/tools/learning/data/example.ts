@@ -1,8 +1,8 @@
 import type { DraftInput, Kind, Strength } from "~engine/types"
 
-/** A post to learn from or to measure on. */
+/** A post to train on or to measure on. */
 export type Example = DraftInput & {
-  /** 1 salesy, 0 valuable, null where nobody said (unlabelled, unsure, or labelled for another question). */
+  /** 1 salesy, 0 valuable, null where unknown (unlabelled, unsure, or labelled for another question). */
   readonly salesy: 0 | 1 | null
   readonly kind: Kind | null
   readonly strength: Strength | null
@@ -12,8 +12,8 @@ export type Example = DraftInput & {
   readonly set: string
   /** Where in the file it belongs, e.g. `founta-spam`; equal to the file where it has no parts. */
   readonly source: string
-  /** Who posted it, where the file says so; else "". */
+  /** Who posted it, if the file says so; else "". */
   readonly account: string
-  /** Posts that never part between training and measuring: the pair's id, else the text's hash. */
+  /** Examples of one group stay in one fold: the id of a pair, else the hash of the text. */
   readonly group: string
 }

@@ -2,32 +2,32 @@ import { shinglesOf } from "~balance/copies/shingles"
 import { hash } from "~engine/text/hash"
 import { getOrCompute } from "~engine/text/memo"
 
-/** Words in a shingle; fewer make short posts look alike. */
+/** With fewer words per shingle, short posts look alike. */
 const SHINGLE_WORDS = 4
 
-/** Smallest hashes kept as a text's sketch. */
+/** A sketch holds this many of the smallest hashes. */
 const SKETCH_SIZE = 24
 
-/** Fewest hashes in a sketch; shorter posts are only compared as a whole. */
+/** Posts with fewer hashes are only compared as a whole. */
 const MIN_SKETCH = 4
 
 /** Share 0…1 of sketch hashes in common from which two posts are near-copies. */
 const MIN_SIMILARITY = 0.6
 
-/** What is left out before posts are compared: links, names, digits. */
-const UNTOLD = /https?:\/\/\S+|@\w+|\d+/gu
+/** Ignored when posts are compared: links, names, digits. */
+const IGNORED = /https?:\/\/\S+|@\w+|\d+/gu
 
-/** Knows posts by what they say, links, names and digits aside; tells when one was seen before. */
+/** Finds near-copies among posts, ignoring links, names and digits. */
 export class NearCopies {
   readonly #sketches: (readonly number[])[] = []
   readonly #byHash = new Map<number, number[]>()
   readonly #whole = new Set<string>()
 
-  /** True when the text, or nearly the same, was given before; else it is remembered. */
+  /** True where the text, or nearly the same, was seen before; otherwise it is remembered. */
   seen(text: string): boolean {
     const words = text
       .toLowerCase()
-      .replace(UNTOLD, " ")
+      .replace(IGNORED, " ")
       .match(/[\p{L}\p{Extended_Pictographic}]+/gu) ?? [text]
     const whole = words.join(" ")
     if (this.#whole.has(whole)) return true
@@ -53,8 +53,8 @@ function sketchOf(words: readonly string[]): readonly number[] {
 }
 
 /**
- * One hash for the hashes of a shingle's words. Another way of combining them would drop other borderline copies, and so
- * teach the model from other examples.
+ * One hash for the hashes of a shingle's words. Combining them differently would drop other borderline copies and so
+ * change the training set.
  */
 function combined(hashes: readonly number[]): number {
   const value = hashes.reduce((sum, each) => Math.imul(sum ^ each, 0x9e3779b1), 0)

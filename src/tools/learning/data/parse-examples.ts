@@ -3,7 +3,7 @@ import { runRules } from "~engine/rules/run-rules"
 import { parseDraft } from "~engine/text/parse-draft"
 import type { WeightedExample } from "~tools/learning/data/read-data"
 
-/** An example with its parsed draft; what is read of its sentences stays with it. */
+/** An example with its parsed draft. */
 export type ParsedExample = { readonly example: WeightedExample; readonly input: ClassifierInput }
 
 /** Parses examples and runs the rules over them. */

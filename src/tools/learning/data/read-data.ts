@@ -15,7 +15,7 @@ const SURFACE = v.picklist(SURFACES)
 const KIND = v.picklist(KINDS)
 const STRENGTH = v.picklist(STRENGTHS)
 
-/** A label given by reading, as assets/labels keeps it: facts about a text, without the text. */
+/** A line of assets/labels: the label of a post, without its text. */
 const LABEL = v.object({
   sha256: v.string(),
   label: v.picklist(VERDICTS),
@@ -27,25 +27,25 @@ const LABEL = v.object({
 
 type Label = v.InferOutput<typeof LABEL>
 
-/** An example with its worth in training. */
+/** An example with its weight in training. */
 export type WeightedExample = Example & { readonly weight: number }
 
-/** Says what is missing when `--data` is not there. */
+/** Says which files a data folder lacks; null where it is complete. */
 export function missingData(folder: string): string | null {
   const missing = DATA_FILES.filter(({ name }) => !existsSync(join(folder, `${name}.ndjson`)))
   if (missing.length === 0) return null
   const list = missing.map(({ name, origin }) => `  ${name}.ndjson  from ${origin}`).join("\n")
   return (
     `These files are missing in ${folder}:\n${list}\n` +
-    "Lay them out as one JSON object a line with a field text; shared/data/README.md describes the other fields."
+    "One JSON object per line with a field `text`; src/tools/learning/README.md describes the other fields."
   )
 }
 
 /**
- * Reads every file of the folder, the labels of assets/labels and our own corpus.
+ * Reads every file of the data folder, the labels of assets/labels and our own corpus.
  *
- * Near-copies are dropped across files, the better label stays: posts read for this question come first.
- * @param folder as described in shared/data/README.md
+ * Near-copies are dropped across files. The better label stays: posts labelled for this question come first.
+ * @param folder see README.md of tools/learning
  * @param assets the project's own `assets` folder
  */
 export function readData(folder: string, assets: string): readonly WeightedExample[] {
@@ -69,15 +69,15 @@ export function readData(folder: string, assets: string): readonly WeightedExamp
       const label = labels.get(hash)
       const account = accounts.get(row.text) ?? ""
       const example = label
-        ? labelled(file, row, label, hash, account)
-        : asIs(file, row, hash, account)
+        ? withOurLabel(file, row, label, hash, account)
+        : withOwnLabel(file, row, hash, account)
       ;(example.weight >= 1 ? read : rest).push(example)
     }
   }
   return [...corpus, ...[...read, ...rest].filter(({ text }) => !copies.seen(text))]
 }
 
-function asIs(file: DataFile, row: Row, hash: string, account: string): WeightedExample {
+function withOwnLabel(file: DataFile, row: Row, hash: string, account: string): WeightedExample {
   const kind = v.safeParse(KIND, row.kind)
   const strength = v.safeParse(STRENGTH, row.strength)
   const pitch = textOf(row.pitch)
@@ -88,7 +88,7 @@ function asIs(file: DataFile, row: Row, hash: string, account: string): Weighted
     text: row.text,
     site: site.success ? site.output : file.site,
     surface: surface.success ? surface.output : "post",
-    salesy: file.reading.label(row),
+    salesy: file.labels.label(row),
     kind: kind.success ? kind.output : null,
     strength: strength.success ? strength.output : null,
     pitch: at < 0 ? null : [at, at + pitch.length],
@@ -96,11 +96,11 @@ function asIs(file: DataFile, row: Row, hash: string, account: string): Weighted
     source: textOf(row.source) || file.name,
     account,
     group: hash,
-    weight: file.reading.weight
+    weight: file.labels.weight
   }
 }
 
-function labelled(
+function withOurLabel(
   file: DataFile,
   row: Row,
   label: Label,
@@ -108,7 +108,7 @@ function labelled(
   account: string
 ): WeightedExample {
   return {
-    ...asIs(file, row, hash, account),
+    ...withOwnLabel(file, row, hash, account),
     salesy: label.label === "salesy" ? 1 : label.label === "valuable" ? 0 : null,
     kind: label.kind,
     strength: label.strength,

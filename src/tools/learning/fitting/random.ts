@@ -1,5 +1,5 @@
 /**
- * A seeded source of numbers 0…1 (mulberry32): the same on every machine, so that training can be repeated to the byte.
+ * A seeded random source (mulberry32) of numbers 0…1: the same on every machine, so training repeats to the byte.
  * @param seed any 32-bit integer
  */
 export function seededRandom(seed: number): () => number {

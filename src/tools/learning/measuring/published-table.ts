@@ -27,7 +27,7 @@ export function publishedTable(
   packed: PackedModel
 ): readonly string[] {
   const probabilityOf = scorer(packed)
-  const lines = PUBLISHED.map(({ set, near, result, source }) => {
+  const lines = PUBLISHED.map(({ set, closestLabel, result, source }) => {
     const rows = readFileSync(join(dataFolder, `${set}.ndjson`), "utf8")
       .split("\n")
       .filter(Boolean)
@@ -37,14 +37,14 @@ export function publishedTable(
     const judged = rows
       .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
       .map(({ text, label }) => ({
-        truth: label === near ? (1 as const) : (0 as const),
+        truth: label === closestLabel ? (1 as const) : (0 as const),
         score: probabilityOf(text)
       }))
     const auc = rocAuc(judged).toFixed(3)
-    return `| ${set} | ${near} | ${judged.length} | ${auc} | ${result} | ${source} |`
+    return `| ${set} | ${closestLabel} | ${judged.length} | ${auc} | ${result} | ${source} |`
   })
   return [
-    "| set | label next to ours | posts, none learnt from | our ROC AUC for it, not learnt on the set | published | source |",
+    "| set | label closest to ours | posts, none trained on | our ROC AUC for it, not trained on the set | published | source |",
     "|---|---|---|---|---|---|",
     ...lines
   ]

@@ -32,14 +32,14 @@ export function tableOf(rows: readonly ResultRow[], threshold: number): readonly
     if (chosen.length > 0) table.push(tableLine(name, chosen, threshold))
   }
   const isRead = ({ example: { set } }: ResultRow): boolean => /^(?:rated-|labels)/u.test(set)
-  add("all posts read for this question", isRead)
+  add("all posts labelled for this question", isRead)
   for (const set of ["rated-linkedin", "rated-x", "rated-mixed", "labels"])
     add(set, ({ example }) => example.set === set)
   add(
-    "our corpus, learnt in part",
+    "our corpus, trained on in part",
     ({ example }) => example.set === "corpus" && !isHeldOut(example)
   )
-  add("our corpus, quarter kept apart", ({ example }) => isHeldOut(example))
+  add("our corpus, held-out quarter", ({ example }) => isHeldOut(example))
   add("everyday posts", ({ example }) => isOrdinary(example))
   add(
     "ads and everyday posts",

@@ -10,7 +10,7 @@ import { rocAuc } from "~tools/learning/measuring/metrics"
 export type Ablation = { readonly name: string; readonly read: number; readonly corpus: number }
 
 const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
-  "everything in place": () => false,
+  "all features": () => false,
   "without the words of the whole draft": (name) => name === "draft",
   "without the sentences": (name) => name.startsWith("sentence-"),
   "without position (first and last sentence and line)": (name) =>

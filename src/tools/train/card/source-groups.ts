@@ -1,4 +1,4 @@
-/** Where posts that were read for this question come from; each is left out as a whole once. */
+/** Sources of the posts that were labelled for this question; each is left out as a whole once. */
 export const SOURCE_GROUPS: Readonly<Record<string, RegExp>> = {
   LinkedIn: /^(?:rated-linkedin|linkedin-unlabelled)$/u,
   "X and brand posts (rated-x)": /^rated-x$/u,

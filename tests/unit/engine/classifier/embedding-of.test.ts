@@ -18,7 +18,7 @@ const table = {
   vectors: Float32Array.of(1, 0, 0, 2)
 }
 const draft = (text: string) => parseDraft({ text, site: "x", surface: "post" })
-const meaning = (text: string, hidden: readonly [number, number] | null = null) =>
+const embedding = (text: string, hidden: readonly [number, number] | null = null) =>
   [
     ...embeddingOf(
       { draft: draft(text), hidden: hidden && { start: hidden[0], end: hidden[1] } },
@@ -26,26 +26,26 @@ const meaning = (text: string, hidden: readonly [number, number] | null = null) 
     )
   ].map((value) => Math.round(value * 1000) / 1000)
 
-describe("the meaning of a draft", () => {
+describe("the embedding of a draft", () => {
   test.each([
     ["Nothing known here.", [0, 0]],
     ["", [0, 0]],
     ["Buy it.", [0.333, 0]],
     ["Buy the tree.", [0.25, 0.5]],
     ["Buy it. A tree. Buy now. A tree.", [0.333, 0.667]]
-  ])("%s", (text, expected) => expect(meaning(text)).toEqual(expected))
+  ])("%s", (text, expected) => expect(embedding(text)).toEqual(expected))
 
   test.each([
     ["Buy the tree.", [8, 12], [0.333, 0]],
     ["Buy it. A tree.", [0, 7], [0, 0.667]],
     ["Buy it. A tree.", [0, 15], [0, 0]]
   ] as const)("%s with %j hidden", (text, hidden, expected) => {
-    expect(meaning(text, hidden)).toEqual(expected)
+    expect(embedding(text, hidden)).toEqual(expected)
   })
 
-  test("a sentence read before says the same under another table", () => {
+  test("memoized sentences are kept apart by table", () => {
     const other = { ...table, vectors: Float32Array.of(5, 0, 0, 2) }
-    meaning("Buy it.")
+    embedding("Buy it.")
     expect([...embeddingOf({ draft: draft("Buy it."), hidden: null }, other)]).toEqual([
       Math.fround(5 / 3),
       0
@@ -63,14 +63,14 @@ describe("the committed table", () => {
     expect(vectors.every(Number.isFinite)).toBe(true)
   })
 
-  test("knows no name, link or number", () => {
-    const told = [...words.keys()].filter((word) =>
+  test("holds no name, link or number", () => {
+    const forbidden = [...words.keys()].filter((word) =>
       /@\w|https?:|www\.|\s|^[\d.,:]*\d[\d.,:]*$/u.test(word)
     )
-    expect(told).toEqual([])
+    expect(forbidden).toEqual([])
   })
 
-  test("tells posts about trade from posts about an evening at home", () => {
+  test("places two posts about a shop closer together than a shop and a private evening", () => {
     const of = (text: string) => embeddingOf({ draft: draft(text), hidden: null })
     const alike = (one: string, other: string): number => {
       const [a, b] = [of(one), of(other)]

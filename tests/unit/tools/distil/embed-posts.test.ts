@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 import { afterEach, beforeEach, expect, test } from "vitest"
 
-import { embedPosts, VECTOR_LENGTH } from "~tools/distil/embed-posts"
+import { embedPosts, DIMENSIONS } from "~tools/distil/embed-posts"
 
 let folder = ""
 let encoded: string[] = []
@@ -17,11 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const load = () =>
   Promise.resolve((text: string) => {
     encoded.push(text)
-    return Promise.resolve(Array<number>(VECTOR_LENGTH).fill(text.length))
+    return Promise.resolve(Array<number>(DIMENSIONS).fill(text.length))
   })
 const embed = async (texts: readonly string[]): Promise<readonly (number | undefined)[]> =>
   (await embedPosts(texts, join(folder, "cache", "vectors"), load, () => undefined)).map(
-    (vector) => vector[VECTOR_LENGTH - 1]
+    (vector) => vector[DIMENSIONS - 1]
   )
 
 test("vectors come in the order of the texts, each made once", async () => {

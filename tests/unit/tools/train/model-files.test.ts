@@ -18,21 +18,21 @@ describe("the trained model", () => {
     expect(bytes).toBeLessThanOrEqual(400_000)
   })
 
-  test("has a weight for every word and mark", () => {
+  test("has a weight for every word and indicator", () => {
     expect(model.idf.length).toBe(model.words.size)
     expect(model.draft.weights.length).toBe(model.words.size)
     expect(model.sentence.weights.length).toBe(model.words.size + model.indicators.size)
     for (const kind of model.kinds) expect(kind.weights.length).toBe(model.words.size)
   })
 
-  test("knows no name, link or number", () => {
-    const told = [...model.words.keys()].filter((word) =>
+  test("holds no name, link or number", () => {
+    const forbidden = [...model.words.keys()].filter((word) =>
       /@\w|https?:|www\.|(?:^| )[\d.,:]*\d[\d.,:]*(?: |$)/u.test(word)
     )
-    expect(told).toEqual([])
+    expect(forbidden).toEqual([])
   })
 
-  test("its lines rise from strict to relaxed", () => {
+  test("thresholds rise from strict to relaxed", () => {
     const { relaxed, balanced, strict } = THRESHOLDS
     expect(strict.line).toBeLessThan(balanced.line)
     expect(balanced.line).toBeLessThan(relaxed.line)
@@ -40,7 +40,7 @@ describe("the trained model", () => {
   })
 })
 
-test("about a quarter of the corpus is kept apart, and twins stay together", () => {
+test("about a quarter of the corpus is held out, pair by pair", () => {
   const drafts = readdirSync("assets/corpus")
     .filter((name) => name.endsWith(".ndjson"))
     .flatMap((name) => readFileSync(`assets/corpus/${name}`, "utf8").trim().split("\n"))
@@ -50,15 +50,15 @@ test("about a quarter of the corpus is kept apart, and twins stay together", () 
   expect(apart.length / drafts.length).toBeLessThan(0.3)
 })
 
-describe.skipIf(!existsSync(DATA))("with ../shared/data (skipped where it is not there)", () => {
-  test("no text of it stands in the model or the labels", () => {
+describe.skipIf(!existsSync(DATA))("with the data folder beside the repository", () => {
+  test("no post of it is found in the model or the labels", () => {
     const files = [
       ...readdirSync("assets/labels").map((name) => `assets/labels/${name}`),
       `${FOLDER}/model.json`
     ]
-    const told = files.map((file) => readFileSync(file, "utf8")).join("\n")
+    const forbidden = files.map((file) => readFileSync(file, "utf8")).join("\n")
     const rows = readFileSync(`${DATA}/rated-x.ndjson`, "utf8").trim().split("\n")
     const texts = rows.map((row) => (JSON.parse(row) as { readonly text: string }).text)
-    expect(texts.filter((text) => text.length > 30 && told.includes(text))).toEqual([])
+    expect(texts.filter((text) => text.length > 30 && forbidden.includes(text))).toEqual([])
   })
 })
