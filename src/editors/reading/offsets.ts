@@ -3,7 +3,8 @@ import type { Reading, Segment } from "~editors/bridge"
 /** A place in the DOM, as `Selection` and `Range` take it. */
 export type Point = { readonly node: Node; readonly offset: number }
 
-function childIndex(node: Node): number {
+/** Which child of its parent a node is; 0 without a parent. */
+export function childIndex(node: Node): number {
   return node.parentNode ? [...node.parentNode.childNodes].indexOf(node as ChildNode) : 0
 }
 
@@ -55,23 +56,13 @@ export function offsetAt(reading: Reading, point: Point): number {
   if (own) return own.start + point.offset - own.offset
   const placed = reading.segments.filter((segment) => segment.node !== null)
   const next = placed.find((segment) => {
-    const start = startOf(segment)
+    const start = pointWithin(segment, segment.start)
     return start !== null && isUpTo(point, start)
   })
   const previous = next ? placed[placed.indexOf(next) - 1] : placed.at(-1)
   if (next?.node && point.node.contains(next.node)) return next.start
   if (previous?.node && point.node.contains(previous.node)) return previous.end
   return next?.start ?? previous?.end ?? 0
-}
-
-function startOf(segment: Segment): Point | null {
-  const { node } = segment
-  if (!node) return null
-  if (node.nodeType === Node.TEXT_NODE || segment.start === segment.end) {
-    return { node, offset: segment.offset }
-  }
-  const parent = node.parentNode
-  return parent && { node: parent, offset: childIndex(node) }
 }
 
 /** True when `a` stands at or before `b` in document order. */

@@ -1,5 +1,6 @@
 import type { Reading } from "~editors/bridge"
 import type { Span } from "~engine/types"
+import { childIndex } from "./offsets"
 
 /**
  * Where a span stands in the DOM, one place for each piece of text, in document order.
@@ -31,7 +32,7 @@ function within(node: Node, offset: number, length: number): StaticRangeInit {
 
 function around(node: Node): StaticRangeInit[] {
   const parent = node.parentNode
-  return parent ? [within(parent, [...parent.childNodes].indexOf(node as ChildNode), 1)] : []
+  return parent ? [within(parent, childIndex(node), 1)] : []
 }
 
 /**

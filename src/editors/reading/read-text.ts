@@ -1,9 +1,8 @@
 import type { Reading, Segment } from "~editors/bridge"
+import { childIndex } from "./offsets"
 
 /** What an editor library adds to the common reading of its DOM. */
 export type ReadingRules = {
-  /** An element whose text counts but may not be changed: a mention chip, an emoji drawn as an element. */
-  readonly isAtom?: (element: Element) => boolean
   /** An element that belongs to the library and holds nothing that was written. */
   readonly isFiller?: (element: Element) => boolean
   /** Characters in text nodes that belong to the library; each match is one UTF-16 unit long. */
@@ -95,7 +94,7 @@ class Collector {
     const parent = br.parentNode
     const last = this.segments.at(-1)
     const isLineEmpty = !last || (last.node === null && last.end === this.text.length)
-    if (parent && isLineEmpty) this.#empty(parent, [...parent.childNodes].indexOf(br))
+    if (parent && isLineEmpty) this.#empty(parent, childIndex(br))
     this.#pendingBreak = br
   }
 
@@ -115,10 +114,6 @@ function readTextNode(node: Text, guard: RegExp, into: Collector): void {
     into.piece(node, part, offset, true)
     offset += part.length + 1
   }
-}
-
-function isEditableFalse(element: Element): boolean {
-  return element.getAttribute("contenteditable") === "false"
 }
 
 function walk(parent: Node, rules: ReadingRules, into: Collector): void {
@@ -148,7 +143,7 @@ function walkElement(element: Element, rules: ReadingRules, into: Collector): vo
     into.piece(element, element.getAttribute("alt") ?? "", 0, false)
   } else if (tag === "STYLE" || tag === "SCRIPT") {
     return
-  } else if (rules.isAtom?.(element) || isEditableFalse(element)) {
+  } else if (element.getAttribute("contenteditable") === "false") {
     into.piece(element, element.textContent.replaceAll("\uFEFF", ""), 0, false)
   } else if (BLOCKS.has(tag)) {
     into.closeLine()
