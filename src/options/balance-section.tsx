@@ -1,8 +1,7 @@
 import type { ReactElement } from "react"
 
 import { TARGETS } from "~balance/advice/targets"
-import { Section } from "~options/section"
-import type { SectionProps } from "~options/section-props"
+import { Section, type SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
 import { ShareSlider } from "~ui/components/share-slider"
 

@@ -1,8 +1,7 @@
 import type { ReactElement } from "react"
 
 import { NETWORKS } from "~networks/index"
-import { Section } from "~options/section"
-import type { SectionProps } from "~options/section-props"
+import { Section, type SectionProps } from "~options/section"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 
 /** Where Softsell speaks, and what it shows there. */

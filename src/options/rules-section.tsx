@@ -2,9 +2,7 @@ import type { ReactElement } from "react"
 
 import type { Example, Rule } from "~engine/rule"
 import { RULES } from "~engine/rules/index"
-import { exampleText } from "~options/example-text"
-import { Section } from "~options/section"
-import type { SectionProps } from "~options/section-props"
+import { Section, type SectionProps } from "~options/section"
 import { toggled } from "~options/toggled"
 import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
@@ -81,11 +79,12 @@ function Examples({ list, look, title }: ExamplesProps): ReactElement {
     <>
       <p className="quiet">{title}</p>
       {list.map((example) => {
-        const { text, place } = exampleText(example)
+        const { text, surface } = typeof example === "string" ? { text: example } : example
+        const isReply = surface === "reply"
         return (
-          <q key={text + place} className={look}>
+          <q key={`${text} ${isReply}`} className={look}>
             {text}
-            {place !== "" && <span className="quiet"> ({place})</span>}
+            {isReply && <span className="quiet"> (as a reply)</span>}
           </q>
         )
       })}

@@ -1,5 +1,14 @@
 import { type ReactElement, type ReactNode, useId } from "react"
 
+import type { Settings } from "~store/settings"
+import type { SettingsChanges } from "~ui/change-settings-now"
+
+/** What every section of the options page is given. */
+export type SectionProps = {
+  readonly settings: Settings
+  readonly onChange: (changes: SettingsChanges) => void
+}
+
 type SectionBoxProps = {
   readonly title: string
   /** One or two sentences under the title. */

@@ -6,8 +6,7 @@ import { type Judgement, SENSITIVITIES, type Sensitivity } from "~engine/types"
 import { networkOf } from "~networks/index"
 import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
-import { Section } from "~options/section"
-import type { SectionProps } from "~options/section-props"
+import { Section, type SectionProps } from "~options/section"
 import { StepSlider } from "~ui/components/step-slider"
 
 const LABELS: Readonly<Record<Sensitivity, { readonly name: string; readonly help: string }>> = {

@@ -4,8 +4,7 @@ import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 import { type DraftInput, type Tone, TONES } from "~engine/types"
-import { Section } from "~options/section"
-import type { SectionProps } from "~options/section-props"
+import { Section, type SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
 
 const LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: string }>> = {

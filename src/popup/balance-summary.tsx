@@ -10,7 +10,7 @@ import { AdviceBox } from "~ui/components/advice-box"
 import { KindKey } from "~ui/pictures/kind-key"
 import { MixBar } from "~ui/pictures/mix-bar"
 import { PostStrip } from "~ui/pictures/post-strip"
-import { windowWords } from "~ui/window-words"
+import { describeWindow } from "~ui/format"
 
 /** British English has no comma before "or". */
 const NAMES = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
@@ -39,7 +39,7 @@ export function BalanceSummary({ counted, settings, strip }: BalanceSummaryProps
         <p className="headline">
           <span className="figure">{asks}</span>{" "}
           <span>
-            {asks === 1 ? "promotion" : "promotions"} {windowWords(settings.window, mix.posts)}
+            {asks === 1 ? "promotion" : "promotions"} {describeWindow(settings.window, mix.posts)}
           </span>
         </p>
       )}

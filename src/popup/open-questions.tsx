@@ -1,13 +1,13 @@
 import type { ReactElement } from "react"
 
 import type { PostRecord } from "~balance/record/post-record"
+import type { Answer } from "~balance/record/states"
 import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { useAttempt } from "~ui/use-attempt"
-import { whenWords } from "~ui/when-words"
-import type { Answer } from "~balance/record/states"
+import { formatWhen } from "~ui/format"
 
 /** How long a post may still be on its way before anybody is asked about it, in milliseconds. */
 const ON_ITS_WAY_MS = 60_000
@@ -33,7 +33,7 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
       {problem !== null && <p className="note">{problem}</p>}
       <ul className="posts">
         {open.map((post) => {
-          const what = `${networkOf(post.site).name}, ${whenWords(post.intendedAt, now)}`
+          const what = `${networkOf(post.site).name}, ${formatWhen(post.intendedAt, now)}`
           return (
             <li key={post.id} className="row-apart">
               <span>

@@ -8,7 +8,7 @@ import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
 import { useAttempt } from "~ui/use-attempt"
-import { whenWords } from "~ui/when-words"
+import { formatWhen } from "~ui/format"
 
 /** Posts listed: those that one still remembers. */
 const LISTED = 5
@@ -61,7 +61,7 @@ type RecentPostProps = {
 function RecentPost({ record, now, isAsked, onAsk, onCorrect }: RecentPostProps): ReactElement {
   const kind = record.correctedKind ?? record.kind
   const place = `${networkOf(record.site).name}${record.surface === "reply" ? " reply" : ""}`
-  const what = `${place}, ${whenWords(record.intendedAt, now)}`
+  const what = `${place}, ${formatWhen(record.intendedAt, now)}`
   const isCorrected = record.correctedKind !== null
   return (
     <li className="post">

@@ -1,7 +1,7 @@
 import type { Mix } from "~balance/advice/mix-of"
 import type { Table } from "~balance/advice/table"
-import { KIND_LOOKS } from "~ui/kind-looks"
 import { KINDS } from "~engine/types"
+import { KIND_LOOKS } from "~ui/kind-looks"
 
 /** Mixes as a table, one a row. @param first what the rows are named by */
 export function mixTable(

@@ -5,7 +5,7 @@ import type { CountedPost } from "~balance/advice/counted-post"
 import { mixOf } from "~balance/advice/mix-of"
 import { NETWORKS } from "~networks/index"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
-import { LyingChart } from "~ui/balance-page/lying-chart"
+import { ShareChart } from "~ui/balance-page/share-chart"
 import { mixTable } from "~ui/balance-page/mix-table"
 
 /** Days compared, counted back from the newest post: an archive may have ended long ago. */
@@ -33,7 +33,7 @@ export function NetworksFigure({
       {bars.length === 0 ? (
         <p className="quiet">No posts yet.</p>
       ) : (
-        <LyingChart label="Networks compared" bars={bars} />
+        <ShareChart label="Networks compared" bars={bars} />
       )}
     </ChartFigure>
   )

@@ -10,7 +10,7 @@ import { mixTable } from "~ui/balance-page/mix-table"
 import { AdviceBox } from "~ui/components/advice-box"
 import { KindKey } from "~ui/pictures/kind-key"
 import { MixBar } from "~ui/pictures/mix-bar"
-import { windowWords } from "~ui/window-words"
+import { describeWindow } from "~ui/format"
 
 type NowFigureProps = {
   /** The posts of the chosen window, newest first. */
@@ -24,7 +24,7 @@ export function NowFigure({ counted, settings }: NowFigureProps): ReactElement {
   const target = chosenTarget(settings)
   const { unit, size } = settings.window
   const asks = mix.byKind.promotion
-  const words = `${asks} ${asks === 1 ? "promotion" : "promotions"} ${windowWords(settings.window, mix.posts)}`
+  const words = `${asks} ${asks === 1 ? "promotion" : "promotions"} ${describeWindow(settings.window, mix.posts)}`
   return (
     <div className="beside">
       <ChartFigure

@@ -1,5 +1,5 @@
-import { KIND_LOOKS } from "~ui/kind-looks"
 import { KINDS } from "~engine/types"
+import { KIND_LOOKS } from "~ui/kind-looks"
 
 /** Pixels of the file for one on the page, so that it stays sharp in a document. */
 const SCALE = 2

@@ -3,7 +3,7 @@ import type { ReactElement } from "react"
 import type { CountedPost } from "~balance/advice/counted-post"
 import { promotionRuns } from "~balance/advice/promotion-runs"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
-import { UprightChart } from "~ui/balance-page/upright-chart"
+import { CountChart } from "~ui/balance-page/count-chart"
 
 /** How often promotions followed one another. */
 export function RunsFigure({
@@ -30,7 +30,7 @@ export function RunsFigure({
       {runs.length === 0 ? (
         <p className="quiet">No promotions yet.</p>
       ) : (
-        <UprightChart
+        <CountChart
           label={`How often promotions followed one another: ${words}`}
           bars={runs.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />

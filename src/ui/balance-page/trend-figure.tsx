@@ -6,14 +6,14 @@ import type { NetworkId } from "~networks/index"
 import { readRecent } from "~store/read-recent"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { mixTable } from "~ui/balance-page/mix-table"
-import { stepWords } from "~ui/balance-page/step-words"
-import { UprightChart } from "~ui/balance-page/upright-chart"
+import { CountChart } from "~ui/balance-page/count-chart"
 import { Button } from "~ui/components/button"
 import type { PageData } from "~ui/page-data"
 import { useAttempt } from "~ui/use-attempt"
+import { formatStep } from "~ui/format"
 
-/** Steps shown: half a year of weeks, two years of months. */
-const LONGEST = { week: 26, month: 24 } as const
+/** Steps shown at most: half a year of weeks, two years of months. */
+const MAX_STEPS = { week: 26, month: 24 } as const
 
 /** Posts read for months: as many as a history is meant to hold. */
 const READ_POSTS = 50_000
@@ -33,8 +33,8 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
     () => (step === "week" ? recent : long.filter((post) => site === null || post.site === site)),
     [step, recent, long, site]
   )
-  const steps = useMemo(() => trendBy(counted, step, LONGEST[step]), [counted, step])
-  const bars = steps.map(({ start, mix }) => ({ name: stepWords(start), byKind: mix.byKind }))
+  const steps = useMemo(() => trendBy(counted, step, MAX_STEPS[step]), [counted, step])
+  const bars = steps.map(({ start, mix }) => ({ name: formatStep(start), byKind: mix.byKind }))
   const rows = steps.map(({ start, mix }) => ({ name: start, mix }))
   return (
     <ChartFigure
@@ -59,7 +59,7 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
       {bars.length === 0 ? (
         <p className="quiet">No posts yet.</p>
       ) : (
-        <UprightChart
+        <CountChart
           label="Posts over time, by kind; the figures are in the table below"
           bars={bars}
         />
@@ -68,7 +68,7 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
   )
 }
 
-/** The whole history, read when they are wanted and again when the recent ones change. */
+/** The whole history: read when it is wanted, and again when the recent posts change. */
 function useLongHistory(
   isWanted: boolean,
   { records, now }: PageData,
@@ -82,7 +82,7 @@ function useLongHistory(
       const window = { unit: "posts", size: READ_POSTS } as const
       setLong((await readRecent(records, window, now())).counted)
     })
-    // Reading depends on what changed, not on the helper that reports failures.
+    // `run` is a new function every time, and what is read does not depend on it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isWanted, records, now, recent])
   return { long, problem }

@@ -1,7 +1,7 @@
 import type { Mix } from "~balance/advice/mix-of"
 import type { Target } from "~balance/advice/targets"
-import { KIND_LOOKS } from "~ui/kind-looks"
 import { KINDS } from "~engine/types"
+import { KIND_LOOKS } from "~ui/kind-looks"
 
 /** A mix in one sentence, for those who do not see the picture. */
 export function describeMix(mix: Mix, target?: Target): string {

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react"
 
 import type { Mix } from "~balance/advice/mix-of"
+import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
-import { KINDS } from "~engine/types"
 
 /** What colours and patterns mean, with how many posts there are of each kind. */
 export function KindKey({ mix }: { readonly mix: Mix }): ReactElement {

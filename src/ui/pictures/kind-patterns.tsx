@@ -1,12 +1,17 @@
 import type { ReactElement } from "react"
 
+import { type Kind, KINDS } from "~engine/types"
 import { KIND_LOOKS, type KindLook } from "~ui/kind-looks"
-import { KINDS } from "~engine/types"
 
-/** Side of a tile of pattern, in px. */
+/** Side of a pattern tile, in px. */
 const TILE = 6
 
-/** The paints of the four kinds, to be put into the `<svg>` that uses them: an SVG saved as a file must hold its own. */
+/** The paint of a kind within one picture, for `fill`; the picture holds {@link KindPatterns} with the same id. */
+export function kindPaint(pictureId: string, kind: Kind): string {
+  return `url(#${pictureId}-${kind})`
+}
+
+/** A pattern for each kind, for the `<svg>` that uses them: an SVG saved as a file must hold its own. */
 export function KindPatterns({ pictureId }: { readonly pictureId: string }): ReactElement {
   return (
     <defs>

@@ -2,8 +2,7 @@ import { type ReactElement, useId } from "react"
 
 import type { CountedPost } from "~balance/advice/counted-post"
 import { KIND_LOOKS } from "~ui/kind-looks"
-import { KindPatterns } from "~ui/pictures/kind-patterns"
-import { kindPaint } from "~ui/pictures/kind-paint"
+import { kindPaint, KindPatterns } from "~ui/pictures/kind-patterns"
 
 type PostStripProps = {
   /** Newest first. */

@@ -1,8 +1,7 @@
 import { type ReactElement, useId } from "react"
 
 import type { Kind } from "~engine/types"
-import { KindPatterns } from "~ui/pictures/kind-patterns"
-import { kindPaint } from "~ui/pictures/kind-paint"
+import { kindPaint, KindPatterns } from "~ui/pictures/kind-patterns"
 
 /** The colour and pattern of a kind as a small square, beside its name. */
 export function Swatch({ kind }: { readonly kind: Kind }): ReactElement {

@@ -2,32 +2,30 @@ import { type ReactElement, useId } from "react"
 import { BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts"
 
 import type { Mix } from "~balance/advice/mix-of"
-import { ChartTip } from "~ui/balance-page/chart-tip"
-import { KindBars } from "~ui/balance-page/kind-bars"
-import type { KindCounts } from "~ui/balance-page/kind-counts"
+import { ChartTooltip, KindBars, type KindCounts } from "~ui/balance-page/chart-parts"
 import { describeMix } from "~ui/pictures/describe-mix"
 import { KindPatterns } from "~ui/pictures/kind-patterns"
 import { useWidth } from "~ui/use-width"
 
-type MixBar = { readonly name: string; readonly mix: Mix }
+type NamedMix = { readonly name: string; readonly mix: Mix }
 
-type LyingChartProps = {
+type ShareChartProps = {
   readonly label: string
-  readonly bars: readonly MixBar[]
+  readonly bars: readonly NamedMix[]
 }
 
 /** Sizes in px. */
 const NAMES_WIDTH = 104
-const BAR = 30
-const BAND = 48
-const FIGURES_HEIGHT = 24
-const RIGHT = 18
+const MAX_BAR_HEIGHT = 30
+const ROW_HEIGHT = 48
+const AXIS_HEIGHT = 24
+const RIGHT_MARGIN = 18
 const FONT_SIZE = 12
 
-const SHARES = [0, 0.25, 0.5, 0.75, 1]
+const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
-/** Mixes side by side as shares, so that many posts here can be held against few there. */
-export function LyingChart({ label, bars }: LyingChartProps): ReactElement {
+/** Mixes as horizontal bars of equal length, so that networks with many and with few posts compare by share. */
+export function ShareChart({ label, bars }: ShareChartProps): ReactElement {
   const id = useId()
   const { ref, width } = useWidth<HTMLDivElement>(420)
   const words = bars.map(({ name, mix }) => `${name}: ${describeMix(mix)}`).join(". ")
@@ -37,9 +35,9 @@ export function LyingChart({ label, bars }: LyingChartProps): ReactElement {
         className="picture"
         layout="vertical"
         width={width}
-        height={bars.length * BAND + FIGURES_HEIGHT}
+        height={bars.length * ROW_HEIGHT + AXIS_HEIGHT}
         data={bars.map(({ name, mix }) => ({ name, byKind: mix.byKind }))}
-        margin={{ top: 0, right: RIGHT, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: RIGHT_MARGIN, bottom: 0, left: 0 }}
         stackOffset="expand"
         role="img"
         aria-label={`${label}. ${words}`}
@@ -49,9 +47,9 @@ export function LyingChart({ label, bars }: LyingChartProps): ReactElement {
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis
           type="number"
-          height={FIGURES_HEIGHT}
+          height={AXIS_HEIGHT}
           domain={[0, 1]}
-          ticks={SHARES}
+          ticks={TICKS}
           tickFormatter={percent}
           tickLine={false}
           axisLine={false}
@@ -69,13 +67,13 @@ export function LyingChart({ label, bars }: LyingChartProps): ReactElement {
           cursor={false}
           isAnimationActive={false}
           content={({ active, payload }) => (
-            <ChartTip
+            <ChartTooltip
               bar={active ? (payload[0]?.payload as KindCounts | undefined) : undefined}
-              write={withShare}
+              format={withShare}
             />
           )}
         />
-        <KindBars pictureId={id} widest={BAR} />
+        <KindBars pictureId={id} maxSize={MAX_BAR_HEIGHT} />
       </BarChart>
     </div>
   )
@@ -86,6 +84,6 @@ function percent(share: number): string {
 }
 
 function withShare(count: number, { byKind }: KindCounts): string {
-  const posts = Object.values(byKind).reduce((sum, of) => sum + of, 0)
+  const posts = Object.values(byKind).reduce((sum, one) => sum + one, 0)
   return `${count} (${percent(count / posts)})`
 }

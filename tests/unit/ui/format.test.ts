@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest"
-
-import { stepWords } from "~ui/balance-page/step-words"
-import { whenWords } from "~ui/when-words"
-import { windowWords } from "~ui/window-words"
+import { describeWindow, formatStep, formatWhen } from "~ui/format"
 
 test.each([
   ["2026-01-26", "26 Jan"],
   ["2025-12", "Dec 2025"]
-])("%s is written %s", (start, words) => expect(stepWords(start)).toBe(words))
+])("%s is written %s", (start, words) => expect(formatStep(start)).toBe(words))
 
 describe("when", () => {
   const now = new Date(2026, 0, 31, 14, 5).getTime()
@@ -16,7 +13,7 @@ describe("when", () => {
     [new Date(2026, 0, 30, 23, 59), "yesterday 23:59"],
     [new Date(2026, 0, 5, 8, 0), "Mon 5 Jan"],
     [new Date(2025, 11, 31, 8, 0), "31 Dec 2025"]
-  ])("%s", (at, words) => expect(whenWords(at.getTime(), now)).toBe(words))
+  ])("%s", (at, words) => expect(formatWhen(at.getTime(), now)).toBe(words))
 })
 
 test.each([
@@ -24,5 +21,5 @@ test.each([
   [{ unit: "posts", size: 30 }, 1, "in 1 post so far"],
   [{ unit: "days", size: 7 }, 12, "in 12 posts of 7 days"]
 ] as const)("%j with %i posts", (window, posts, words) => {
-  expect(windowWords(window, posts)).toBe(words)
+  expect(describeWindow(window, posts)).toBe(words)
 })

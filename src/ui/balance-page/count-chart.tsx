@@ -1,32 +1,30 @@
 import { type ReactElement, useId } from "react"
 import { BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts"
 
-import { ChartTip } from "~ui/balance-page/chart-tip"
-import { KindBars } from "~ui/balance-page/kind-bars"
-import type { KindCounts } from "~ui/balance-page/kind-counts"
 import { KINDS } from "~engine/types"
+import { ChartTooltip, KindBars, type KindCounts } from "~ui/balance-page/chart-parts"
 import { KindPatterns } from "~ui/pictures/kind-patterns"
 import { useWidth } from "~ui/use-width"
 
-type UprightChartProps = {
-  /** The whole picture in one sentence, for those who do not see it. */
+type CountChartProps = {
+  /** The whole chart in one sentence, for screen readers. */
   readonly label: string
   readonly bars: readonly KindCounts[]
 }
 
 /** Sizes in px. */
 const HEIGHT = 220
-const FIGURES_WIDTH = 36
-const NAMES_HEIGHT = 24
-const WIDEST_BAR = 44
-const NAME_GAP = 8
+const AXIS_WIDTH = 36
+const AXIS_HEIGHT = 24
+const MAX_BAR_WIDTH = 44
+const MIN_NAME_GAP = 8
 const FONT_SIZE = 12
 
-/** Lines across at most, the one at zero among them. */
-const MOST_LINES = 5
+/** Horizontal grid lines at most, the one at zero included. */
+const MAX_GRID_LINES = 5
 
-/** Counts as upright bars. A bar says its figures when pointed at; the table beside the picture says them to everybody. */
-export function UprightChart({ label, bars }: UprightChartProps): ReactElement {
+/** Counts as vertical bars. Hovering shows a bar's figures; the table below the chart has them for everybody. */
+export function CountChart({ label, bars }: CountChartProps): ReactElement {
   const id = useId()
   const { ref, width } = useWidth<HTMLDivElement>(600)
   const highest = Math.max(1, ...bars.map(total))
@@ -47,18 +45,18 @@ export function UprightChart({ label, bars }: UprightChartProps): ReactElement {
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="name"
-          height={NAMES_HEIGHT}
+          height={AXIS_HEIGHT}
           tickLine={false}
           axisLine={false}
           tick={{ fontSize: FONT_SIZE }}
-          // Names that would run into each other are left out, the newest always stays.
+          // Names that would overlap are left out; the newest always stays.
           interval="equidistantPreserveEnd"
-          minTickGap={NAME_GAP}
+          minTickGap={MIN_NAME_GAP}
         />
         <YAxis
-          width={FIGURES_WIDTH}
+          width={AXIS_WIDTH}
           allowDecimals={false}
-          tickCount={Math.min(MOST_LINES, highest + 1)}
+          tickCount={Math.min(MAX_GRID_LINES, highest + 1)}
           tickLine={false}
           axisLine={false}
           tick={{ fontSize: FONT_SIZE }}
@@ -67,10 +65,12 @@ export function UprightChart({ label, bars }: UprightChartProps): ReactElement {
           cursor={{ fill: "var(--raised)" }}
           isAnimationActive={false}
           content={({ active, payload }) => (
-            <ChartTip bar={active ? (payload[0]?.payload as KindCounts | undefined) : undefined} />
+            <ChartTooltip
+              bar={active ? (payload[0]?.payload as KindCounts | undefined) : undefined}
+            />
           )}
         />
-        <KindBars pictureId={id} widest={WIDEST_BAR} />
+        <KindBars pictureId={id} maxSize={MAX_BAR_WIDTH} />
       </BarChart>
     </div>
   )
