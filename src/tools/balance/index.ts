@@ -1,18 +1,13 @@
 import { formatBalance } from "~tools/balance/format-balance"
 import { judgeArchive } from "~tools/balance/judge-archive"
 import { judgePool } from "~tools/balance/judge-pool"
-import { parseArguments, USAGE } from "~tools/balance/parse-arguments"
+import { parseArguments } from "~tools/balance/parse-arguments"
+import { runMain } from "~tools/console/run-main"
 import { showProgress } from "~tools/balance/show-progress"
 
 /** `npm run --silent balance -- FILE`: the balance of an archive by month. */
 async function main(): Promise<void> {
-  const options = parseArguments(process.argv.slice(2))
-  if ("error" in options) {
-    process.stderr.write(`${options.error}\n${USAGE}\n`)
-    process.exitCode = 2
-    return
-  }
-  const { file, format } = options
+  const { file, format } = parseArguments(process.argv.slice(2))
   const pool = judgePool()
   const refuse = async (reason: string): Promise<void> => {
     await pool.stop()
@@ -37,4 +32,4 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-await main()
+runMain(main)

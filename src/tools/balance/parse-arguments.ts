@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util"
 
+import { UsageError } from "~tools/console/run-main"
+
 const FORMATS = ["text", "csv", "json"] as const
 
 /** How `balance` was called. */
@@ -8,25 +10,26 @@ export type BalanceArguments = {
   readonly format: (typeof FORMATS)[number]
 }
 
-/** Shown with every wrong call. */
-export const USAGE = "usage: npm run --silent balance -- FILE [--format text|csv|json]"
+const USAGE = "usage: npm run --silent balance -- FILE [--format text|csv|json]"
 
-/** Reads the command line. @returns what was asked for, or the reason why it cannot be done */
-export function parseArguments(
-  words: readonly string[]
-): BalanceArguments | { readonly error: string } {
+/** Reads the command line. @throws UsageError where the call is wrong */
+export function parseArguments(words: readonly string[]): BalanceArguments {
+  const { values, positionals } = parseWords(words)
+  const [file, ...rest] = positionals
+  if (file === undefined) throw new UsageError("no file given", USAGE)
+  if (rest.length > 0) {
+    throw new UsageError(`one file at a time, please: ${rest.join(", ")}`, USAGE)
+  }
+  const format = FORMATS.find((known) => known === values.format)
+  if (!format) throw new UsageError(`unknown format: ${values.format}`, USAGE)
+  return { file, format }
+}
+
+function parseWords(words: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { format: { type: "string", default: "text" } }
-    })
-    const [file, ...rest] = positionals
-    if (file === undefined) return { error: "no file given" }
-    if (rest.length > 0) return { error: `one file at a time, please: ${rest.join(", ")}` }
-    const format = FORMATS.find((known) => known === values.format)
-    return format ? { file, format } : { error: `unknown format: ${values.format}` }
+    const options = { format: { type: "string", default: "text" } } as const
+    return parseArgs({ args: [...words], allowPositionals: true, options })
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    throw new UsageError(error instanceof Error ? error.message : String(error), USAGE)
   }
 }

@@ -14,6 +14,7 @@ import { benchDrafts } from "~tools/bench/drafts"
 import { hostileDrafts } from "~tools/bench/hostile-drafts"
 import type { Percentiles } from "~tools/bench/percentiles"
 import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
+import { runMain } from "~tools/console/run-main"
 
 /** Edits per draft whose full re-judgement is timed. */
 const EDITS = 120
@@ -29,6 +30,7 @@ type Times = Record<string, Record<string, Percentiles>>
  */
 async function main(): Promise<void> {
   if (process.argv[2] === "page") {
+    // Only here: the browsers' drivers are no part of what the other bench measures.
     const { benchPage } = await import("~tools/bench/page/bench-page")
     await benchPage(process.argv[3])
     return
@@ -94,4 +96,4 @@ function modelBytes(): number {
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }
 
-await main()
+runMain(main)

@@ -1,5 +1,3 @@
-import { matchesName } from "./matches-name"
-
 /** So long a button of the card is waited for, in milliseconds: the accessibility tree follows the page by some frames. */
 const WITHIN_MS = 2000
 const LOOK_EVERY_MS = 50
@@ -32,4 +30,8 @@ export async function waitForButton<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
   }
+}
+
+function matchesName(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? name === wanted : wanted.test(name)
 }

@@ -1,16 +1,17 @@
 import { existsSync, rmSync } from "node:fs"
 
 import { buildFolder, TARGETS } from "./build-targets"
-import { checkBuild } from "~tools/check-build/check-build"
+import { checkBuild } from "~tools/build/check/check-build"
 import { runCommand } from "~tools/console/run-command"
+import { runMain } from "~tools/console/run-main"
 
-/** Builds the extension for every target and checks what came out; exits with 1 where either fails. */
+/** `npm run build`: builds the extension for every target and checks what came out. */
 async function main(): Promise<void> {
   for (const target of TARGETS) {
     process.stdout.write(`building ${target} … `)
     const startedAt = Date.now()
     rmSync(buildFolder(target), { recursive: true, force: true })
-    // The equals sign is required: without it Plasmo builds for Chrome (plasmo.md §2.7).
+    // Plasmo ignores `--target firefox-mv3` without the equals sign and builds for Chrome.
     const { code, output } = await runCommand(["npx", "plasmo", "build", `--target=${target}`])
     if (code !== 0 || !existsSync(`${buildFolder(target)}/manifest.json`)) {
       console.log("failed")
@@ -23,7 +24,4 @@ async function main(): Promise<void> {
   console.log(`checked: ${TARGETS.map(buildFolder).join(", ")}`)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+runMain(main)

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs"
 
 import { manifest } from "../../../plasmo.config"
+import { runMain } from "~tools/console/run-main"
 
 /**
- * Writes plasmo.config.ts#manifest into package.json#manifest, the only place Plasmo looks.
- *
- * With `--check` it only compares, and exits with 1 where they differ.
+ * `npm run manifest`: writes the manifest of plasmo.config.ts into package.json, the only place where Plasmo looks. With
+ * `--check` it only compares, and exits with 1 where they differ.
  */
 function main(): void {
   const file = new URL("../../../package.json", import.meta.url)
@@ -18,4 +18,4 @@ function main(): void {
   }
 }
 
-main()
+runMain(main)

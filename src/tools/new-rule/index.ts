@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
+import { runMain, UsageError } from "~tools/console/run-main"
 import { ruleIndex } from "./rule-index"
 import { ruleSkeleton } from "./rule-skeleton"
 
@@ -9,15 +10,11 @@ const RULES_FOLDER = fileURLToPath(new URL("../../engine/rules/", import.meta.ur
 /** Files of the folder that are no rules. */
 const NO_RULES = ["index.ts", "run-rules.ts"]
 
-/** Writes the skeleton of a rule, adds it to the list of rules, and says what to do next. */
+/** `npm run new:rule -- ID`: writes the skeleton of a rule, adds it to the list of rules, and says what to do next. */
 function main(): void {
   const [id = ""] = process.argv.slice(2)
   const problem = problemWith(id)
-  if (problem !== null) {
-    console.error(`${problem}\nUsage: npm run new:rule -- no-something`)
-    process.exitCode = 1
-    return
-  }
+  if (problem !== null) throw new UsageError(problem, "usage: npm run new:rule -- no-something")
   writeFileSync(`${RULES_FOLDER}${id}.ts`, ruleSkeleton(id))
   const ids = readdirSync(RULES_FOLDER)
     .filter((file) => file.endsWith(".ts") && !NO_RULES.includes(file))
@@ -36,4 +33,4 @@ function problemWith(id: string): string | null {
   return null
 }
 
-main()
+runMain(main)

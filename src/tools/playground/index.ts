@@ -2,13 +2,11 @@ import { parseArgs } from "node:util"
 
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
+import { runMain } from "~tools/console/run-main"
 import { bundlePlayground } from "./bundle-playground"
 import { servePlayground } from "./serve-playground"
 
-/**
- * `npm run playground`: compose pages with the real editors under the sites' own names, without the extension unless
- * `--extension DIR` names a build. With a display it opens a browser that finds them; without one it says how to.
- */
+/** Where the pages are served unless `--port` says otherwise. */
 const PORT = 8443
 
 /** Where to begin on each network; the pages' own docstrings list the rest. */
@@ -25,29 +23,36 @@ const STARTS = [
   "https://www.linkedin.com/feed/?variant=interop&shareActive=true&seed=Hello"
 ]
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: "string", default: "chromium" },
-    extension: { type: "string" },
-    port: { type: "string", default: String(PORT) }
-  }
-})
-
-const server = await servePlayground(await bundlePlayground(), Number(values.port))
-process.stdout.write(`Compose pages on port ${server.port}:\n${STARTS.join("\n")}\n`)
-if (process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"] || process.platform === "darwin") {
-  const id: BrowserId = values.browser === "firefox" ? "firefox" : "chromium"
-  const browser = await launchBrowser(id, { server, display: true })
-  if (values.extension) await browser.installExtension(values.extension)
-  await browser.openPage(STARTS[0]!)
-  await new Promise((resolve) => {
-    browser.browser.once("disconnected", resolve)
+/**
+ * `npm run playground`: compose pages with the real editors under the networks' own host names, without the extension
+ * unless `--extension DIR` names a build. With a display it opens a browser that finds them; without one it says how to.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: "string", default: "chromium" },
+      extension: { type: "string" },
+      port: { type: "string", default: String(PORT) }
+    }
   })
-  await server.close()
-} else {
-  process.stdout.write(
-    `No display here. Any browser finds the pages when it is started with\n` +
-      `  chromium --host-resolver-rules="MAP * 127.0.0.1:${server.port}" --ignore-certificate-errors\n` +
-      `Stop with Ctrl+C.\n`
-  )
+  const server = await servePlayground(await bundlePlayground(), Number(values.port))
+  process.stdout.write(`Compose pages on port ${server.port}:\n${STARTS.join("\n")}\n`)
+  if (process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"] || process.platform === "darwin") {
+    const id: BrowserId = values.browser === "firefox" ? "firefox" : "chromium"
+    const browser = await launchBrowser(id, { server, display: true })
+    if (values.extension) await browser.installExtension(values.extension)
+    await browser.openPage(STARTS[0]!)
+    await new Promise((resolve) => {
+      browser.browser.once("disconnected", resolve)
+    })
+    await server.close()
+  } else {
+    process.stdout.write(
+      `No display here. Any browser finds the pages when it is started with\n` +
+        `  chromium --host-resolver-rules="MAP * 127.0.0.1:${server.port}" --ignore-certificate-errors\n` +
+        `Stop with Ctrl+C.\n`
+    )
+  }
 }
+
+runMain(main)

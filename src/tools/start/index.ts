@@ -1,7 +1,8 @@
 import { findBrowser, type BrowserId } from "~tools/browsers/find-browser"
-import { bundlePlayground } from "../playground/bundle-playground"
-import { servePlayground } from "../playground/serve-playground"
-import { ensureBuild } from "./ensure-build"
+import { ensureBuild } from "~tools/build/ensure-build"
+import { runMain } from "~tools/console/run-main"
+import { bundlePlayground } from "~tools/playground/bundle-playground"
+import { servePlayground } from "~tools/playground/serve-playground"
 import { openWindow } from "./open-window"
 import { showSamples } from "./show-samples"
 
@@ -27,7 +28,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+runMain(main)

@@ -1,7 +1,7 @@
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { buildFolder } from "~tools/build/build-targets"
-import type { PlaygroundServer } from "../playground/serve-playground"
+import type { PlaygroundServer } from "~tools/playground/serve-playground"
 
 const PAGES = [
   "https://www.linkedin.com/feed/?shareActive=true",

@@ -9,7 +9,7 @@ import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
 import { buildFolder } from "~tools/build/build-targets"
-import type { PlaygroundServer } from "../playground/serve-playground"
+import type { PlaygroundServer } from "~tools/playground/serve-playground"
 import { SAMPLE_DRAFTS, type SampleDraft } from "./sample-drafts"
 
 /** Longest wait for the card to speak, ms; the first one starts a cold background and loads the linter. */
@@ -21,7 +21,7 @@ const REPLY_WAIT_MS = 4_000
 /** How often the card is looked at while waiting, ms. */
 const LOOK_EVERY_MS = 300
 
-/** LinkedIn puts its real editor in the place of a look-alike after half a second (composers.md §1.4), ms. */
+/** LinkedIn puts its real editor in the place of a look-alike after half a second, ms. */
 const SWAP_MS = 900
 
 const FOLDER = "screenshots"

@@ -9,7 +9,7 @@ import { ME } from "../page/people"
 import { toast } from "../page/toast"
 import { toolButtons } from "../page/tool-buttons"
 
-/** After this long LinkedIn puts the real editor in the place of a look-alike, ms (composers.md §1.4). */
+/** After this long LinkedIn puts the real editor in the place of a look-alike, ms; observed in autumn 2026. */
 const SWAP_MS = 500
 
 /** What differs between LinkedIn's new share dialogs. */

@@ -107,5 +107,5 @@ test.each([
   [["a", "--format", "xml"], "unknown format: xml"],
   [["a", "--months"], "Unknown option"]
 ])("%j is refused", (words, reason) => {
-  expect(parseArguments(words)).toHaveProperty("error", expect.stringContaining(reason))
+  expect(() => parseArguments(words)).toThrow(reason)
 })

@@ -1,7 +1,7 @@
 import { buildFolder } from "~tools/build/build-targets"
 import { measurePage } from "~tools/bench/page/measure-page"
 import { sayProgress } from "~tools/console/say-progress"
-import { ensureBuild } from "~tools/start/ensure-build"
+import { ensureBuild } from "~tools/build/ensure-build"
 
 /**
  * `npm run --silent bench -- page [FOLDER]`: one JSON object on standard output, progress on standard error.

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path"
 
 import { launchChromium } from "~tools/browsers/launch-chromium"
 import type { TestBrowser } from "~tools/browsers/test-browser"
-import { bundlePlayground } from "../../playground/bundle-playground"
-import { servePlayground } from "../../playground/serve-playground"
+import { bundlePlayground } from "~tools/playground/bundle-playground"
+import { servePlayground } from "~tools/playground/serve-playground"
 
 /** Two browsers that differ in nothing but Softsell. */
 export type BenchStage = {

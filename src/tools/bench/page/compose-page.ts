@@ -9,7 +9,7 @@ import type { Stroke } from "~tools/bench/page/key-plan"
 const ADDRESS = "https://x.com/home"
 const EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]'
 
-/** Length of the draft in UTF-16 units (issue 5). */
+/** Length of the draft in UTF-16 units: LinkedIn's limit. */
 const DRAFT_LENGTH = 3000
 
 /** Longest wait for the first verdict: a cold background on a busy machine, in milliseconds. */

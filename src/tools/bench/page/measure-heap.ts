@@ -5,7 +5,7 @@ import type { BenchStage } from "~tools/bench/page/bench-stage"
 import { openComposePage, pause } from "~tools/bench/page/compose-page"
 import { keyPlan } from "~tools/bench/page/key-plan"
 
-/** Keys typed, and times that the site takes the editor away and mounts another (issue 5). */
+/** Keys typed, and times that the site takes the editor away and mounts another. */
 const KEYS = 10_000
 const REMOUNTS = 50
 

@@ -12,7 +12,7 @@ export type PageFigures = TypingFigures & HeapFigures & SentinelFigures & PopupF
 const WITHIN_MS = 10 * 60_000
 
 /**
- * What Softsell costs in the page, in Chromium, each figure over the same run without Softsell (issue 5, point 5).
+ * What Softsell costs in the page, in Chromium, each figure over the same run without Softsell.
  * @param build folder of an unpacked extension
  * @param say told how far it is
  * @throws Error when a measurement fails or all take longer than ten minutes

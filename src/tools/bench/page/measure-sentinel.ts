@@ -5,8 +5,7 @@ import type { TestBrowser } from "~tools/browsers/test-browser"
 import { type BenchStage, pageScripts } from "~tools/bench/page/bench-stage"
 import { pause } from "~tools/bench/page/compose-page"
 import { readTasks } from "~tools/bench/page/read-tasks"
-import { recordTrace } from "~tools/bench/page/record-trace"
-import type { TraceEvent } from "~tools/bench/page/trace-event"
+import { recordTrace, type TraceEvent } from "~tools/bench/page/record-trace"
 import { percentilesOf } from "~tools/bench/percentiles"
 
 /** A page of a site on which nobody has gone into a compose box. */

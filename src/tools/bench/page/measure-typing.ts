@@ -3,11 +3,10 @@ import type { Page } from "puppeteer-core"
 import type { BenchStage } from "~tools/bench/page/bench-stage"
 import { openComposePage, pause, typeAtPace } from "~tools/bench/page/compose-page"
 import { keyPlan, type Stroke } from "~tools/bench/page/key-plan"
-import { isKey, readTasks, type Task } from "~tools/bench/page/read-tasks"
+import { isKey, readTasks, type Task, tasksPerKey } from "~tools/bench/page/read-tasks"
 import { recordTrace } from "~tools/bench/page/record-trace"
-import { tasksPerKey } from "~tools/bench/page/tasks-per-key"
 
-/** Keys typed and measured (issue 5). */
+/** Keys typed and measured. */
 const KEYS = 2000
 
 /** The two browsers take turns after so many, so that what else the machine does meets both alike. */

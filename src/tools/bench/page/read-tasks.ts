@@ -1,4 +1,4 @@
-import type { TraceEvent } from "~tools/bench/page/trace-event"
+import type { TraceEvent } from "~tools/bench/page/record-trace"
 
 /** One task of a page's main thread. */
 export type Task = {
@@ -92,6 +92,19 @@ function taskOf(
     ownMs: own / 1000,
     hasKey: inside.some(isKey)
   }
+}
+
+/**
+ * What each key set going: the task in which it arrived and all that follow until the next key, drawing, timers and the
+ * verdict of a pause included. What ran before the first key is nobody's.
+ */
+export function tasksPerKey(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  const keys: Task[][] = []
+  for (const task of tasks) {
+    if (task.hasKey) keys.push([task])
+    else keys.at(-1)?.push(task)
+  }
+  return keys
 }
 
 /** True for the event by which a page is told of a key. */

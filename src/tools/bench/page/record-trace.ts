@@ -1,6 +1,21 @@
 import type { Page } from "puppeteer-core"
 
-import type { TraceEvent } from "~tools/bench/page/trace-event"
+/** One event of Chromium's trace, as far as the bench reads it. Times in microseconds, on one clock per trace. */
+export type TraceEvent = {
+  readonly name: string
+  /** `X` for something that lasts. */
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  /** Wall time. */
+  readonly dur?: number
+  /** Time on the processor, without what other programs took of it. */
+  readonly tdur?: number
+  readonly args?: {
+    readonly data?: { readonly type?: string; readonly url?: string; readonly timerId?: number }
+  }
+}
 
 /** Tasks, events and scripts of the main thread; promise callbacks. Nothing that samples, which would cost time itself. */
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8.execute"]

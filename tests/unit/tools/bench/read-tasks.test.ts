@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 
 import { readTasks } from "~tools/bench/page/read-tasks"
-import { tasksPerKey } from "~tools/bench/page/tasks-per-key"
-import type { TraceEvent } from "~tools/bench/page/trace-event"
+import { tasksPerKey } from "~tools/bench/page/read-tasks"
+import type { TraceEvent } from "~tools/bench/page/record-trace"
 
 const MAIN = { pid: 7, tid: 7 }
 const OURS = "chrome-extension://abc/"

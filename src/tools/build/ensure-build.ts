@@ -1,8 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 
 import { buildFolder, TARGETS } from "~tools/build/build-targets"
 import { runCommand } from "~tools/console/run-command"
-import { sourceHash } from "./source-hash"
+
+/** What a build is made of. */
+const SOURCES = [
+  "src",
+  "assets",
+  "package.json",
+  "package-lock.json",
+  "plasmo.config.ts",
+  "tsconfig.json"
+]
 
 const STAMP = "build/source.sha256"
 
@@ -19,4 +30,18 @@ export async function ensureBuild(say: (progress: string) => void = console.log)
   const { code, output } = await runCommand(["npm", "run", "--silent", "build"])
   if (code !== 0) throw new Error(output)
   writeFileSync(STAMP, sourceHash())
+}
+
+/** A SHA-256 over everything a build is made of, to know whether the one on disk is still good. */
+function sourceHash(): string {
+  const hash = createHash("sha256")
+  for (const file of SOURCES.flatMap(filesIn).sort()) hash.update(file).update(readFileSync(file))
+  return hash.digest("hex")
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 
-import { loneSurrogates } from "~tools/check-build/check-scripts"
+import { loneSurrogates } from "~tools/build/check/check-scripts"
 
 describe("loneSurrogates", () => {
   test.each([

@@ -3,15 +3,15 @@ import { gzipSync } from "node:zlib"
 
 import { scriptsIn } from "./scripts-in"
 
-/** What a page on which nobody writes may cost: gzipped bytes of the sentinel (DESIGN.md decision 1). */
+/** What a page on which nobody writes may cost: gzipped bytes of the sentinel. */
 export const SENTINEL_LIMIT_BYTES = 30_000
 
 /** What the linter may weigh, unpacked; it is parsed on first focus. Today's size with room for one more library. */
 export const LINTER_LIMIT_BYTES = 2_500_000
 
 /**
- * A high surrogate's escape with no low one behind it: what Plasmo's last step leaves of a broken character (plasmo.md
- * §2.9). The two ends of the range of high surrogates are left out: code that looks for lone ones names these.
+ * A high surrogate's escape with no low one behind it: what Plasmo's last step leaves of a broken character. The two
+ * ends of the range of high surrogates are left out: code that looks for lone ones names these.
  */
 const LONE_SURROGATE = /\\u(?!d800|dbff)d[89ab][0-9a-f]{2}(?!\\ud[c-f])/gi
 

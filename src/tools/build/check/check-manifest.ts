@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { isDeepStrictEqual } from "node:util"
 
-import { manifest, REQUIRED_MATCHES } from "../../../plasmo.config"
+import { manifest, REQUIRED_MATCHES } from "../../../../plasmo.config"
 import type { Target } from "~tools/build/build-targets"
 
 type BuiltManifest = {

@@ -15,7 +15,7 @@ const BUNDLE_END = /\},\[(?:"[^"]+",?)*\],(?:"[^"]+"|null),"(parcelRequire\w*)"/
 /**
  * Loads a built bundle without running its entry, so that single modules of it can be tried as the browser will get them.
  *
- * Unit tests see the source; only this sees what Plasmo's compressor made of it (plasmo.md §2.9).
+ * Unit tests see the source; only this sees what Plasmo's compressor made of it: see README.md of this folder.
  * @throws Error when the file does not end like a Parcel bundle
  */
 export function loadBundle(file: string): BundleRequire {
