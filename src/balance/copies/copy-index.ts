@@ -1,7 +1,7 @@
 import { hashNumbers } from "~engine/text/hash"
 
 /** Likeness from which one judgement serves for both texts: one changed word in a post of twenty stays below it. */
-const SAME = 0.95
+const MIN_SAME_LIKENESS = 0.95
 
 /** Values looked at, in bands of equal size: two texts of likeness 0.95 share a whole band in 98.7 % of cases. */
 const VALUES = 32
@@ -25,7 +25,7 @@ export function copyIndex(): CopyIndex {
     for (let at = 0; at < VALUES; at += 1) {
       if (table[place * VALUES + at] === values[at]) same += 1
     }
-    return same / VALUES >= SAME
+    return same / VALUES >= MIN_SAME_LIKENESS
   }
   const add = (values: readonly number[], number: number): number => {
     const place = numbers.push(number) - 1

@@ -2,7 +2,7 @@ import { likeness } from "~balance/copies/likeness"
 import type { PostRecord } from "~balance/record/post-record"
 
 /** Likeness from which two posts say nearly the same; half the word pairs of a post may differ in a fair rewrite. */
-const NEAR = 0.6
+const MIN_LIKENESS = 0.6
 
 /** How far back a copy is looked for, in milliseconds: 90 days. */
 export const RECENT_MS = 90 * 86_400_000
@@ -40,7 +40,7 @@ export function findNearCopies(
       postedAt: record.intendedAt,
       likeness: likeness(fingerprint, record.fingerprint)
     }))
-    .filter((copy) => copy.likeness >= NEAR)
+    .filter((copy) => copy.likeness >= MIN_LIKENESS)
     .sort((one, other) => other.likeness - one.likeness || other.postedAt - one.postedAt)
     .slice(0, 3)
 }

@@ -33,6 +33,11 @@ export type Proposal = Span & {
   readonly only?: "marked" | "flagged" | "alone" | "gentler"
 }
 
+/** True when a proposal removes whole sentences, with whatever they say. */
+export function takesSentences({ mayDrop }: Pick<Proposal, "mayDrop">): boolean {
+  return mayDrop === "sentence" || mayDrop === "filler"
+}
+
 type MoveBase = {
   /** Kebab-case, equal to the file name; stored in people's settings. */
   readonly id: string

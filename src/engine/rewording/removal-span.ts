@@ -11,7 +11,7 @@ const LEANS_ON =
   /(?:[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]\uFE0F?|[\u{1F447}\u{1F449}][\u{1F3FB}-\u{1F3FF}])\s*$/u
 
 /** Longest sentence, in words, in which "it" must be what was said right before. */
-const SHORT = 7
+const MAX_SHORT_WORDS = 7
 
 /** A sentence of links and #tags alone. */
 const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+)+$/u
@@ -45,7 +45,8 @@ export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span
 
 /** Opens with "It …", or is a short sentence about "it": "Have you read it?" */
 function leansBack({ text, words }: Sentence["reading"]): boolean {
-  const isShort = words.length > 0 && words.length <= SHORT && !/^\s*[\d*\u2022-]/u.test(text)
+  const isShort =
+    words.length > 0 && words.length <= MAX_SHORT_WORDS && !/^\s*[\d*\u2022-]/u.test(text)
   return (
     LEANS_BACK.test(text) ||
     (isShort && words.some((word) => /^(?:it|them|that|this|these|those|one|ones)$/u.test(word)))

@@ -1,7 +1,7 @@
-import { type Candidate, collectProposals } from "~engine/rewording/collect-proposals"
-import { composeGentler } from "~engine/rewording/compose-gentler"
-import { createJury } from "~engine/rewording/jury"
-import { pickSuggestions } from "~engine/rewording/pick-suggestions"
+import { type Candidate, collectProposals } from "~engine/rewording/composing/collect-proposals"
+import { composeGentler } from "~engine/rewording/composing/compose-gentler"
+import { createScorer } from "~engine/rewording/composing/scorer"
+import { pickSuggestions } from "~engine/rewording/composing/pick-suggestions"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { Move } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
@@ -20,8 +20,8 @@ export type Rewording = {
   readonly phrases: readonly string[]
 }
 
-/** Most changes that are thought about, from the draft's start: more is no draft of a person's (issue 3.8). */
-const MOST_CANDIDATES = 80
+/** Changes that are considered, from the draft's start; people's drafts have fewer, and each costs time. */
+const MAX_CANDIDATES = 80
 
 const NOTHING: Rewording = { suggestions: [], gentler: null, phrases: [] }
 
@@ -37,17 +37,17 @@ export function* reword(
   context: RewordContext
 ): Steps<Rewording> {
   if (!context.flagged && findings.length === 0) return NOTHING
-  const jury = createJury(draft, context)
+  const scorer = createScorer(draft, context)
   const moves = movesFor(context.options)
   const tone = context.options.tone ?? "plain"
   const candidates = (yield* collectProposals(draft, findings, moves, tone))
     .filter((candidate) => isWanted(candidate, draft, findings, context))
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
   yield
-  const picked = yield* pickSuggestions(draft, findings, candidates, jury, context)
+  const picked = yield* pickSuggestions(draft, findings, candidates, scorer, context)
   const { suggestions, spare, phrases } = picked
   const gentler = context.flagged
-    ? yield* composeGentler(draft, suggestions, spare, jury, context)
+    ? yield* composeGentler(draft, suggestions, spare, scorer, context)
     : null
   return { suggestions, gentler, phrases }
 }

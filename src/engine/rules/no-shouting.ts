@@ -8,10 +8,10 @@ import type { Token } from "~engine/text/token"
 import type { Span } from "~engine/types"
 
 /** Words in capitals in a row from which on they are shouted; shorter runs are names and abbreviations. */
-const SHOUTED_WORDS = 3
+const MIN_SHOUTED_WORDS = 3
 
 /** At least one of them is this long: "US and UK" is no shout. */
-const SHOUTED_LETTERS = 4
+const MIN_SHOUTED_LETTERS = 4
 
 const shoutsIn = memoize(capitalRuns)
 
@@ -60,8 +60,8 @@ function capitalRuns({ tokens }: SentenceReading): readonly Span[] {
     else if (runs.at(-1)!.length > 0) runs.push([])
   }
   return runs
-    .filter((run) => run.length >= SHOUTED_WORDS)
-    .filter((run) => run.some(({ text }) => text.length >= SHOUTED_LETTERS))
+    .filter((run) => run.length >= MIN_SHOUTED_WORDS)
+    .filter((run) => run.some(({ text }) => text.length >= MIN_SHOUTED_LETTERS))
     .map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }))
 }
 

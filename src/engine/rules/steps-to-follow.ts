@@ -6,7 +6,7 @@ import type { Sentence } from "~engine/text/sentence"
 const STEP = /^(?:\d{1,2}[.):]|step \d|[-*\u2022\u2192\u2713\u2714\u25AA\u25CF]|\u2705)\s{0,3}\S/iu
 
 /** From this many on a list is a list. */
-const STEPS = 3
+const MIN_STEPS = 3
 
 export default defineRule({
   id: "steps-to-follow",
@@ -38,7 +38,7 @@ function* stepsIn({ sentences }: Draft): Iterable<Match> {
     line = sentence.line
   }
   const first = steps[0]
-  if (!first || steps.length < STEPS) return
+  if (!first || steps.length < MIN_STEPS) return
   yield {
     start: first.start,
     end: first.end,

@@ -3,11 +3,11 @@ import { detectAll } from "tinyld/light"
 import { ENGLISH_WORDS } from "~engine/text/english-words"
 import type { Sentence } from "~engine/text/sentence"
 
-/** Fewest letters from which the detector's word counts; below it slang and names look like anything. */
-const LETTERS_FOR_DETECTOR = 24
+/** Fewer letters than this tell the n-gram detector nothing: slang and names look like any language. */
+const MIN_LETTERS = 24
 
 /** Share 0…1 of everyday English words from which a draft is English whatever the detector says. */
-const SURELY_ENGLISH = 0.25
+const CERTAINLY_ENGLISH = 0.25
 
 /** Share 0…1 of everyday English words below which the detector is believed. */
 const HARDLY_ENGLISH = 0.12
@@ -31,7 +31,7 @@ export function isForeign(sentences: readonly Sentence[]): boolean {
   const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (latin < letters.length * (1 - FOREIGN_SCRIPT)) return true
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length
-  if (english >= SURELY_ENGLISH || letters.length < LETTERS_FOR_DETECTOR) return false
+  if (english >= CERTAINLY_ENGLISH || letters.length < MIN_LETTERS) return false
   const guesses = detectAll(words.join(" "))
   const best = guesses[0]
   if (!best || best.lang === "en") return false

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
 
 const FIRST_WORD = /^([\s"'\u201C\u2018(]*)([\p{L}][\p{L}\p{M}'\u2019-]*)/u
 
-/** The text with its first letter large, as at the start of a sentence. */
+/** The text with a capital first letter, as at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.replace(
     FIRST_WORD,
@@ -11,7 +11,7 @@ export function capitalised(text: string): string {
   )
 }
 
-/** The text with its first letter small, as within a sentence; names, "I" and abbreviations keep theirs. */
+/** The text with a lower-case first letter, as within a sentence; names, "I" and abbreviations keep their capitals. */
 export function uncapitalised(text: string): string {
   return text.replace(FIRST_WORD, (all, before: string, word: string) => {
     const small = word.toLowerCase()

@@ -31,3 +31,11 @@ export class LruCache<Key, Value> {
     this.#entries.clear()
   }
 }
+
+/**
+ * A copy of a text with memory of its own, for keys that outlive the draft: in V8 a slice keeps the whole string that it was
+ * cut from, and every keystroke makes a new draft.
+ */
+export function unshared(text: string): string {
+  return Array.from(text).join("")
+}

@@ -5,7 +5,7 @@ import { findVoices } from "~engine/text/voice"
 import type { DraftInput, Span } from "~engine/types"
 
 /** Longest draft that is read whole, in UTF-16 units: four times what LinkedIn takes, and the time of a judgement. */
-export const DRAFT_LIMIT = 12_000
+export const MAX_DRAFT_LENGTH = 12_000
 
 /**
  * Most sentences that are read. A longest draft of ordinary prose has about 200; one of "a." and "b." would have
@@ -16,12 +16,12 @@ export const MAX_SENTENCES = 400
 /**
  * Parses a draft into sentences and voices.
  *
- * Sentences seen before cost nothing: their readings are kept. Of a draft longer than {@link DRAFT_LIMIT}, or of more
+ * Sentences seen before cost nothing: their readings are kept. Of a draft longer than {@link MAX_DRAFT_LENGTH}, or of more
  * than {@link MAX_SENTENCES}, the first and the last half of the limit are read.
  */
 export function parseDraft(input: DraftInput): Draft {
   const { text } = input
-  const isLong = text.length > DRAFT_LIMIT
+  const isLong = text.length > MAX_DRAFT_LENGTH
   const places = isLong ? placesAtBothEnds(text) : placesOf(text, 0, text.length)
   const isCut = places.length > MAX_SENTENCES
   const half = MAX_SENTENCES / 2
@@ -37,8 +37,8 @@ export function parseDraft(input: DraftInput): Draft {
 type Place = Span & { readonly line: number }
 
 function placesAtBothEnds(text: string): readonly Place[] {
-  const firstEnd = pairEnd(text, DRAFT_LIMIT / 2)
-  const lastStart = pairEnd(text, text.length - DRAFT_LIMIT / 2)
+  const firstEnd = pairEnd(text, MAX_DRAFT_LENGTH / 2)
+  const lastStart = pairEnd(text, text.length - MAX_DRAFT_LENGTH / 2)
   return [...placesOf(text, 0, firstEnd), ...placesOf(text, lastStart, text.length)]
 }
 

@@ -1,8 +1,8 @@
 import type { Sentence } from "~engine/text/sentence"
 import type { Span } from "~engine/types"
 
-/** Longest quotation, in UTF-16 units; an opening mark that finds no partner within it opens nothing. */
-const LONGEST_QUOTATION = 1200
+/** Longest quotation, in UTF-16 units; an opening mark without a partner within that length opens nothing. */
+const MAX_QUOTATION_LENGTH = 1200
 
 /** Closing mark for each opening one. Straight marks close themselves. */
 const PARTNERS: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ function partnersOf(marks: readonly Mark[]): readonly (number | null)[] {
       const closing = Math.min(
         ...Array.from(PARTNERS[mark] ?? "", (one) => next.get(one) ?? Infinity)
       )
-      if (closing < marks.length && marks[closing]!.at - at <= LONGEST_QUOTATION)
+      if (closing < marks.length && marks[closing]!.at - at <= MAX_QUOTATION_LENGTH)
         partners[index] = closing
     }
     if (closes) next.set(mark, index)

@@ -1,5 +1,5 @@
 /** Longest quotation in a message, in UTF-16 units; what is longer keeps its beginning. */
-const QUOTED_LIMIT = 60
+const MAX_QUOTED_LENGTH = 60
 
 /**
  * Words of a draft in curly quotation marks, shortened to fit a message of one line.
@@ -8,8 +8,8 @@ const QUOTED_LIMIT = 60
  */
 export function quoteWords(words: string): string {
   const folded = words.replace(/\s+/gu, " ").trim()
-  if (folded.length <= QUOTED_LIMIT) return `\u201C${folded}\u201D`
-  const cut = folded.slice(0, QUOTED_LIMIT).replace(/[\uD800-\uDBFF]$/u, "")
+  if (folded.length <= MAX_QUOTED_LENGTH) return `\u201C${folded}\u201D`
+  const cut = folded.slice(0, MAX_QUOTED_LENGTH).replace(/[\uD800-\uDBFF]$/u, "")
   const lastSpace = cut.lastIndexOf(" ")
-  return `\u201C${lastSpace > QUOTED_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}\u2026\u201D`
+  return `\u201C${lastSpace > MAX_QUOTED_LENGTH / 2 ? cut.slice(0, lastSpace) : cut}\u2026\u201D`
 }

@@ -1,6 +1,5 @@
-import { LruCache } from "~engine/text/lru"
+import { LruCache, unshared } from "~engine/text/lru"
 import { type Token, tokenise } from "~engine/text/token"
-import { unshared } from "~engine/text/unshared"
 import type { Span } from "~engine/types"
 
 /**
@@ -32,11 +31,11 @@ export type Sentence = Span & {
  * read, so that re-reading it never costs all of it anew: every key and every wording tried makes new ones of those it
  * changes.
  */
-const READINGS_KEPT = 600
+const MAX_CACHED_READINGS = 600
 
-const readings = new LruCache<string, SentenceReading>(READINGS_KEPT)
+const readings = new LruCache<string, SentenceReading>(MAX_CACHED_READINGS)
 
-/** Reads one sentence, or gives the reading made before. */
+/** Reads a sentence; one that was read before has the same reading object, by which memoised results are found. */
 export function readSentence(text: string): SentenceReading {
   const known = readings.get(text)
   if (known) return known
@@ -45,7 +44,7 @@ export function readSentence(text: string): SentenceReading {
   return reading
 }
 
-/** Reads a text as one sentence and keeps nothing: for what is asked once, as a whole draft is. */
+/** Reads a text as one sentence without caching it: for texts that come once, such as whole drafts. */
 export function readAnew(text: string): SentenceReading {
   const tokens = tokenise(text)
   return {

@@ -1,7 +1,7 @@
 import type { Span } from "~engine/types"
 
-/** Longest piece handed to compromise, in UTF-16 units; longer runs are cut at white space (DESIGN.md decision 2). */
-export const SENTENCE_LIMIT = 400
+/** Longest piece handed to compromise, whose time grows faster than length; in UTF-16 units, cut at white space. */
+export const MAX_SENTENCE_LENGTH = 400
 
 /** Ends of sentence: a run of marks, closing quotes or brackets and trailing emoji, then white space. */
 const END =
@@ -24,7 +24,7 @@ const STEP_NUMBER = /^\s{0,10}\d{1,2}\.$/u
 /**
  * Splits one line into sentences, without the white space around them.
  * @param line text without `\n`
- * @returns spans relative to the line, in order, none empty, none longer than {@link SENTENCE_LIMIT}
+ * @returns spans relative to the line, in order, none empty, none longer than {@link MAX_SENTENCE_LENGTH}
  */
 export function splitSentences(line: string): readonly Span[] {
   const spans: Span[] = []
@@ -50,7 +50,7 @@ function pushTrimmed(spans: Span[], line: string, from: number, to: number): voi
   let end = to
   while (start < end && isSpace(line.charCodeAt(start))) start++
   while (end > start && isSpace(line.charCodeAt(end - 1))) end--
-  while (end - start > SENTENCE_LIMIT) {
+  while (end - start > MAX_SENTENCE_LENGTH) {
     const cut = cutPoint(line, start)
     spans.push({ start, end: cut })
     start = cut
@@ -61,10 +61,10 @@ function pushTrimmed(spans: Span[], line: string, from: number, to: number): voi
 
 /** The last white space within the limit, else the limit itself, never inside a surrogate pair. */
 function cutPoint(line: string, start: number): number {
-  for (let at = start + SENTENCE_LIMIT; at > start + SENTENCE_LIMIT / 2; at--) {
+  for (let at = start + MAX_SENTENCE_LENGTH; at > start + MAX_SENTENCE_LENGTH / 2; at--) {
     if (isSpace(line.charCodeAt(at))) return at
   }
-  const at = start + SENTENCE_LIMIT
+  const at = start + MAX_SENTENCE_LENGTH
   const code = line.charCodeAt(at)
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
 }

@@ -52,10 +52,10 @@ const known = new Map<readonly Phrase[], PhraseFinder>()
 type Found = ReadonlyMap<number, readonly Span[]>
 
 /** Walks kept for reuse: more than the sentences of the longest draft that is read. */
-const WALKS_KEPT = 600
+const MAX_CACHED_WALKS = 600
 
 /** Texts walked before: rules ask for the same sentences one after the other, and again on the next key. */
-const walks = new LruCache<string, Found>(WALKS_KEPT)
+const walks = new LruCache<string, Found>(MAX_CACHED_WALKS)
 
 const NOTHING: readonly Span[] = []
 

@@ -20,6 +20,11 @@ export function phraseSource(phrases: readonly Phrase[]): string {
   return `${WORD_START}(?:${parts.join("|")})${WORD_END}`
 }
 
+/** A pattern for a list of phrases that matches at the beginning of a text only, with the flags `iu`. */
+export function openingPattern(phrases: readonly Phrase[]): RegExp {
+  return new RegExp(`^(?:${phraseSource(phrases)})`, "iu")
+}
+
 function loosened(words: string): string {
   return words.replace(LOOSE, (piece) =>
     piece === "'" ? "['\\u2019]" : piece === " " ? "\\s{1,3}" : piece

@@ -1,7 +1,7 @@
 import type { OfferFrame, OfferNeed } from "~engine/lexicon/gentle/offer-frame"
+import { PUBLISHED } from "~engine/lexicon/gentle/offer-frame"
 import { OFFER_FRAMES } from "~engine/lexicon/gentle/offers"
 import { OPENINGS } from "~engine/lexicon/gentle/openings"
-import { PUBLISHED } from "~engine/lexicon/gentle/published"
 import { copulaFor } from "~engine/rewording/calls/copula"
 import { isNounPhrase } from "~engine/rewording/calls/is-noun-phrase"
 import { capitalised, uncapitalised } from "~engine/text/letter-case"
@@ -10,13 +10,13 @@ import type { Wording } from "~engine/rewording/move"
 import type { Tone } from "~engine/types"
 
 /** The same for a thing not to be missed, which comes with its place and time. */
-const LONGEST_OCCASION = 18
+const MAX_OCCASION_WORDS = 18
 
 /** Longest object, in words, of an errand that ends in a colon. */
-const LONGEST_ERRAND = 6
+const MAX_ERRAND_WORDS = 6
 
 /** Longest object, in words, that reads well as the subject or complement of a short sentence. */
-const LONGEST_SUBJECT = 9
+const MAX_SUBJECT_WORDS = 9
 
 /** Words that end an errand which the link itself completes ("register at"): no colon after them. */
 const AWAITS_LINK = /(?:^|\s)(?:at|on|to|via|from|through|by|in|with|visit|see)$/iu
@@ -73,7 +73,7 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
   if (GUEST.test(call.verb)) traits.add("guest")
   if (/^(?:about|on)\s/iu.test(object)) traits.add("topic")
   if (CLAUSE.test(object) && !/[,;]/u.test(object)) traits.add("clause")
-  const longest = call.kind === "miss" ? LONGEST_OCCASION : LONGEST_SUBJECT
+  const longest = call.kind === "miss" ? MAX_OCCASION_WORDS : MAX_SUBJECT_WORDS
   if (isSeveral(object)) traits.add("several")
   const isShort = object.split(/\s+/u).length <= longest && !/\sto\s\p{Ll}/u.test(object)
   if (
@@ -95,7 +95,7 @@ function traitsOf(call: Call): ReadonlySet<OfferNeed> {
 function isShortName(object: string): boolean {
   return (
     object !== "" &&
-    object.split(/\s+/u).length <= LONGEST_ERRAND &&
+    object.split(/\s+/u).length <= MAX_ERRAND_WORDS &&
     !/^(?:it|them|one|yours|this|that|these|those|us|me|here)(?!\p{L})|\sto\s/iu.test(object)
   )
 }
@@ -105,7 +105,7 @@ function isSeveral(object: string): boolean {
   const things = object.replace(YOUR, "")
   return (
     /^\p{Ll}[\p{L}-]*s(?: (?:for|to|at|in|on|of) [^,;:!?]{2,40})?$/u.test(things) &&
-    things.split(/\s+/u).length <= LONGEST_SUBJECT &&
+    things.split(/\s+/u).length <= MAX_SUBJECT_WORDS &&
     copulaFor(things) === "are"
   )
 }

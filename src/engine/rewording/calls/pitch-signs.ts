@@ -10,10 +10,10 @@ const SELLS = new RegExp(phraseSource(PITCH_SIGNS), "iu")
 const LISTED = /^\s*(?:[-*\u2022\u00B7\u2013\u2190-\u21FF]|\d{1,2}[.)])/u
 
 /** Most words of a sentence that only trails after a pitch ("Cheers.", "See you there!"). */
-const TRAILING_WORDS = 6
+const MAX_TRAILING_WORDS = 6
 
 /** Most words after a link in the middle for the sentence to count as one: more is text whose full stop is missing. */
-const WORDS_AFTER_LINK = 8
+const MAX_WORDS_AFTER_LINK = 8
 
 /** What a sentence shows of a pitch, by its own words. */
 export type PitchSigns = {
@@ -40,9 +40,9 @@ export const pitchSigns = memoize((reading: SentenceReading): PitchSigns => {
     calls: isCall(reading),
     sells: SELLS.test(text),
     trails:
-      words.length <= TRAILING_WORDS || LISTED.test(text) || /[:\u2190-\u21FF]\s*$/u.test(text),
+      words.length <= MAX_TRAILING_WORDS || LISTED.test(text) || /[:\u2190-\u21FF]\s*$/u.test(text),
     listed: LISTED.test(text),
-    runsOn: after > WORDS_AFTER_LINK
+    runsOn: after > MAX_WORDS_AFTER_LINK
   }
 })
 

@@ -1,8 +1,7 @@
 import { CALL_OPENERS, CALL_VERBS, type CallKind, HURRY_WORDS } from "~engine/lexicon/gentle/calls"
-import { phraseSource } from "~engine/lexicon/match/phrase-source"
+import { openingPattern, phraseSource } from "~engine/lexicon/match/phrase-source"
 import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
 import { isCommand } from "~engine/rewording/calls/is-command"
-import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { readGrammar } from "~engine/text/grammar"
 import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
@@ -51,7 +50,7 @@ const PLACE =
 /**
  * Reads a sentence as a call to the reader, or gives null when it is none.
  *
- * It is one when, after bullets, a condition and words like "please", it opens with a verb of `gentle-calls.ts`.
+ * It is one when, after bullets, a condition and words like "please", it opens with a verb of `lexicon/gentle/calls.ts`.
  */
 export const readCall = memoize(takeApart)
 

@@ -1,15 +1,15 @@
+import { takesSentences } from "~engine/rewording/move"
 import { applyEdits } from "~engine/text/edit"
 import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/move"
-import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 
 /** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
-const FEWEST_WORDS = 4
+const MIN_WORDS_IN_POST = 4
 
 /** The same for a reply, where "Thank you!" is enough. */
-const FEWEST_WORDS_REPLY = 2
+const MIN_WORDS_IN_REPLY = 2
 
 /** Kinds that wording must not bring in: it would be inventing. */
 const INVENTIONS: ReadonlySet<FactKind> = new Set([
@@ -26,7 +26,7 @@ const INVENTIONS: ReadonlySet<FactKind> = new Set([
 /**
  * True when a wording keeps every fact, invents none, keeps the lines, leaves a draft to post and fits the network.
  *
- * Says nothing of the probability, which the pipeline asks the classifier.
+ * Says nothing about the probability; the scorer does.
  *
  * @param lengthLimit longest text the network takes, counted by `networkLength`; a draft that is longer already
  * must not grow
@@ -66,7 +66,7 @@ function leavesDraft(draft: Draft, after: string, proposal: Proposal): boolean {
   if (!takesSentences(proposal)) return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
   const kept = draft.sentences.filter((sentence) => sentence.end <= start || end <= sentence.start)
   const words = kept.reduce((sum, { reading }) => sum + reading.words.length, 0)
-  return words >= (draft.surface === "reply" ? FEWEST_WORDS_REPLY : FEWEST_WORDS)
+  return words >= (draft.surface === "reply" ? MIN_WORDS_IN_REPLY : MIN_WORDS_IN_POST)
 }
 
 function lineFeeds(text: string): number {

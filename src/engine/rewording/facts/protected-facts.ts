@@ -1,9 +1,8 @@
 import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
-import { LruCache } from "~engine/text/lru"
+import { LruCache, unshared } from "~engine/text/lru"
 import { findQuotations } from "~engine/text/quotations"
 import { readAnew, type SentenceReading } from "~engine/text/sentence"
 import type { Token } from "~engine/text/token"
-import { unshared } from "~engine/text/unshared"
 
 /** What gentler wording must carry over unchanged. */
 export type FactKind =
@@ -32,12 +31,12 @@ const FACT_TOKENS: ReadonlySet<string> = new Set([
 const NO_NAME = /^(?:I|I['\u2019](?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
 
 /** Texts whose facts are kept for reuse. */
-const FACTS_KEPT = 500
+const MAX_CACHED_TEXTS = 500
 
-const facts = new LruCache<string, readonly Fact[]>(FACTS_KEPT)
+const facts = new LruCache<string, readonly Fact[]>(MAX_CACHED_TEXTS)
 
 /** Longest of them, in UTF-16 units: passages are asked for again and again, whole drafts once. */
-const LONGEST_KEPT = 400
+const MAX_CACHED_LENGTH = 400
 
 /**
  * The facts of a text, in order of kind: links, @names, #tags, numbers, prices, dates, quoted words, names and emoji.
@@ -48,7 +47,7 @@ const LONGEST_KEPT = 400
 export function factsOf(text: string): readonly Fact[] {
   const known = facts.get(text)
   if (known) return known
-  if (text.length > LONGEST_KEPT) return readFacts(text)
+  if (text.length > MAX_CACHED_LENGTH) return readFacts(text)
   const own = unshared(text)
   const found = readFacts(own)
   facts.set(own, found)
@@ -73,6 +72,23 @@ export function lostFacts(before: string, after: string): readonly Fact[] {
     kept.set(keyOf(fact), left - 1)
     return left <= 0
   })
+}
+
+/** Kinds that the card names when a sentence goes; emoji, #tags, names and quotations go without a word. */
+export const LISTED_FACTS: ReadonlySet<FactKind> = new Set([
+  "link",
+  "mention",
+  "number",
+  "price",
+  "date"
+])
+
+/**
+ * Every link, @name, number, price and date of a sentence that is to go, as written, in order, each once.
+ */
+export function removedFacts(sentence: string): readonly string[] {
+  const listed = factsOf(sentence).filter(({ kind }) => LISTED_FACTS.has(kind))
+  return [...new Set(listed.map(({ text }) => text))]
 }
 
 function keyOf({ kind, text }: Fact): string {

@@ -1,6 +1,6 @@
 import { BAIT } from "~engine/lexicon/gentle/bait"
+import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { capitalised } from "~engine/text/letter-case"
-import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { defineMove } from "~engine/rewording/move"
 
 const PATTERNS = BAIT.map(({ questions, ...phrase }) => ({

@@ -6,7 +6,7 @@ import { readSentence, type SentenceReading } from "~engine/text/sentence"
 import type { Tone } from "~engine/types"
 
 /** Longest object, in words, of a call that is turned: beyond that the sentence is several. */
-const LONGEST_OBJECT = 28
+const MAX_OBJECT_WORDS = 28
 
 export default defineMove({
   id: "command-to-offer",
@@ -70,7 +70,7 @@ export default defineMove({
           ? sentence.reading
           : readSentence(draft.text.slice(sentence.start, end))
       )
-      if (!call || call.object.split(/\s+/u).length > LONGEST_OBJECT) continue
+      if (!call || call.object.split(/\s+/u).length > MAX_OBJECT_WORDS) continue
       const wordings = wordingsOf(call, tone)
       if (wordings.length === 0) continue
       const sells =

@@ -1,7 +1,7 @@
 import { BEGGING, BEGGING_TAIL } from "~engine/lexicon/gentle/begging"
+import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { isStatement } from "~engine/rewording/calls/is-statement"
 import { memoize } from "~engine/text/memo"
-import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove } from "~engine/rewording/move"

@@ -14,7 +14,7 @@ const ASKING: ReadonlySet<string> = new Set([
 ])
 
 /** Largest share of the draft's letters that a closing pitch may be. */
-const LARGEST_CLOSING = 0.6
+const MAX_CLOSING_SHARE = 0.6
 
 export default defineMove({
   id: "drop-pitch-sentence",
@@ -104,7 +104,9 @@ function closingPitch(draft: Draft, findings: readonly Finding[]): Stretch | nul
   if (!first || !last || from > to) return null
   const before = sentences[from - 1]
   const opening = before && from > 1 && opensPitch(before, first) ? before : first
-  return last.end - opening.start <= text.length * LARGEST_CLOSING ? { first: opening, last } : null
+  return last.end - opening.start <= text.length * MAX_CLOSING_SHARE
+    ? { first: opening, last }
+    : null
 }
 
 /** "Want more?" or "P.S." right before a pitch. */

@@ -1,8 +1,8 @@
 import { HOOKS, STATEMENT_HOOKS } from "~engine/lexicon/gentle/hooks"
+import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { LruCache } from "~engine/text/lru"
 import { memoize } from "~engine/text/memo"
 import { capitalised, uncapitalised } from "~engine/text/letter-case"
-import { openingPattern } from "~engine/lexicon/match/opening-pattern"
 import { phraseCall } from "~engine/rewording/calls/phrase-call"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { defineMove, type Proposal, type Wording } from "~engine/rewording/move"
@@ -22,7 +22,7 @@ const LEAD =
 const PAST: Readonly<Record<string, string>> = { miss: "missed", forget: "forgot", lose: "lost" }
 
 /** Longest question, in words, that still reads well as a condition. */
-const LONGEST_HOOK = 16
+const MAX_HOOK_WORDS = 16
 
 export default defineMove({
   id: "question-hook-to-statement",
@@ -114,7 +114,7 @@ function conditionFor(
 
 function joinedWith(hook: SentenceReading, next: SentenceReading, tone: Tone): readonly Wording[] {
   const { lead, words, close } = partsOf(hook)
-  const isLong = words.split(/\s+/u).length > LONGEST_HOOK
+  const isLong = words.split(/\s+/u).length > MAX_HOOK_WORDS
   if (close.trim() !== "" || isLong || /[.!?;:]/u.test(words)) return []
   const found = HOOK_PATTERNS.find(({ pattern }) => pattern.test(words))
   if (!found) return []

@@ -1,5 +1,5 @@
 import { BENEFITS } from "~engine/lexicon/gentle/benefits"
-import { openingPattern } from "~engine/lexicon/match/opening-pattern"
+import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { defineMove } from "~engine/rewording/move"
 
 const PATTERNS = BENEFITS.map(({ plain, ...phrase }) => ({

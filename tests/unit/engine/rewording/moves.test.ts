@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 
 import { applyEdits } from "~engine/text/edit"
-import { collectProposals } from "~engine/rewording/collect-proposals"
+import { collectProposals } from "~engine/rewording/composing/collect-proposals"
 import { finish } from "~engine/steps"
 import { isSafe } from "~engine/rewording/facts/is-safe"
 import { MOVES } from "~engine/rewording/moves/index"

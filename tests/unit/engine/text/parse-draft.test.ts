@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 import type { Draft } from "~engine/text/draft"
-import { DRAFT_LIMIT, parseDraft } from "~engine/text/parse-draft"
+import { MAX_DRAFT_LENGTH, parseDraft } from "~engine/text/parse-draft"
 
 function parse(text: string): Draft {
   return parseDraft({ text, site: "x", surface: "post" })
@@ -31,7 +31,7 @@ describe("parseDraft", () => {
   })
 
   it("reads the first and the last part of what is too long", () => {
-    const draft = parse(`First words. ${"middle ".repeat(DRAFT_LIMIT)} Last words.`)
+    const draft = parse(`First words. ${"middle ".repeat(MAX_DRAFT_LENGTH)} Last words.`)
     expect(draft.truncated).toBe(true)
     expect(draft.sentences[0]?.reading.text).toBe("First words.")
     expect(draft.sentences.at(-1)?.reading.text).toMatch(/Last words\.$/)
@@ -39,7 +39,7 @@ describe("parseDraft", () => {
       draft.sentences.map((_, index) => index)
     )
     const read = draft.sentences.reduce((sum, { start, end }) => sum + end - start, 0)
-    expect(read).toBeLessThanOrEqual(DRAFT_LIMIT + 1)
+    expect(read).toBeLessThanOrEqual(MAX_DRAFT_LENGTH + 1)
   })
 
   it("counts the lines that it leaves out", () => {
@@ -48,7 +48,7 @@ describe("parseDraft", () => {
   })
 
   it("cuts no surrogate pair where it leaves the middle out", () => {
-    const draft = parse(`a${"\u{1F525}".repeat(DRAFT_LIMIT)}`)
+    const draft = parse(`a${"\u{1F525}".repeat(MAX_DRAFT_LENGTH)}`)
     for (const { reading } of draft.sentences) {
       expect(reading.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
     }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
-import { SENTENCE_LIMIT, splitSentences } from "~engine/text/split-sentences"
+import { MAX_SENTENCE_LENGTH, splitSentences } from "~engine/text/split-sentences"
 
 /** White space and control characters: all that a splitter may leave out. */
 const BETWEEN = /^[\0-\u0020\u00A0\u2028\u2029\u3000]*$/
@@ -69,7 +69,7 @@ describe("splitSentences", () => {
         for (const { start, end } of splitSentences(text)) {
           expect(text.slice(last, start)).toMatch(BETWEEN)
           expect(end).toBeGreaterThan(start)
-          expect(end - start).toBeLessThanOrEqual(SENTENCE_LIMIT)
+          expect(end - start).toBeLessThanOrEqual(MAX_SENTENCE_LENGTH)
           last = end
         }
         expect(text.slice(last)).toMatch(BETWEEN)

@@ -11,11 +11,11 @@ import type { Finding, Tone } from "~engine/types"
 export type Candidate = Proposal & { readonly move: string }
 
 /**
- * Everything that the given moves would say differently, unchecked, by place.
+ * All proposals of the given moves for a draft, by place, not yet checked.
  *
  * Sentences seen before cost nothing. Words in another's voice (quoted, reported, negated, warned against, thanked for)
- * are left alone. One move is one step: browsers throw away the machine code of patterns that rested for a while, and
- * making that of all of them again takes tens of milliseconds.
+ * are left alone. One move is one step: browsers drop the machine code of patterns that were idle
+ * for a while, and compiling all of them again takes tens of milliseconds.
  */
 export function* collectProposals(
   draft: Draft,
@@ -37,10 +37,10 @@ export function* collectProposals(
       candidates.push(shift(found, start))
     }
   }
-  const strange = draft.voices.filter(({ kind }) => kind !== "negated")
+  const othersWords = draft.voices.filter(({ kind }) => kind !== "negated")
   const kept = new Set(moves.filter(keepsVoices).map(({ id }) => id))
   const isInOtherVoice = (candidate: Candidate): boolean => {
-    const voices = kept.has(candidate.move) ? strange : draft.voices
+    const voices = kept.has(candidate.move) ? othersWords : draft.voices
     return firstAround(voices, draft.sentences, candidate) !== undefined
   }
   return candidates.filter((candidate) => !isInOtherVoice(candidate)).sort(byStart)

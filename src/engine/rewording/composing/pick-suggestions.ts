@@ -1,20 +1,20 @@
-import type { Candidate } from "~engine/rewording/collect-proposals"
+import type { Candidate } from "~engine/rewording/composing/collect-proposals"
+import { takesSentences } from "~engine/rewording/move"
 import { hash } from "~engine/text/hash"
-import type { Jury } from "~engine/rewording/jury"
+import type { Scorer } from "~engine/rewording/composing/scorer"
 import { byStart, overlaps } from "~engine/text/span"
 import type { RewordContext } from "~engine/reworder"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { Wording } from "~engine/rewording/move"
-import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import type { Finding, Suggestion } from "~engine/types"
 
-/** Most alternatives beside the first choice (the contract's "up to two"). */
-const MOST_ALTERNATIVES = 2
+/** Alternatives beside the first choice. */
+const MAX_ALTERNATIVES = 2
 
-/** Least gain (see `jury.ts`) of a change where no rule marked anything, and of any removal. */
-const LEAST_GAIN = 0.02
+/** Smallest gain (see `scorer.ts`) of a change where no rule marked anything, and of any removal. */
+const MIN_GAIN = 0.02
 
 /** A wording that the writer must finish gives way to any that is ready. */
 const COST_OF_PLACEHOLDER = 1
@@ -42,43 +42,43 @@ export function* pickSuggestions(
   draft: Draft,
   findings: readonly Finding[],
   candidates: readonly Candidate[],
-  jury: Jury,
+  scorer: Scorer,
   context: RewordContext
 ): Steps<Picked> {
   const shareOf = (candidate: Candidate) =>
     findings.find((finding) => overlaps(finding, candidate))?.share ?? -1
-  const heardFirst = candidates
+  const mostSalesyFirst = candidates
     .filter(({ only }) => only !== "gentler")
     .sort((one, other) => shareOf(other) - shareOf(one))
   const ranked: Ranked[] = []
-  for (const candidate of heardFirst) {
-    ranked.push(...rank(draft, candidate, findings, jury))
+  for (const candidate of mostSalesyFirst) {
+    ranked.push(...rank(draft, candidate, findings, scorer))
     yield
   }
-  const awake = withoutResting(ranked, context)
-  const ready = awake.filter(({ candidate }) => candidate.only !== "alone")
-  const winners = withoutOverlaps(ready.length > 0 ? ready : awake)
+  const preferred = withoutResting(ranked, context)
+  const ready = preferred.filter(({ candidate }) => candidate.only !== "alone")
+  const winners = withoutOverlaps(ready.length > 0 ? ready : preferred)
   const gaveWay = ranked
     .map(({ candidate }) => candidate)
     .filter((candidate) => takesSentences(candidate) && !winners.includes(candidate))
   const spare: Suggestion[] = []
   for (const candidate of [
     ...gaveWay,
-    ...candidates.filter((one) => mayHelpLater(one, ranked, jury))
+    ...candidates.filter((one) => mayHelpLater(one, ranked, scorer))
   ]) {
-    spare.push(toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, jury))
+    spare.push(toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, scorer))
     yield
   }
-  return { ...(yield* phraseAll(draft, winners, findings, jury, context)), spare }
+  return { ...(yield* phraseAll(draft, winners, findings, scorer, context)), spare }
 }
 
 /** A harmless change of a phrase that the classifier saw no gain in, as long as the rest stands around it. */
-function mayHelpLater(candidate: Candidate, ranked: readonly Ranked[], jury: Jury): boolean {
+function mayHelpLater(candidate: Candidate, ranked: readonly Ranked[], scorer: Scorer): boolean {
   if (candidate.depth !== "phrase" || candidate.placeholder || takesSentences(candidate))
     return false
   if (ranked.some((one) => one.candidate === candidate)) return false
   const first = candidate.wordings[0]!
-  return !first.stock && jury.isHarmless(candidate, first)
+  return !first.stock && scorer.isHarmless(candidate, first)
 }
 
 /** Gives a candidate the worth of its first wording that may be offered; none when that gains too little. */
@@ -86,16 +86,16 @@ function rank(
   draft: Draft,
   candidate: Candidate,
   findings: readonly Finding[],
-  jury: Jury
+  scorer: Scorer
 ): readonly Ranked[] {
   const [first, second] = rotated(candidate, draft)
-  const worth = jury.worth(candidate, first!) ?? (second ? jury.worth(candidate, second) : null)
+  const worth = scorer.worth(candidate, first!) ?? (second ? scorer.worth(candidate, second) : null)
   if (!worth) return []
   const { gain, net } = worth
   if (candidate.placeholder) return [{ candidate, net: net - COST_OF_PLACEHOLDER }]
   // A marked phrase deserves an answer however little it gains; a removal or an unmarked phrase must gain something.
   const marked = findings.some((finding) => overlaps(finding, candidate))
-  const least = marked && !takesSentences(candidate) ? 0 : LEAST_GAIN
+  const least = marked && !takesSentences(candidate) ? 0 : MIN_GAIN
   return gain >= least ? [{ candidate, net }] : []
 }
 
@@ -103,8 +103,8 @@ function withoutResting(
   ranked: readonly Ranked[],
   { options: { restingMoves = [] } }: RewordContext
 ): readonly Ranked[] {
-  const awake = ranked.filter(({ candidate }) => !restingMoves.includes(candidate.move))
-  return awake.length > 0 ? awake : ranked
+  const preferred = ranked.filter(({ candidate }) => !restingMoves.includes(candidate.move))
+  return preferred.length > 0 ? preferred : ranked
 }
 
 /** Of two moves with the same words to offer, the more particular stands first in the list. */
@@ -136,7 +136,7 @@ function* phraseAll(
   draft: Draft,
   winners: readonly Candidate[],
   findings: readonly Finding[],
-  jury: Jury,
+  scorer: Scorer,
   context: RewordContext
 ): Steps<Omit<Picked, "spare">> {
   const spent = new Set(context.options.recentPhrases ?? [])
@@ -146,7 +146,7 @@ function* phraseAll(
       (option) =>
         !taken.some(({ text }) => text === option.text) &&
         !(option.stock && spent.has(option.stock)) &&
-        jury.worth(candidate, option) !== null
+        scorer.worth(candidate, option) !== null
     )
     if (wording?.stock) {
       spent.add(wording.stock)
@@ -161,14 +161,14 @@ function* phraseAll(
     yield
   }
   for (const { candidate, wordings } of phrased) {
-    for (let round = 0; round < MOST_ALTERNATIVES && !candidate.placeholder; round++) {
+    for (let round = 0; round < MAX_ALTERNATIVES && !candidate.placeholder; round++) {
       const next = take(candidate, wordings)
       if (next) wordings.push(next)
       yield
     }
   }
   const suggestions = phrased
-    .map((choice) => toSuggestion(choice, findings, jury))
+    .map((choice) => toSuggestion(choice, findings, scorer))
     .sort((one, other) => byStart(one, other) || one.end - other.end)
   return { suggestions, phrases: used }
 }
@@ -187,9 +187,9 @@ function rotated({ wordings, start, end }: Candidate, { text }: Draft): readonly
 function toSuggestion(
   { candidate, wordings }: Phrased,
   findings: readonly Finding[],
-  jury: Jury
+  scorer: Scorer
 ): Suggestion {
-  const worthOf = (wording: Wording) => jury.worth(candidate, wording)?.net ?? -Infinity
+  const worthOf = (wording: Wording) => scorer.worth(candidate, wording)?.net ?? -Infinity
   const [first, ...others] = candidate.placeholder
     ? wordings
     : [...wordings].sort((one, other) => worthOf(other) - worthOf(one))

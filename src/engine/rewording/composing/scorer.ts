@@ -1,15 +1,14 @@
+import { removedFacts } from "~engine/rewording/facts/protected-facts"
+import { takesSentences } from "~engine/rewording/move"
 import { applyEdits, type Edit } from "~engine/text/edit"
 import { isSafe } from "~engine/rewording/facts/is-safe"
-import { logOdds } from "~engine/rewording/log-odds"
-import { removedFacts } from "~engine/rewording/facts/removed-facts"
 import type { Proposal, Wording } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
-import { takesSentences } from "~engine/rewording/takes-sentences"
 import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
 import { getOrCompute } from "~engine/text/memo"
 
-/** What a wording is worth, in quarters of log odds (see {@link gainOf}). */
+/** What a wording is worth, as {@link gainOf} measures it. */
 export type Worth = {
   /** How far the probability falls; never below 0. */
   readonly gain: number
@@ -17,12 +16,15 @@ export type Worth = {
   readonly net: number
 }
 
-/** Decides whether a wording may be offered, and what it is worth. Remembers what it asked the classifier. */
-export type Jury = {
+/**
+ * Scores edits of one draft by the classifier, and wordings by what they gain. Keeps every score, and stops when a
+ * judgement would take too long.
+ */
+export type Scorer = {
   /** The draft's own probability 0…1. */
   readonly base: number
-  /** Probability 0…1 of the draft with some edits, or null when the classifier has been asked often enough. */
-  readonly hear: (edits: readonly Edit[]) => number | null
+  /** Probability 0…1 of the draft with some edits, or null when the scorings are used up. */
+  readonly score: (edits: readonly Edit[]) => number | null
   /** What a wording is worth, or null when it must not be offered. */
   readonly worth: (proposal: Proposal, wording: Wording) => Worth | null
   /** True when a wording harms nothing, whatever the classifier says of it by itself. */
@@ -30,18 +32,18 @@ export type Jury = {
 }
 
 /**
- * Most questions to the classifier, by the draft's length in UTF-16 units: each costs more in a longer draft, and a whole
- * judgement has DESIGN's 4 ms.
+ * Scorings of one draft, by its length in UTF-16 units: each costs more in a longer draft, and a whole judgement is to
+ * take 4 ms at the median.
  */
-const MOST_QUESTIONS = [
-  { upTo: 600, questions: 40 },
-  { upTo: 1500, questions: 24 },
-  { upTo: 6000, questions: 14 },
-  { upTo: Infinity, questions: 6 }
+const MAX_SCORINGS = [
+  { maxLength: 600, scorings: 40 },
+  { maxLength: 1500, scorings: 24 },
+  { maxLength: 6000, scorings: 14 },
+  { maxLength: Infinity, scorings: 6 }
 ] as const
 
-/** Questions kept back for the gentler draft. */
-const KEPT_FOR_GENTLER = 4
+/** Scorings that wordings leave for the gentler draft. */
+const RESERVED_FOR_GENTLER = 4
 
 /** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
@@ -55,30 +57,32 @@ const COST_OF_REMOVAL = 1.5
 /** The same for each link, @name, number, price or date that goes with it. */
 const COST_OF_FACT = 0.25
 
-/** Most of them that may go with one removal: more is content, not a pitch. */
-const MOST_FACTS = 6
+/** How many of them may go with one removal: more is content, not a pitch. */
+const MAX_REMOVED_FACTS = 6
 
-/** Makes a jury for one draft. */
-export function createJury(draft: Draft, context: RewordContext): Jury {
+/** A scorer for one draft. */
+export function createScorer(draft: Draft, context: RewordContext): Scorer {
   const base = context.salesy
-  const answers = new Map([[draft.text, base]])
-  let questions = MOST_QUESTIONS.find(({ upTo }) => draft.text.length <= upTo)!.questions as number
-  const ask = (edits: readonly Edit[], keptBack: number) => {
+  const scores = new Map([[draft.text, base]])
+  let scoringsLeft: number = MAX_SCORINGS.find(
+    ({ maxLength }) => draft.text.length <= maxLength
+  )!.scorings
+  const score = (edits: readonly Edit[], reserved: number) => {
     const text = applyEdits(draft.text, edits)
-    const known = answers.get(text)
+    const known = scores.get(text)
     if (known !== undefined) return known
-    if (questions <= keptBack) return null
-    questions--
-    const answer = context.probabilityOf(text)
-    answers.set(text, answer)
-    return answer
+    if (scoringsLeft <= reserved) return null
+    scoringsLeft--
+    const probability = context.probabilityOf(text)
+    scores.set(text, probability)
+    return probability
   }
   const isHarmless = (proposal: Proposal, wording: Wording) =>
     isSafe(draft, proposal, wording, networkOf(draft.site).maxLength) &&
-    factsGone(draft, proposal, wording) <= MOST_FACTS
+    removedFactCount(draft, proposal, wording) <= MAX_REMOVED_FACTS
   const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
     if (!isHarmless(proposal, wording)) return null
-    const salesy = ask([{ ...proposal, replacement: wording.text }], KEPT_FOR_GENTLER)
+    const salesy = score([{ ...proposal, replacement: wording.text }], RESERVED_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
     const gain = gainOf(base, salesy)
@@ -90,23 +94,33 @@ export function createJury(draft: Draft, context: RewordContext): Jury {
     const known = getOrCompute(worths, proposal, () => new Map<Wording, Worth | null>())
     return getOrCompute(known, wording, () => weigh(proposal, wording))
   }
-  return { base, hear: (edits) => ask(edits, 0), worth, isHarmless }
+  return { base, score: (edits) => score(edits, 0), worth, isHarmless }
 }
 
-/**
- * What a fall in probability is worth: a quarter of the fall in log odds, which is the fall itself around one half, but
- * still tells steps apart for drafts that are salesy beyond doubt.
- */
+/** A quarter of the fall in logits: around one half it is the fall in probability itself. */
 function gainOf(before: number, after: number): number {
-  return (logOdds(before) - logOdds(after)) / 4
+  return logitFall(before, after) / 4
+}
+
+/** Nearest to 0 and 1 that a probability is taken for: the figures beyond say nothing. */
+const MIN_DISTANCE = 1e-6
+
+/** How far the logit falls between two probabilities 0…1: tells steps apart for drafts that are salesy beyond doubt. */
+export function logitFall(before: number, after: number): number {
+  return logit(before) - logit(after)
+}
+
+function logit(probability: number): number {
+  const inside = Math.min(Math.max(probability, MIN_DISTANCE), 1 - MIN_DISTANCE)
+  return Math.log(inside / (1 - inside))
 }
 
 function costOfRemoval(draft: Draft, proposal: Proposal, wording: Wording): number {
   if (proposal.mayDrop !== "sentence" || wording.text !== "") return 0
-  return COST_OF_REMOVAL + COST_OF_FACT * factsGone(draft, proposal, wording)
+  return COST_OF_REMOVAL + COST_OF_FACT * removedFactCount(draft, proposal, wording)
 }
 
-function factsGone({ text }: Draft, proposal: Proposal, wording: Wording): number {
+function removedFactCount({ text }: Draft, proposal: Proposal, wording: Wording): number {
   if (!takesSentences(proposal) || wording.text !== "") return 0
   return removedFacts(text.slice(proposal.start, proposal.end)).length
 }

@@ -1,11 +1,9 @@
 import type { RewordContext } from "~engine/reworder"
 import { applyEdits, type Edit } from "~engine/text/edit"
-import type { Jury } from "~engine/rewording/jury"
-import { logOdds } from "~engine/rewording/log-odds"
+import { logitFall, type Scorer } from "~engine/rewording/composing/scorer"
 import { draftLength, networkLength } from "~engine/rewording/facts/network-length"
 import { byStart, lengthOf, overlaps } from "~engine/text/span"
-import { lostFacts } from "~engine/rewording/facts/protected-facts"
-import { LISTED_FACTS, removedFacts } from "~engine/rewording/facts/removed-facts"
+import { LISTED_FACTS, lostFacts, removedFacts } from "~engine/rewording/facts/protected-facts"
 import { touchedLines } from "~engine/rewording/facts/touched-lines"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
@@ -28,10 +26,10 @@ const TOLERATED_RISE = 0.04
 const TAKE_SUBSTANCE = ["drop-pitch-sentence", "stop-after-thanks"]
 
 /**
- * Most of a draft's letters, as a share, that may go with removed sentences: more would be another post. Of a reply the
- * thanks may be all that is left: that is what answers the other.
+ * Share of a draft's characters that may go with removed sentences: more would make another post. In a reply the thanks may
+ * be all that is left, for they are the answer.
  */
-const MOST_REMOVED = { post: 0.57, reply: 0.85 } as const
+const MAX_REMOVED = { post: 0.57, reply: 0.85 } as const
 
 /**
  * Composes the gentler draft: rewordings first, then, only while it still sells as hard, removals of whole sentences.
@@ -45,20 +43,20 @@ export function* composeGentler(
   draft: Draft,
   suggestions: readonly Suggestion[],
   spare: readonly Suggestion[],
-  jury: Jury,
+  scorer: Scorer,
   context: RewordContext
 ): Steps<GentlerDraft | null> {
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
-  const composition = new Composition(draft, jury)
+  const composition = new Composition(draft, scorer)
   const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
   const isEnough = ({ chosen, salesy }: Composition) =>
-    jury.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
+    scorer.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
   const replace = function* (): Steps<void> {
-    yield* replaceWords(composition, yield* byFall(open.filter(rewords), jury))
+    yield* replaceWords(composition, yield* byFall(open.filter(rewords), scorer))
   }
   const remove = function* (): Steps<void> {
     const removals = [...open, ...spare].filter(removes)
-    yield* removeSentences(composition, yield* byFallForSize(removals, draft, jury), isEnough)
+    yield* removeSentences(composition, yield* byFallForSize(removals, draft, scorer), isEnough)
   }
   // An answer to somebody is better without the pitch than with a softer one.
   for (const part of draft.surface === "reply" ? [remove, replace] : [replace, remove]) {
@@ -66,7 +64,7 @@ export function* composeGentler(
   }
   yield* calmTheRest(composition, spare.filter(rewords))
   const { chosen, salesy } = composition
-  if (chosen.length === 0 || salesy >= jury.base) return null
+  if (chosen.length === 0 || salesy >= scorer.base) return null
   const text = applyEdits(draft.text, chosen)
   yield
   const removed = chosen
@@ -87,23 +85,23 @@ function losesMore(text: string, edits: readonly Edit[], removed: readonly strin
 /** The edits taken so far, and the probability with them. */
 class Composition {
   readonly draft: Draft
-  readonly #jury: Jury
+  readonly #scorer: Scorer
   chosen: readonly Suggestion[] = []
   salesy: number
 
-  constructor(draft: Draft, jury: Jury) {
+  constructor(draft: Draft, scorer: Scorer) {
     this.draft = draft
-    this.#jury = jury
-    this.salesy = jury.base
+    this.#scorer = scorer
+    this.salesy = scorer.base
   }
 
   /** Takes these edits in place of the ones so far, unless the probability rises by more than `rise`. */
   consider(next: readonly Suggestion[], rise = 0): boolean {
-    const heard = this.#jury.hear(next)
-    if (heard === null || heard > Math.min(this.salesy + rise, this.#jury.base)) return false
+    const salesy = this.#scorer.score(next)
+    if (salesy === null || salesy > Math.min(this.salesy + rise, this.#scorer.base)) return false
     if (!fits(this.draft, next)) return false
     this.chosen = next
-    this.salesy = heard
+    this.salesy = salesy
     return true
   }
 
@@ -136,7 +134,7 @@ function* removeSentences(
     const { chosen } = composition
     if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
     const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
-    if (removedShare(draft, next) <= MOST_REMOVED[draft.surface]) composition.consider(next)
+    if (removedShare(draft, next) <= MAX_REMOVED[draft.surface]) composition.consider(next)
   }
 }
 
@@ -160,14 +158,14 @@ function apart(
   return found
 }
 
-function* byFall(suggestions: readonly Suggestion[], jury: Jury): Steps<readonly Suggestion[]> {
-  const heard = new Map<Suggestion, number>()
+function* byFall(suggestions: readonly Suggestion[], scorer: Scorer): Steps<readonly Suggestion[]> {
+  const scores = new Map<Suggestion, number>()
   for (const one of suggestions) {
-    heard.set(one, jury.hear([one]) ?? jury.base)
+    scores.set(one, scorer.score([one]) ?? scorer.base)
     yield
   }
   return [...suggestions].sort(
-    (one, other) => heard.get(one)! - heard.get(other)! || byStart(one, other)
+    (one, other) => scores.get(one)! - scores.get(other)! || byStart(one, other)
   )
 }
 
@@ -175,11 +173,11 @@ function* byFall(suggestions: readonly Suggestion[], jury: Jury): Steps<readonly
 function* byFallForSize(
   removals: readonly Suggestion[],
   draft: Draft,
-  jury: Jury
+  scorer: Scorer
 ): Steps<readonly Suggestion[]> {
   const worth = new Map<Suggestion, number>()
   for (const one of removals) {
-    const fall = logOdds(jury.base) - logOdds(jury.hear([one]) ?? jury.base)
+    const fall = logitFall(scorer.base, scorer.score([one]) ?? scorer.base)
     worth.set(one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length))
     yield
   }
