@@ -83,7 +83,7 @@ export type Finding = Span & {
 /** Words that make the draft worth reading. */
 export type GoodFinding = Span & { readonly rule: string; readonly message: string }
 
-/** One offer of other words for `[start, end)` of the draft. */
+/** Other words for `[start, end)` of the draft. */
 export type Suggestion = Span & {
   /** Id of the rule whose finding it answers, or of the move where no rule marked the words. */
   readonly rule: string
@@ -115,7 +115,7 @@ export type DraftInput = {
   readonly surface: Surface
 }
 
-/** What the writer chose in the options; everything optional falls to the default named there. */
+/** What the writer chose in the options. */
 export type JudgeOptions = {
   /** Default `balanced`. */
   readonly sensitivity?: Sensitivity
@@ -125,13 +125,13 @@ export type JudgeOptions = {
   readonly disabledMoves?: readonly string[]
   /** Ids of rewording moves that are off by default and that the writer switched on. */
   readonly enabledMoves?: readonly string[]
-  /** Ids of moves ignored again and again: used only where no other has an offer. */
+  /** Ids of moves that the writer keeps ignoring: used only where no other move has a suggestion. */
   readonly restingMoves?: readonly string[]
-  /** Stock phrases of the last draft's suggestions (`phrases` of its judgement): not used twice running. */
+  /** Stock phrases of the last draft's suggestions (`phrases` of its judgement): not used twice in a row. */
   readonly recentPhrases?: readonly string[]
   /** Default `plain`. */
   readonly tone?: Tone
-  /** Added to the warning line in probability, from the writer's own corrections. Default 0. */
+  /** Added to the threshold of `sensitivity`, in probability, from the writer's own corrections. Default 0. */
   readonly thresholdShift?: number
   /** Phrases (lower case, white space folded) never to be marked again. */
   readonly isIgnored?: (phrase: string) => boolean

@@ -99,7 +99,7 @@ export type PageContext = {
   readonly settings: unknown
   /** One sentence on the balance, or null when there is too little to say. */
   readonly balanceNote: string | null
-  /** Added to the warning line in probability, from the person's corrections. */
+  /** Added to the threshold, in probability, from the person's corrections. */
   readonly thresholdShift: number
   readonly ignoredPhraseHashes: readonly string[]
   /** Moves ignored so often that they are offered less. */

@@ -76,7 +76,7 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
   )
 }
 
-/** What the warning line promises of ordinary posts, and what it did on work posts, both set by `npm run train`. */
+/** The promise about ordinary posts, and the results on work posts, as `npm run train` set and measured them. */
 function promise(sensitivity: Sensitivity): string {
   const { promise: posts, work, caught } = THRESHOLDS[sensitivity]
   return (

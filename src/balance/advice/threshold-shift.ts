@@ -1,6 +1,6 @@
 import type { PostRecord } from "~balance/record/post-record"
 
-/** Steps of the warning line, in probability: our own judgement, small enough that one correction changes little. */
+/** Steps of the threshold, in probability: our own judgement, small enough that one correction changes little. */
 const STEP = 0.02
 
 /** Bounds of the shift. The lower is nearer, so that a few strict corrections cannot make ordinary talk warn. */
@@ -8,7 +8,7 @@ const HIGHEST = 0.12
 const LOWEST = -0.06
 
 /**
- * What to add to the warning line, in probability, from the person's own corrections: each flagged post of theirs that
+ * What to add to the threshold, in probability, from the person's own corrections: each flagged post of theirs that
  * "was not a promotion" raises it one step, each unflagged one that was lowers it.
  */
 export function thresholdShift(records: readonly PostRecord[]): number {

@@ -24,7 +24,7 @@ export type WordLogits = {
 export const WORD_MODEL_KINDS = KINDS.filter((kind) => kind !== "promotion")
 
 /** Names of the inputs before the draft shape, in order: pooled word logits, then counts of findings. */
-export const POOL_NAMES = [
+const POOL_NAMES = [
   "draft",
   "sentence-max",
   "sentence-second",

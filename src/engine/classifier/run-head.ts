@@ -1,7 +1,7 @@
 import type { Head } from "~engine/classifier/model"
 
 /** Standardized inputs are clamped to ± this many standard deviations, so that no single outlier decides. */
-export const MAX_INPUT = 4
+const MAX_INPUT = 4
 
 /** The logits of a head, one per output. */
 export function runHead(head: Head, inputs: Float32Array): Float32Array {

@@ -9,11 +9,11 @@ export type FeatureCounts = {
 }
 
 /** A feature enters the vocabulary from this many posts and accounts on: what fewer use may identify someone. */
-export const MIN_POSTS = 5
+const MIN_POSTS = 5
 const MIN_ACCOUNTS = 3
 
 /** The same for a word pair. */
-export const MIN_POSTS_OF_PAIR = 8
+const MIN_POSTS_OF_PAIR = 8
 
 type Seen = { posts: number; readonly accounts: Set<string> }
 

@@ -41,7 +41,7 @@ export function outOfFoldLogits(
 }
 
 /** Fits on some examples and predicts others. */
-export function predict(
+function predict(
   learn: readonly Encoded[],
   others: readonly Encoded[],
   sizes: FeatureSizes

@@ -76,7 +76,7 @@ test.each([
     Array.from({ length: 50 }, () => ["unsure", "personal", "promotion"]),
     -0.06
   ]
-])("the warning line after %s", (_name, corrections, shift) => {
+])("the threshold shift after %s", (_name, corrections, shift) => {
   const records = corrections.map(([verdict, kind, correctedKind]) =>
     sampleRecord({ verdict, kind, correctedKind } as Parameters<typeof sampleRecord>[0])
   )
