@@ -11,19 +11,53 @@ import { describe, expect, test } from "vitest"
 const FLOORS: readonly (readonly string[])[] = [
   ["result.ts"],
   ["networks"],
+
+  ["engine/types.ts"],
+  ["engine/principles.ts", "engine/steps.ts"],
+  ["engine/lexicon/gentle/common-words.ts", "engine/lexicon/voice-cues.ts"],
+  ["engine/text"],
+  ["engine/judgement.ts", "engine/reworder.ts", "engine/rule.ts"],
+  ["engine/lexicon"],
+  ["engine/rules"],
+  ["engine/classifier"],
   ["engine"],
+  [
+    "engine/rewording/drop-adjective.ts",
+    "engine/rewording/move.ts",
+    "engine/rewording/removal-span.ts"
+  ],
+  ["engine/rewording/takes-sentences.ts"],
+  ["engine/rewording/calls", "engine/rewording/facts"],
+  ["engine/rewording/moves"],
+  ["engine/rewording"],
+
   ["balance"],
+  ["balance/record"],
+  ["balance/advice", "balance/copies"],
+  ["balance/archive", "balance/history", "balance/roaming"],
+
   ["platform"],
   ["store"],
-  ["sites", "editors"],
+  ["editors/refusal.ts", "sites"],
+  ["editors/bridge.ts"],
+  ["editors/reading"],
+  ["editors/changing"],
+  ["editors/bridges"],
+  ["editors"],
   ["messaging"],
+
   ["ui"],
+  ["ui/pictures"],
+  ["ui/components"],
+  ["ui/balance-page"],
+
   ["overlay/page"],
   ["overlay/draft"],
   ["overlay/card"],
   ["overlay/mount", "overlay/posting"],
   ["overlay/session"],
   ["overlay"],
+
   ["contents", "background", "popup", "options", "tabs"],
   ["tools"]
 ]

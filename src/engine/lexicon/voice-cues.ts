@@ -1,4 +1,5 @@
-import type { VoiceKind } from "~engine/text/draft"
+/** Whose words they are, or what is done with them, where they are not the writer's own plea. */
+export type VoiceKind = "quoted" | "reported" | "negated" | "warned" | "thanked"
 
 /** A cue that makes the words after it somebody else's, or no plea of the writer's. */
 export type VoiceCue = {

@@ -1,8 +1,6 @@
+import type { VoiceKind } from "~engine/lexicon/voice-cues"
 import type { Sentence } from "~engine/text/sentence"
 import type { DraftInput, Span } from "~engine/types"
-
-/** Whose words they are, or what is done with them, where they are not the writer's own plea. */
-export type VoiceKind = "quoted" | "reported" | "negated" | "warned" | "thanked"
 
 /** A stretch of the draft in which a pitch is not the writer's pitch. */
 export type VoiceSpan = Span & { readonly kind: VoiceKind }
