@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import type { VoiceKind } from "~engine/text/draft"
+import type { VoiceKind } from "~engine/lexicon/voice-cues"
 import { parseDraft } from "~engine/text/parse-draft"
 import { contains } from "~engine/text/span"
 
