@@ -106,7 +106,7 @@ function count(draft: Draft, hidden: Span | null): Shape {
     letters += tally.letters
     capitals += tally.capitals
     if (tally.counts[WORDS_INDEX]! > 0) lastWords = sentence
-    if (sentence.reading.asks) shape.asks++
+    if (sentence.reading.isQuestion) shape.asks++
     for (const voice of spansIn(draft.voices, draft.sentences, sentence)) {
       voiced += sharedLength(voice, sentence) / Math.max(1, lengthOf(sentence))
     }
@@ -144,8 +144,8 @@ function count(draft: Draft, hidden: Span | null): Shape {
     caps: capitals / Math.max(4, letters),
     exclaims: log(shape.exclaims),
     asks: log(shape.asks),
-    "ask-first": first?.reading.asks ? 1 : 0,
-    "ask-last": lastWords?.reading.asks ? 1 : 0,
+    "ask-first": first?.reading.isQuestion ? 1 : 0,
+    "ask-last": lastWords?.reading.isQuestion ? 1 : 0,
     "exclaim-last": lastWords?.reading.text.endsWith("!") ? 1 : 0,
     numbers: log(shape.numbers) / 2,
     prices: log(shape.prices),

@@ -56,7 +56,7 @@ function leansBack({ text, words }: Sentence["reading"]): boolean {
 /** A question right before is answered by what is cut, unless lines apart. */
 function leansOn(before: Sentence, first: Sentence): boolean {
   if (LEANS_ON.test(before.reading.text)) return true
-  return before.reading.asks && first.line - before.line <= 2
+  return before.reading.isQuestion && first.line - before.line <= 2
 }
 
 /** Whole lines with the line feeds that would be left over. */

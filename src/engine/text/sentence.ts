@@ -12,7 +12,7 @@ export type SentenceReading = {
   /** Words only, lower case. */
   readonly words: readonly string[]
   /** True when it ends in a question mark. */
-  readonly asks: boolean
+  readonly isQuestion: boolean
   /** True when it holds a character that may open or close a quotation. */
   readonly hasQuoteMark: boolean
 }
@@ -51,7 +51,7 @@ export function readAnew(text: string): SentenceReading {
     text,
     tokens,
     words: tokens.filter((token) => token.type === "word").map((token) => token.lower),
-    asks: /\?[\s)"'\u2019\u201D]*$|\?\s*(?!.*[\p{L}])/u.test(text.slice(-40)),
+    isQuestion: /\?[\s)"'\u2019\u201D]*$|\?\s*(?!.*[\p{L}])/u.test(text.slice(-40)),
     hasQuoteMark: /["\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019']/u.test(text)
   }
 }

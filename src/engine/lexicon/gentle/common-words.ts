@@ -1,8 +1,8 @@
 /**
  * Everyday English words, lower case: a word in capitals or with a capital letter that stands here is no name.
  *
- * The 2,200 words most often written small in the middle of a sentence in the public data sets that the model card names (at least 40
- * times, in six sets, at least three times as often small as capitalised), less those that are also names or
+ * The 2,200 words most often written small in the middle of a sentence in the public data sets that the model card names
+ * (at least 40 times, in six sets, at least three times as often small as capitalised), less those that are also names or
  * abbreviations ("us", "may"), and some words that are mostly shouted.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(

@@ -109,7 +109,7 @@ const WISHES =
 
 /** A command with any other verb, as compromise reads it. */
 function readVerb(reading: SentenceReading, at: number) {
-  if (reading.asks) return null
+  if (reading.isQuestion) return null
   const term = readGrammar(reading).terms.find(({ start }) => start >= at)
   if (term?.start !== at || !term.tags.has("Imperative") || !/^\p{L}+$/u.test(term.text))
     return null

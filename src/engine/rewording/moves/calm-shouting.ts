@@ -63,7 +63,7 @@ export default defineMove({
 
 /**
  * Whether a run of capitals is shouted. In a line all in capitals any everyday words are; elsewhere only words of
- * `gentle-shouted.ts`, for others may be a title. One word that is no everyday word and nothing is touched: half a
+ * `lexicon/gentle/shouted.ts`, for others may be a title. One word that is no everyday word and nothing is touched: half a
  * headline in capitals reads worse than all of it.
  */
 function isShout(run: readonly Token[], isHeadline: boolean): boolean {

@@ -75,7 +75,7 @@ export default defineMove({
 function withNeighbour(draft: Draft, sentence: Sentence): Span | null {
   const before = draft.sentences[sentence.index - 1]
   const after = draft.sentences[sentence.index + 1]
-  if (before?.reading.asks && before.index > 0) {
+  if (before?.reading.isQuestion && before.index > 0) {
     const span = removalSpan(draft, before, sentence)
     if (span) return span
   }
@@ -113,7 +113,7 @@ function closingPitch(draft: Draft, findings: readonly Finding[]): Stretch | nul
 function opensPitch(before: Sentence, first: Sentence): boolean {
   return (
     first.line - before.line <= 2 &&
-    (before.reading.asks || /^p\.?\s?(?:p\.?\s?)?s\.?:?$/iu.test(before.reading.text))
+    (before.reading.isQuestion || /^p\.?\s?(?:p\.?\s?)?s\.?:?$/iu.test(before.reading.text))
   )
 }
 

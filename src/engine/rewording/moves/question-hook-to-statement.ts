@@ -57,7 +57,7 @@ export default defineMove({
   ],
   *propose(draft, _, tone) {
     for (const [index, sentence] of draft.sentences.entries()) {
-      if (!sentence.reading.asks) continue
+      if (!sentence.reading.isQuestion) continue
       const next = draft.sentences[index + 1]
       const joined = next?.line === sentence.line ? next : undefined
       for (const proposal of statementIn(sentence.reading)) {
@@ -139,7 +139,7 @@ function* answersOf(next: SentenceReading, condition: string, tone: Tone): Itera
     /^(?:we|i|our|my|the|this|these|there|here|you can|you['\u2019]re|it['\u2019]s)(?!\p{L})/iu.test(
       next.text
     ) &&
-    !next.asks
+    !next.isQuestion
   ) {
     yield { text: condition + uncapitalised(next.text).replace(/!+$/u, ".") }
   }

@@ -82,6 +82,6 @@ describe("readings", () => {
   ] as const
 
   it.each(questions)("%j", (text, asks) => {
-    expect(parse(text).sentences.at(-1)?.reading.asks).toBe(asks)
+    expect(parse(text).sentences.at(-1)?.reading.isQuestion).toBe(asks)
   })
 })
