@@ -20,8 +20,11 @@ test("the content script's literal matches are those of plasmo.config.ts", () =>
   expect(JSON.parse(literal ?? "null")).toEqual(REQUIRED_MATCHES)
 })
 
-test("src/contents holds entries only: any other file there would run on every site", () => {
-  expect(readdirSync(new URL("../../src/contents", import.meta.url))).toEqual(["sentinel.ts"])
+test.each([
+  ["contents", "would run on every site", ["sentinel.ts"]],
+  ["tabs", "would become a page", ["balance.tsx"]]
+])("src/%s holds entries only: any other file there %s", (folder, _, entries) => {
+  expect(readdirSync(new URL(`../../src/${folder}`, import.meta.url))).toEqual(entries)
 })
 
 test("permissions are the two that the design names", () => {

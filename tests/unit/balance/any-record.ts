@@ -2,9 +2,10 @@ import fc from "fast-check"
 
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostRecord } from "~balance/record/post-record"
+import { ORIGINS, RECORD_STATES } from "~balance/record/states"
+import { KINDS, STRENGTHS, SURFACES, VERDICTS } from "~engine/types"
 import { NETWORK_IDS } from "~networks/index"
 
-const kinds = ["promotion", "information", "conversation", "personal"] as const
 const times = fc.integer({ min: 0, max: 253_402_300_799_999 })
 const words = fc.string({ unit: "binary", minLength: 1, maxLength: 40 })
 
@@ -35,11 +36,11 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   id: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }),
   version: fc.constant(RECORD_VERSION),
   site: fc.constantFrom(...NETWORK_IDS),
-  surface: fc.constantFrom("post", "reply"),
-  kind: fc.constantFrom(...kinds),
-  verdict: fc.constantFrom("salesy", "valuable", "unsure"),
+  surface: fc.constantFrom(...SURFACES),
+  kind: fc.constantFrom(...KINDS),
+  verdict: fc.constantFrom(...VERDICTS),
   salesy: fc.double({ min: 0, max: 1, noNaN: true }),
-  strength: fc.constantFrom(0, 1, 2, 3),
+  strength: fc.constantFrom(...STRENGTHS),
   words: fc.nat(),
   parts: fc.integer({ min: 1, max: 100 }),
   fingerprint: fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { maxLength: 64 }),
@@ -47,10 +48,10 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   text: fc.oneof(fc.constant(null), words, hardTexts),
   intendedAt: times,
   confirmedAt: fc.option(times),
-  state: fc.constantFrom("unconfirmed", "confirmed", "discarded"),
+  state: fc.constantFrom(...RECORD_STATES),
   offsetMinutes: fc.integer({ min: -1440, max: 1440 }),
-  correctedKind: fc.constantFrom(null, ...kinds),
-  origin: fc.constantFrom("seen", "imported"),
+  correctedKind: fc.constantFrom(null, ...KINDS),
+  origin: fc.constantFrom(...ORIGINS),
   networkPostId: fc.oneof(fc.constant(null), fc.string({ minLength: 1, maxLength: 64 }), hardTexts)
 })
 

@@ -62,7 +62,7 @@ describe("sensitivity", () => {
     expect(verdicts()[0]).toBe("Salesy")
   })
 
-  test("a draft of one's own is judged and goes nowhere", async () => {
+  test("a draft typed here is judged and not sent or stored", async () => {
     const before = page.browser.calls.length
     const box = page.named(/Try one of your own/) as HTMLTextAreaElement
     await page.after(() => {
@@ -96,7 +96,7 @@ describe("switches", () => {
     expect(stored()).toEqual(before)
   })
 
-  test("a rule goes off and on again", async () => {
+  test("a rule can be switched off and on", async () => {
     const rule = RULES.find(({ leaning }) => leaning === "salesy")!
     await page.unfold(/^All \d+ rules/)
     await page.click(rule.title)
@@ -119,7 +119,7 @@ describe("switches", () => {
     }
   })
 
-  test("a way of rewording goes off and on again", async () => {
+  test("a move can be switched off and on", async () => {
     const move = MOVES.find(({ offByDefault }) => !offByDefault)!
     await page.unfold(/^All \d+ ways/)
     await page.click(move.title)
@@ -128,14 +128,14 @@ describe("switches", () => {
     expect(stored().disabledMoves).toEqual([])
   })
 
-  test("what the background refuses is taken back and said", async () => {
+  test("a change that the background refuses is taken back and reported", async () => {
     page.browser.runtime.answer = () => Promise.resolve(failed("too many writes"))
     await page.click("Mark the words")
     expect(page.named("Mark the words").getAttribute("aria-checked")).toBe("true")
     expect(page.text).toContain("too many writes")
   })
 
-  test("a change made elsewhere shows", async () => {
+  test("a change made elsewhere is shown", async () => {
     await page.after(() => page.browser.storage.sync.set({ settings: { marks: false } }))
     expect(page.named("Mark the words").getAttribute("aria-checked")).toBe("false")
   })
@@ -148,7 +148,7 @@ describe("target", () => {
     expect(stored().target).not.toBe("80-20")
   })
 
-  test("one's own share, by keyboard", async () => {
+  test("an own share can be set by keyboard", async () => {
     expect(page.has("Highest share of promotion")).toBe(false)
     await page.click("My own")
     await page.after(() => press(page.named("Highest share of promotion"), "ArrowRight"))
@@ -165,7 +165,7 @@ describe("target", () => {
   })
 })
 
-test("a way that rests is offered again", async () => {
+test("a resting move can be offered again", async () => {
   const move = MOVES[0]!
   await page.after(() => CELLS.passedOver.set({ [move.id]: ["1", "2", "3", "4", "5"] }))
   expect(page.text).toContain(`${move.title} resting`)
@@ -174,7 +174,7 @@ test("a way that rests is offered again", async () => {
   expect(await CELLS.passedOver.get()).toEqual({})
 })
 
-test("ignored phrases are counted, and marked again", async () => {
+test("ignored phrases are counted and can be marked again", async () => {
   expect(page.text).toContain("None so far.")
   await page.after(() => CELLS.ignoredPhrases.set(["ab", "cd"]))
   expect(page.text).toContain("2 phrases.")
@@ -189,13 +189,13 @@ describe("forget everything", () => {
     await page.click("Forget everything")
   })
 
-  test("asks first, and keeps everything on the way back", async () => {
+  test("asks first, and cancelling keeps everything", async () => {
     await page.click("Keep everything")
     expect(page.records.rows.size).toBe(1)
     expect(stored().marks).toBe(false)
   })
 
-  test("then empties every storage area", async () => {
+  test("confirming empties every storage area", async () => {
     const buttons = [...document.querySelectorAll<HTMLElement>("[role=alertdialog] button")]
     await page.after(() => buttons.at(-1)?.click())
     expect(page.records.rows.size).toBe(0)

@@ -44,7 +44,7 @@ function pictures(): string[] {
 }
 
 describe("states", () => {
-  test("nothing is claimed before it was read", async () => {
+  test("shows no figures until the history is read", async () => {
     page.records.newest = () => new Promise(() => undefined)
     await page.show(<Popup open={page.open} />)
     expect(document.querySelector("[aria-busy=true]")).not.toBeNull()
@@ -58,13 +58,13 @@ describe("states", () => {
     expect(page.has("Bring in your earlier posts")).toBe(true)
   })
 
-  test("three posts: too few to say", async () => {
+  test("three posts: too few for a balance", async () => {
     await show(...posts("ipc"))
     expect(page.text).toContain("1 promotion in 3 posts so far")
     expect(page.text).toContain("3 posts so far: too few to say.")
   })
 
-  test("the last thirty of forty, with the mix and each post in words for those who do not see", async () => {
+  test("the last thirty of forty, with the mix and each post in words for screen readers", async () => {
     await show(...posts("icecp".repeat(8)))
     expect(page.text).toContain("6 promotions in your last 30 posts")
     expect(page.text).toContain("Your last four posts gave something; an ask is fine.")
@@ -74,7 +74,7 @@ describe("states", () => {
     expect(pictures()[1]).toMatch(/^Newest first: information, conversation, personal/)
   })
 
-  test("a history that cannot be opened says so, and the rest still works", async () => {
+  test("a history that cannot be opened is reported, and the rest still works", async () => {
     page.records.newest = () => Promise.reject(new Error("VersionError"))
     await page.show(<Popup open={page.open} />)
     expect(page.text).toContain("nothing is lost")
@@ -92,7 +92,7 @@ describe("did this go out?", () => {
     intendedAt: NOW - 2 * HOUR
   })
 
-  test("not counted until the person says yes", async () => {
+  test("a post counts only once the person says yes", async () => {
     await show(unsure, ...posts("iii"))
     expect(page.text).toContain("0 promotions in 3 posts so far")
     await page.click(/^Yes, LinkedIn/)
@@ -100,21 +100,21 @@ describe("did this go out?", () => {
     expect(page.text).not.toContain("Did this go out?")
   })
 
-  test("never counted when they say no, nor asked again", async () => {
+  test("a post that did not go out is not counted and not asked about again", async () => {
     await show(unsure, ...posts("iii"))
     await page.click(/^No, LinkedIn/)
     expect(page.text).toContain("0 promotions in 3 posts so far")
     expect(page.text).not.toContain("Did this go out?")
   })
 
-  test("a post still on its way is not asked about", async () => {
+  test("a post of the last minute is not asked about yet", async () => {
     await show({ ...unsure, intendedAt: NOW - 10_000 })
     expect(page.text).not.toContain("Did this go out?")
   })
 })
 
 describe("corrections", () => {
-  test("not a promotion: the balance follows, and it can be taken back", async () => {
+  test('"not a promotion" changes the balance and can be taken back', async () => {
     await show(...posts("piiii"))
     expect(page.text).toContain("1 promotion in 5 posts so far")
     await page.click(/^Not a promotion: X/)
@@ -129,7 +129,7 @@ describe("corrections", () => {
     expect(page.text).toContain("1 promotion in 5 posts so far")
   })
 
-  test("what went wrong is said", async () => {
+  test("a failure is shown", async () => {
     await show(...posts("piiii"))
     await page.records.clear()
     await page.click(/^Not a promotion: X/)
@@ -139,7 +139,7 @@ describe("corrections", () => {
 })
 
 describe("notices", () => {
-  test("a network that the browser withholds, and the button that changes it", async () => {
+  test("a network that the browser withholds can be allowed", async () => {
     page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
     await show()
     expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
@@ -153,7 +153,7 @@ describe("notices", () => {
     expect(page.text).not.toContain("keeps Softsell away")
   })
 
-  test("a network that stays withheld stays announced", async () => {
+  test("a network that stays withheld is still shown", async () => {
     page.browser.withheld = ["https://www.facebook.com/*"]
     page.browser.permissions.request = () => Promise.resolve(false)
     await show()
@@ -161,7 +161,7 @@ describe("notices", () => {
     expect(page.text).toContain("Your browser keeps Softsell away from Facebook.")
   })
 
-  test("a full history is announced before anything is removed", async () => {
+  test("a full history is reported before anything is removed", async () => {
     await CELLS.historyFull.set({ since: NOW, seenAt: null })
     await show(...posts("iii"))
     expect(page.text).toContain("Your history is full.")
@@ -171,7 +171,7 @@ describe("notices", () => {
     expect(page.text).not.toContain("Your history is full.")
   })
 
-  test("an unknown box, only while the browser still shows its mark", async () => {
+  test("an unknown box is offered only while the badge is shown", async () => {
     page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
     await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })
     await show()

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest"
 
-import { recognise } from "~sites/index"
-import { adapterFor } from "~sites/index"
+import { adapterFor, recognise } from "~sites/index"
 
 import { BOX_NAMES, deepAll, expectedBox, LANGUAGES, loadBox, stripMarks } from "./load-box"
 
@@ -13,7 +12,7 @@ function at(url: string): Location {
 describe.each(BOX_NAMES)("%s", (name) => {
   const expected = expectedBox(name)
 
-  test.each(LANGUAGES)("is what it is in %s", (language) => {
+  test.each(LANGUAGES)("is recognised with labels in %s", (language) => {
     const box = loadBox(name, language)
     const composer = recognise(box, at(expected.url))
     expect(composer).toMatchObject({
@@ -25,7 +24,7 @@ describe.each(BOX_NAMES)("%s", (name) => {
     expect(composer?.parts).toHaveLength(expected.parts)
   })
 
-  test.each(LANGUAGES)("shows what publishes it in %s", (language) => {
+  test.each(LANGUAGES)("has its submit buttons with labels in %s", (language) => {
     if (expected.submits === null) return
     const box = loadBox(name, language)
     const composer = recognise(box, at(expected.url))
@@ -38,14 +37,14 @@ describe.each(BOX_NAMES)("%s", (name) => {
     }
   })
 
-  test("is not mistaken when the site's own marks are gone", () => {
+  test("is at worst unknown without the site's own marks", () => {
     const box = loadBox(name, "en")
     stripMarks()
     expect(recognise(box, at(expected.url))?.kind).toBe(expected.withoutMarks)
   })
 })
 
-test("nothing is said of text that is not a box, or on other sites", () => {
+test("text outside any box, and boxes on other sites, are not recognised", () => {
   document.body.innerHTML = `<p id="p">words</p><textarea id="t"></textarea>`
   expect(recognise(document.querySelector("#p")!, at("https://x.com/home"))).toBeNull()
   expect(recognise(document.querySelector("#t")!, at("https://example.org/"))).toBeNull()

@@ -16,7 +16,7 @@ export type ExpectedBox = {
   /** How many elements publish; null where none is looked for. */
   readonly submits: number | null
   readonly parts: number
-  /** What it is without any mark of the site's own: never another kind than `kind`, at worst `unknown`. */
+  /** What it is without any mark of the site's own: `kind`, or `unknown`. */
   readonly withoutMarks: BoxKind
   readonly evidence: { readonly tier: string; readonly source: string; readonly seen: string }
 }

@@ -44,14 +44,14 @@ const TWEETS = `window.YTD.tweets.part0 = [
 {"tweet":{"full_text":"RT @anna: bees","created_at":"Tue Jan 13 10:00:00 +0000 2026"}}
 ]`
 
-test("empty: the way in is there, and no picture of nothing", async () => {
+test("without posts import is offered and no empty chart is drawn", async () => {
   await show()
   expect(page.text).toContain("Nothing counted yet")
   expect(page.has("Choose a file")).toBe(true)
   expect(page.text).not.toContain("Week by week")
 })
 
-describe("pictures, with the same figures as tables", () => {
+describe("charts, with the same figures as tables", () => {
   beforeEach(async () => {
     await page.records.put([
       sampleRecord({ id: "1", kind: "promotion", intendedAt: NOW - 2 * DAY }),
@@ -66,7 +66,7 @@ describe("pictures, with the same figures as tables", () => {
     expect(tableOf("Now")[1]).toEqual(["Now", "4", "2", "1", "0", "1", "50 %"])
   })
 
-  test("week by week, the quiet week between included", () => {
+  test("week by week, including a week without posts", () => {
     expect(tableOf("Week by week").slice(-3)).toEqual([
       ["2026-01-12", "1", "0", "0", "0", "1", "0 %"],
       ["2026-01-19", "0", "0", "0", "0", "0", "0 %"],
@@ -96,7 +96,7 @@ describe("pictures, with the same figures as tables", () => {
     ])
   })
 
-  test("every picture has a name and its own paints, and takes no place in the order of the keys", () => {
+  test("every chart has a name and patterns of its own, and is no tab stop", () => {
     const pictures = [...document.querySelectorAll("figure svg[role=img]")]
     expect(pictures.map((picture) => picture.getAttribute("aria-label"))).toEqual([
       expect.stringMatching(/^4 posts: 2 promotion, 1 information/),
@@ -120,7 +120,7 @@ describe("pictures, with the same figures as tables", () => {
     }
   })
 
-  test("a network without posts has no picture of nothing", async () => {
+  test("a network without posts has no empty chart", async () => {
     const select = page.named(/Network/) as HTMLSelectElement
     await page.after(() => {
       select.value = "facebook"
@@ -141,8 +141,8 @@ describe("pictures, with the same figures as tables", () => {
   })
 })
 
-describe("bringing in", () => {
-  test("an archive is judged and shown at once; a second time adds nothing", async () => {
+describe("import", () => {
+  test("an archive is judged and shown at once; importing it again adds nothing", async () => {
     await show()
     await bringIn("tweets.js", TWEETS)
     expect(page.text).toContain("2 posts brought in from tweets.js.")
@@ -154,7 +154,7 @@ describe("bringing in", () => {
     expect(page.text).toContain("0 posts brought in from tweets.js; 2 known already.")
   })
 
-  test("what was saved comes back, corrections too", async () => {
+  test("a saved history comes back with its corrections", async () => {
     await show()
     const records = [
       sampleRecord({ id: "a" }),
@@ -190,8 +190,8 @@ describe("bringing in", () => {
   })
 })
 
-describe("taking away", () => {
-  test("everything as JSON and CSV, and each table as CSV", async () => {
+describe("export", () => {
+  test("the history as JSON and CSV, and each table as CSV", async () => {
     const saved: string[] = []
     const texts: Promise<string>[] = []
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
