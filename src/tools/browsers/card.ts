@@ -1,9 +1,3 @@
-import type { Page } from "puppeteer-core"
-
-import { chromiumCard } from "./chromium-card"
-import { firefoxCard } from "./firefox-card"
-import type { TestBrowser } from "./test-browser"
-
 /** A rectangle in CSS pixels of the viewport. */
 export type Box = {
   readonly x: number
@@ -33,8 +27,3 @@ export type Card = {
 
 /** Name of the region that the card is, by contract. */
 export const CARD_NAME = "Softsell"
-
-/** The card on a page; Chromium shows it by its accessibility tree, Firefox by WebDriver BiDi. */
-export function cardOn(browser: TestBrowser, page: Page): Card {
-  return browser.id === "chromium" ? chromiumCard(page) : firefoxCard(browser.browser, page)
-}

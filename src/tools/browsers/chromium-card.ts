@@ -1,12 +1,9 @@
 import type { CDPSession, Page, Protocol } from "puppeteer-core"
 
-import type { Box, Card, CardView } from "./card"
+import { type Box, type Card, CARD_NAME, type CardView } from "./card"
 import { waitForButton } from "./wait-for-button"
 
 type AXNode = Protocol.Accessibility.AXNode
-
-/** The same name as `CARD_NAME`, here without an import cycle. */
-const REGION = "Softsell"
 
 function stringOf(value: Protocol.Accessibility.AXValue | undefined): string {
   return typeof value?.value === "string" ? value.value : ""
@@ -45,7 +42,7 @@ async function find(session: CDPSession): Promise<Found | null> {
   const { nodes } = await session.send("Accessibility.getFullAXTree", {})
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const region = nodes.find(
-    (node) => !node.ignored && stringOf(node.role) === "region" && stringOf(node.name) === REGION
+    (node) => !node.ignored && stringOf(node.role) === "region" && stringOf(node.name) === CARD_NAME
   )
   return region ? { region, byId } : null
 }

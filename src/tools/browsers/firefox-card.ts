@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core"
 
 import { bidiOf, contextOf } from "./bidi"
-import type { Card, CardView } from "./card"
+import { type Card, CARD_NAME, type CardView } from "./card"
 import { waitForButton } from "./wait-for-button"
 
 /** A node as BiDi serialises it; only what is read here. */
@@ -37,10 +37,10 @@ const CANDIDATES = `() => {
   return found
 }`
 
-/** Finds the region in a shadow root and describes it; also gives button number \`index\` when asked. */
+/** Finds the region in a shadow root and describes it; see {@link CardView}. */
 const DESCRIBE = `(root) => {
   const fold = (text) => (text ?? "").replace(/\\s+/g, " ").trim()
-  const label = '[aria-label="Softsell"]'
+  const label = '[aria-label="${CARD_NAME}"]'
   const region = root.host.matches(label) ? root.host : root.querySelector(label)
   if (!region) return "null"
   const scope = region === root.host ? root : region
@@ -58,7 +58,7 @@ const DESCRIBE = `(root) => {
 }`
 
 const BUTTON = `(root, index) => {
-  const label = '[aria-label="Softsell"]'
+  const label = '[aria-label="${CARD_NAME}"]'
   const region = root.host.matches(label) ? root : root.querySelector(label)
   const button = [...region.querySelectorAll("button, [role=button]")]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))[index]

@@ -4,7 +4,8 @@ import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 
-import { cardOn, type Card, type CardView } from "~tools/browsers/card"
+import type { Card, CardView } from "~tools/browsers/card"
+import { openCard } from "~tools/browsers/open-card"
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
@@ -63,7 +64,7 @@ async function showSample(
     await page.click(sample.editor)
     await page.keyboard.type(sample.text, { delay: 4 })
     const judgement = judge.judge(sample)
-    const view = await waitForCard(cardOn(running, page), sample)
+    const view = await waitForCard(openCard(running, page), sample)
     await pause(400)
     writeFileSync(`${FOLDER}/card-${sample.name}.png`, await page.screenshot())
     const marked = await page.evaluate(() =>

@@ -41,9 +41,11 @@ type EditorCommand = fc.AsyncCommand<DraftModel, EditorUnderTest>
  * the editor, and the page has had no error.
  */
 abstract class Step implements EditorCommand {
-  /** Whether the step makes sense now. */
-  check(_draft: Readonly<DraftModel>): boolean {
-    return true
+  /** True for steps that are left out while the draft is empty. */
+  protected readonly needsText: boolean = false
+
+  check({ text }: Readonly<DraftModel>): boolean {
+    return !this.needsText || text !== ""
   }
 
   async run(draft: DraftModel, editor: EditorUnderTest): Promise<void> {
@@ -172,9 +174,7 @@ class Look extends Step {
 
 class Undo extends Step {
   // With nothing left to take back, Draft.js puts the next letter typed behind the others, whoever wrote them.
-  override check({ text }: Readonly<DraftModel>): boolean {
-    return text !== ""
-  }
+  protected override readonly needsText = true
 
   override toString(): string {
     return "undo"

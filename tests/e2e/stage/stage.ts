@@ -6,7 +6,8 @@ import type { Page } from "puppeteer-core"
 import { buildFolder } from "~tools/build/build-targets"
 import { bundlePlayground } from "~tools/playground/bundle-playground"
 import { type PlaygroundServer, servePlayground } from "~tools/playground/serve-playground"
-import { type Card, cardOn, type CardView } from "~tools/browsers/card"
+import type { Card, CardView } from "~tools/browsers/card"
+import { openCard } from "~tools/browsers/open-card"
 import { pageErrors } from "~tools/browsers/collect-page-errors"
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
@@ -142,7 +143,7 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
   // LinkedIn's newest dialog puts the editor in the place of a look-alike half a second later.
   await page.waitForFunction(() => document.querySelector('[class="tiptap"]') === null)
   await page.waitForSelector(editor, { visible: true })
-  const card = cardOn(browser, page)
+  const card = openCard(browser, page)
   const model = () => page.evaluate(() => window.playground.model())
   return {
     page,
