@@ -6,14 +6,14 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 const src = fileURLToPath(new URL("src/", import.meta.url))
 
 /** The files that take longest, in this order; begun last, one of them would run alone at the end. */
-const LONGEST = ["random", "editors", "place", "changes"]
+const SLOWEST_FIRST = ["random", "editors", "place", "changes"]
 
-/** Longest first, so that the workers end together. */
-class LongestFirst extends BaseSequencer {
+/** Slowest first, so that the workers end together. */
+class SlowestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
-      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`))
-      return at < 0 ? LONGEST.length : at
+      const at = SLOWEST_FIRST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`))
+      return at < 0 ? SLOWEST_FIRST.length : at
     }
     return Promise.resolve([...files].sort((one, other) => place(one) - place(other)))
   }
@@ -26,7 +26,7 @@ export default defineConfig({
     include: ["tests/e2e/**/*.e2e.ts"],
     // Three at a time end a minute earlier, but then some page waits longer than a site's own patience (2026-11-22).
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: SlowestFirst },
     retry: 0,
     testTimeout: 120_000,
     hookTimeout: 180_000

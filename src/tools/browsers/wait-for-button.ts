@@ -1,5 +1,5 @@
-/** So long a button of the card is waited for, in milliseconds: the accessibility tree follows the page by some frames. */
-const WITHIN_MS = 2000
+/** Longest wait for a button of the card, in milliseconds: the accessibility tree follows the page by some frames. */
+const MAX_WAIT_MS = 2000
 const LOOK_EVERY_MS = 50
 
 /** The card's buttons as they are now: a name for each, and what reaches the one at a place in that list. */
@@ -18,7 +18,7 @@ export async function waitForButton<T>(
   name: string | RegExp,
   look: () => Promise<SeenButtons<T> | null>
 ): Promise<T> {
-  const end = Date.now() + WITHIN_MS
+  const end = Date.now() + MAX_WAIT_MS
   for (;;) {
     const seen = await look()
     const index = seen?.names.findIndex((each) => matchesName(each, name)) ?? -1

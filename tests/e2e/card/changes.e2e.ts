@@ -159,7 +159,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       ["only emoji", "\u{1F680}\u{1F525}\u{1F4B0}".repeat(40)],
       ["right to left", "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ".repeat(20)],
       ["zero-width characters", `Buy\u200B now,\u200D only\uFEFF today! ${SALESY}`]
-    ])("bears a draft of %s", async (_name, text) => {
+    ])("copes with a draft of %s", async (_name, text) => {
       const at = await stage.visit(...BOXES.facebook)
       await at.type(" ")
       await at.page.evaluate((words) => window.playgroundSite.setText(words), text)

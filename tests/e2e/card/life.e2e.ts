@@ -136,7 +136,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
-    // Firefox gives no hand on its background from outside; what it keeps in storage is the same code.
+    // Firefox's background cannot be stopped from outside; what it keeps in storage is the same code.
     test.runIf(id === "chromium")("a stopped background loses nothing", async () => {
       const confirmedSoFar = async () =>
         (await extension.posts()).filter(({ state }) => state === "confirmed").length
@@ -193,7 +193,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
-    test("checks a box that nobody knows when it is asked to", async () => {
+    test("checks an unknown box when it is asked to", async () => {
       const at = await stage.visit("https://www.linkedin.com/in/me/edit/", "[contenteditable=true]")
       await at.type(SALESY)
       expect(await at.silence()).toBeNull()
@@ -218,14 +218,14 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
-    test("an orphan takes everything of its own away", async () => {
+    test("an orphaned linter removes everything that it added", async () => {
       const at = await stage.visit(...BOXES.home)
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await stage.browser.browser.uninstallExtension(extension.id)
       await at.type(" And on.")
       if (id === "chromium") {
-        await until("nothing of ours is left", async () => (await hostsIn(at.page)) === 0)
+        await until("nothing of the linter is left", async () => (await hostsIn(at.page)) === 0)
         expect(await markedWords(at.page)).toEqual([])
       }
       expect(await at.model()).toBe(`${SALESY} And on.`)

@@ -13,7 +13,7 @@ import {
   type Visit
 } from "../stage/stage"
 
-/** What browsers ask by themselves, whatever is loaded into them. */
+/** Hosts that browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/
 
 /** Whether the page's focus is within the card. */

@@ -3,10 +3,10 @@ import { join } from "node:path"
 
 import type { ExtensionPage } from "~tools/browsers/test-browser"
 import type { Stage } from "../stage/stage"
-import { type Hands, handsOn } from "./page-driver"
+import { type PageDriver, drivePage } from "./page-driver"
 
-/** A page of the extension with somebody at it. */
-export type Room = { readonly page: ExtensionPage; readonly hands: Hands }
+/** An open page of the extension, and what uses it. */
+export type DrivenPage = { readonly page: ExtensionPage; readonly driver: PageDriver }
 
 /** Everything that the extension keeps anywhere. */
 export type Stored = {
@@ -20,9 +20,9 @@ export type Stored = {
 
 /** The extension's own pages, all open, and what they keep. */
 export type Pages = {
-  readonly popup: Room
-  readonly options: Room
-  readonly balance: Room
+  readonly popup: DrivenPage
+  readonly options: DrivenPage
+  readonly balance: DrivenPage
   readonly stored: () => Promise<Stored>
 }
 
@@ -48,9 +48,9 @@ const ROWS = `(async () => {
 export async function openPages(stage: Stage): Promise<Pages> {
   const id = await stage.install()
   const api = stage.browser.id === "chromium" ? "chrome" : "browser"
-  const open = async (path: string): Promise<Room> => {
+  const open = async (path: string): Promise<DrivenPage> => {
     const page = await stage.browser.openExtensionPage(id, path)
-    return { page, hands: await handsOn(page) }
+    return { page, driver: await drivePage(page) }
   }
   const options = await open("options.html")
   const area = (name: string) =>
@@ -72,12 +72,12 @@ export async function openPages(stage: Stage): Promise<Pages> {
 }
 
 /** Saves with the button of that name, and gives the file's text. Nothing is downloaded. */
-export async function savedBy({ page, hands }: Room, button: string): Promise<string> {
+export async function savedBy({ page, driver }: DrivenPage, button: string): Promise<string> {
   await page.evaluate(`void (
     window.saved = new Promise((resolve) => (URL.createObjectURL = (blob) => { resolve(blob.text()); return "blob:saved" })),
     HTMLAnchorElement.prototype.click = () => undefined
   )`)
-  await hands.click(button)
+  await driver.click(button)
   return page.evaluate("window.saved")
 }
 

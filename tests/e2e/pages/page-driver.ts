@@ -1,8 +1,8 @@
 import type { ExtensionPage } from "~tools/browsers/test-browser"
 import { until } from "../stage/stage"
 
-/** Somebody at a page of the extension, who finds things by their accessible names. */
-export type Hands = {
+/** Uses a page of the extension as a person would, who finds things by their accessible names. */
+export type PageDriver = {
   /** @param within selector of what holds it; the whole page by default */
   readonly click: (name: string | RegExp, within?: string) => Promise<void>
   readonly has: (name: string | RegExp) => Promise<boolean>
@@ -11,7 +11,7 @@ export type Hands = {
   /** Presses a key on a control. */
   readonly press: (name: string, key: string) => Promise<void>
   /** Gives a file to the input of that name. */
-  readonly hand: (name: string, file: string, content: string) => Promise<void>
+  readonly chooseFile: (name: string, file: string, content: string) => Promise<void>
   /** Value of an attribute of a control. */
   readonly attribute: (name: string, attribute: string) => Promise<string | null>
   /** Text of the page, or of what a selector finds, white space folded. */
@@ -22,7 +22,7 @@ export type Hands = {
   readonly reload: () => Promise<void>
 }
 
-/** Looks things up in the page as `tests/unit/ui/page-harness.tsx` does without a browser. */
+/** Looks things up in the page as tests/unit/ui/page-harness.tsx does without a browser. */
 const NAMED = `(wanted, within) => {
   const fold = (text) => (text ?? "").replace(/\\s+/g, " ").trim()
   const nameOf = (element) => {
@@ -46,16 +46,16 @@ function literal(name: string | RegExp): string {
   return typeof name === "string" ? JSON.stringify(name) : String(name)
 }
 
-/** Waits until a page shows its data, and gives somebody to use it. */
-export async function handsOn(page: ExtensionPage): Promise<Hands> {
+/** Waits until a page shows its data. */
+export async function drivePage(page: ExtensionPage): Promise<PageDriver> {
   const isReady = () => page.evaluate<boolean>(IS_READY)
   const find = (name: string | RegExp, within = "body"): string =>
     `(${NAMED})(${literal(name)}, ${JSON.stringify(within)})`
   const has = (name: string | RegExp, within?: string) =>
     page.evaluate<boolean>(`${find(name, within)} !== undefined`)
-  const on = async (name: string | RegExp, deed: string, within?: string): Promise<void> => {
+  const act = async (name: string | RegExp, action: string, within?: string): Promise<void> => {
     await until(`there is ${String(name)}`, () => has(name, within))
-    await page.evaluate(`((element) => { ${deed} })(${find(name, within)})`)
+    await page.evaluate(`((element) => { ${action} })(${find(name, within)})`)
   }
   const text = (selector = "body") =>
     page.evaluate<string>(
@@ -65,15 +65,15 @@ export async function handsOn(page: ExtensionPage): Promise<Hands> {
   return {
     has: (name) => has(name),
     text,
-    click: (name, within) => on(name, "element.click()", within),
-    unfold: (summary) => on(summary, "element.parentElement.open = true"),
+    click: (name, within) => act(name, "element.click()", within),
+    unfold: (summary) => act(summary, "element.parentElement.open = true"),
     press: (name, key) =>
-      on(
+      act(
         name,
         `element.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(key)}, bubbles: true }))`
       ),
-    hand: (name, file, content) =>
-      on(
+    chooseFile: (name, file, content) =>
+      act(
         name,
         `const given = new DataTransfer()
         given.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(file)}))

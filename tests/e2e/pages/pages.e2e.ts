@@ -5,7 +5,7 @@ import { BOXES, markedWords, openStage, type Stage, until, type Visit } from "..
 import { openPages, type Pages, savedBy, scriptsOf } from "./open-pages"
 import { watchPages } from "./watch-pages"
 
-/** What browsers ask by themselves, whatever is loaded into them. */
+/** Hosts that browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/
 
 /** Addresses of the extension's own files. */
@@ -64,7 +64,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     test("open without a complaint, and ask nobody for anything", async () => {
       const watch = await watchPages(stage.browser)
       const asked = stage.server.requests.length
-      for (const { hands } of [pages.popup, pages.options, pages.balance]) await hands.reload()
+      for (const { driver } of [pages.popup, pages.options, pages.balance]) await driver.reload()
       expect(await watch.complaints()).toEqual([])
       // A script in the page is against its policy: proof that a complaint would have been heard.
       for (const [at, { page }] of [pages.popup, pages.options, pages.balance].entries()) {
@@ -85,32 +85,32 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     })
 
     test("sensitivity changes the preview at once, and is kept", async () => {
-      const { hands } = pages.options
-      const verdicts = () => hands.text(".samples .verdict")
-      await hands.press("Sensitivity", "ArrowLeft")
-      await hands.reads("Speaks up only when it is plain.")
+      const { driver } = pages.options
+      const verdicts = () => driver.text(".samples .verdict")
+      await driver.press("Sensitivity", "ArrowLeft")
+      await driver.reads("Speaks up only when it is plain.")
       const relaxed = await verdicts()
-      await hands.press("Sensitivity", "ArrowRight")
-      await hands.reads("Speaks up when most readers would say so.")
-      await hands.press("Sensitivity", "ArrowRight")
-      await hands.reads("Speaks up early, and is wrong more often.")
+      await driver.press("Sensitivity", "ArrowRight")
+      await driver.reads("Speaks up when most readers would say so.")
+      await driver.press("Sensitivity", "ArrowRight")
+      await driver.reads("Speaks up early, and is wrong more often.")
       expect(await verdicts()).not.toBe(relaxed)
-      await hands.reload()
-      expect(await hands.attribute("Sensitivity", "aria-valuetext")).toBe("Strict")
-      await hands.press("Sensitivity", "ArrowLeft")
-      await hands.reads("Speaks up when most readers would say so.")
+      await driver.reload()
+      expect(await driver.attribute("Sensitivity", "aria-valuetext")).toBe("Strict")
+      await driver.press("Sensitivity", "ArrowLeft")
+      await driver.reads("Speaks up when most readers would say so.")
     })
 
     test("a site that is off is silent, and speaks again when it is on", async () => {
       const at = await stage.visit(...BOXES.home)
       await at.type(SALESY)
       await at.says(/^Salesy/)
-      await pages.options.hands.click("X")
+      await pages.options.driver.click("X")
       await gone(at)
       expect(await markedWords(at.page)).toEqual([])
       await at.type(" Buy now.")
       expect(await at.silence()).toBeNull()
-      await pages.options.hands.click("X")
+      await pages.options.driver.click("X")
       await at.type(" Today.")
       await at.says(/^Salesy/)
       await at.close()
@@ -120,70 +120,74 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await stage.visit(...REPLY)
       await at.type(SALESY)
       await at.says(/^Salesy/)
-      await pages.options.hands.click("Replies and comments")
+      await pages.options.driver.click("Replies and comments")
       await gone(at)
       await at.type(" Buy now.")
       expect(await at.silence()).toBeNull()
-      await pages.options.hands.click("Replies and comments")
+      await pages.options.driver.click("Replies and comments")
       await at.close()
     })
 
     test("a rule that is off marks nothing any more", async () => {
-      const { hands } = pages.options
+      const { driver } = pages.options
       const at = await stage.visit(...BOXES.home)
       const marks = async () => (await markedWords(at.page)).includes("Only 3 spots left")
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await until("the words are marked", marks)
-      await hands.unfold(/^All \d+ rules, none switched off$/)
-      await hands.click("Scarcity")
-      await hands.reads(/All \d+ rules, 1 switched off/)
+      await driver.unfold(/^All \d+ rules, none switched off$/)
+      await driver.click("Scarcity")
+      await driver.reads(/All \d+ rules, 1 switched off/)
       await until("the mark is gone", async () => !(await marks()))
-      await hands.click("Scarcity")
+      await driver.click("Scarcity")
       await until("the mark is there again", marks)
       await at.close()
     })
 
-    test("the popup shows what was posted, and believes its writer", async () => {
+    test("the popup shows what was posted, and takes the writer's correction", async () => {
       const at = await stage.visit(...BOXES.modal)
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
-      const { hands } = pages.popup
-      await hands.reads("1 promotion in 1 post so far")
-      await hands.reads(/Promotion X, today \d\d:\d\d/)
-      await hands.click(/^Not a promotion: X, today/)
-      await hands.click("Personal")
-      await hands.reads("0 promotions in 1 post so far")
-      await hands.reads("Personal, as you said")
-      await pages.balance.hands.reads("0 promotions in 1 post so far")
+      const { driver } = pages.popup
+      await driver.reads("1 promotion in 1 post so far")
+      await driver.reads(/Promotion X, today \d\d:\d\d/)
+      await driver.click(/^Not a promotion: X, today/)
+      await driver.click("Personal")
+      await driver.reads("0 promotions in 1 post so far")
+      await driver.reads("Personal, as you said")
+      await pages.balance.driver.reads("0 promotions in 1 post so far")
       await at.close()
     })
 
-    test("a broken file changes nothing, and its line is named", async () => {
+    test("a broken file changes nothing, and the line at fault is named", async () => {
       const before = (await pages.stored()).rows
-      const { hands } = pages.balance
+      const { driver } = pages.balance
       const broken = historyFile({ id: "one", agoMs: HOUR }, { id: "two", agoMs: HOUR })
-      await hands.hand("File to bring in", "mine.json", broken.replace('"id":"two"', '"id":2'))
-      await hands.reads("mine.json was not taken; nothing was changed. Line 3:")
+      await driver.chooseFile(
+        "File to bring in",
+        "mine.json",
+        broken.replace('"id":"two"', '"id":2')
+      )
+      await driver.reads("mine.json was not taken; nothing was changed. Line 3:")
       expect((await pages.stored()).rows).toEqual(before)
     })
 
-    test("a post that nobody saw go out is asked about, and both answers are kept", async () => {
+    test("a post whose confirmation was missed is asked about, and both answers are kept", async () => {
       const file = historyFile({ id: "yes", agoMs: 2 * HOUR }, { id: "no", agoMs: 26 * HOUR })
-      await pages.balance.hands.hand("File to bring in", "mine.json", file)
-      await pages.balance.hands.reads("2 posts brought in from mine.json")
-      const { hands } = pages.popup
-      await hands.reads("Did this go out?")
-      expect(await hands.text()).toContain("0 promotions in 1 post so far")
-      await hands.click(/^Yes, LinkedIn/, "li:first-child")
-      await hands.reads("1 promotion in 2 posts so far")
-      await hands.click(/^No, LinkedIn/)
+      await pages.balance.driver.chooseFile("File to bring in", "mine.json", file)
+      await pages.balance.driver.reads("2 posts brought in from mine.json")
+      const { driver } = pages.popup
+      await driver.reads("Did this go out?")
+      expect(await driver.text()).toContain("0 promotions in 1 post so far")
+      await driver.click(/^Yes, LinkedIn/, "li:first-child")
+      await driver.reads("1 promotion in 2 posts so far")
+      await driver.click(/^No, LinkedIn/)
       await until(
         "nothing is asked",
-        async () => !(await hands.text()).includes("Did this go out?")
+        async () => !(await driver.text()).includes("Did this go out?")
       )
-      expect(await hands.text()).toContain("1 promotion in 2 posts so far")
+      expect(await driver.text()).toContain("1 promotion in 2 posts so far")
       const { rows } = await pages.stored()
       expect(rows.find((row) => row.id === "yes")).toMatchObject({ state: "confirmed" })
       expect(rows.find((row) => row.id === "no")).toMatchObject({ state: "discarded" })
@@ -193,9 +197,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const before = (await pages.stored()).rows
       expect(before.length).toBe(3)
       const file = await savedBy(pages.balance, "Save as JSON")
-      await pages.options.hands.click("Forget everything")
-      await pages.options.hands.click("Forget everything", "[role=alertdialog]")
-      await pages.options.hands.reads("Everything is forgotten.")
+      await pages.options.driver.click("Forget everything")
+      await pages.options.driver.click("Forget everything", "[role=alertdialog]")
+      await pages.options.driver.reads("Everything is forgotten.")
       expect(await pages.stored()).toEqual({
         local: {},
         sync: {},
@@ -203,36 +207,36 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         rows: [],
         others: 0
       })
-      await pages.popup.hands.reads("Nothing counted yet")
-      await pages.balance.hands.reload()
-      await pages.balance.hands.hand("File to bring in", "mine.json", file)
-      await pages.balance.hands.reads("3 posts brought in from mine.json")
+      await pages.popup.driver.reads("Nothing counted yet")
+      await pages.balance.driver.reload()
+      await pages.balance.driver.chooseFile("File to bring in", "mine.json", file)
+      await pages.balance.driver.reads("3 posts brought in from mine.json")
       const byId = (rows: readonly { readonly id: string }[]) =>
         [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
       expect(byId((await pages.stored()).rows)).toEqual(byId(before))
-      await pages.popup.hands.reads("1 promotion in 2 posts so far")
+      await pages.popup.driver.reads("1 promotion in 2 posts so far")
     })
 
-    test("a box that nobody knows can be checked and described, without a word of its writer", async () => {
-      const { page, hands } = pages.popup
+    test("an unknown box can be checked and described, without a word that was written in it", async () => {
+      const { page, driver } = pages.popup
       const at = await stage.visit(...UNKNOWN)
       await at.type(SALESY)
       expect(await at.silence()).toBeNull()
       // The popup asks for the tab in front; here it is a tab of its own, so that one stays in front.
       await at.page.bringToFront()
-      await hands.reload()
-      await hands.reads("Softsell does not know the box you are writing in")
+      await driver.reload()
+      await driver.reads("Softsell does not know the box you are writing in")
       // Writing to the clipboard needs the window's focus, which a tab behind does not have.
       await page.evaluate(
         "void (navigator.clipboard.writeText = async (text) => { window.copied = text })"
       )
-      await hands.click("Copy a description of this box")
-      await hands.reads("Copied: tags and attribute names only, none of your words.")
+      await driver.click("Copy a description of this box")
+      await driver.reads("Copied: tags and attribute names only, none of your words.")
       const copied = await page.evaluate<string>("window.copied")
       expect(copied).toContain("contenteditable")
       for (const word of SALESY.match(/\w{4,}/g)!) expect(copied).not.toContain(word)
       await page.evaluate("void (window.close = () => { window.wasClosed = true })")
-      await hands.click("Check this box anyway")
+      await driver.click("Check this box anyway")
       await at.says(/^Salesy/)
       expect(await page.evaluate("window.wasClosed")).toBe(true)
       await at.close()

@@ -3,7 +3,7 @@ import type { PostRecord } from "~balance/record/post-record"
 import { NETWORK_IDS } from "~networks/index"
 
 /** Between two made-up posts, in milliseconds: 50,000 of them go back nine years. */
-const APART_MS = 95 * 60_000
+const INTERVAL_MS = 95 * 60_000
 
 /** One in so many posts waits for its confirmation. */
 const ONE_IN_UNCONFIRMED = 500
@@ -19,7 +19,7 @@ const KINDS = ["information", "promotion", "conversation", "information", "perso
  * @param now milliseconds since the Unix epoch, UTC
  */
 export function benchRecord(at: number, now: number): PostRecord {
-  const intendedAt = now - (at + 1) * APART_MS
+  const intendedAt = now - (at + 1) * INTERVAL_MS
   const isConfirmed = at % ONE_IN_UNCONFIRMED !== ONE_IN_UNCONFIRMED - 1
   const kind = KINDS[at % KINDS.length]!
   return {

@@ -27,16 +27,16 @@ export async function openBenchStage(build: string): Promise<BenchStage> {
   cpSync(resolve(build), folder, { recursive: true })
   const server = await servePlayground(await bundlePlayground())
   const without = await launchChromium({ server })
-  const having = await launchChromium({ server })
-  const extensionId = await having.installExtension(folder)
+  const withExtension = await launchChromium({ server })
+  const extensionId = await withExtension.installExtension(folder)
   return {
     without,
-    with: having,
+    with: withExtension,
     extensionId,
     ours: `chrome-extension://${extensionId}/`,
     folder,
     close: async () => {
-      await Promise.all([without.close(), having.close()])
+      await Promise.all([without.close(), withExtension.close()])
       await server.close()
       rmSync(home, { recursive: true, force: true })
     }

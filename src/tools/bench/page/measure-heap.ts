@@ -48,14 +48,14 @@ export async function measureHeap(
   stage: BenchStage,
   say: (progress: string) => void
 ): Promise<HeapFigures> {
-  const [without, having] = await Promise.all([
+  const [without, withExtension] = await Promise.all([
     growth(stage.without, false, () => undefined),
     growth(stage.with, true, say)
   ])
   return {
-    heapGrowthBytes: having.typing.bytes - without.typing.bytes,
-    heapWithWarmUpBytes: having.withWarmUp.bytes - without.withWarmUp.bytes,
-    heapGrowth: { with: having, without }
+    heapGrowthBytes: withExtension.typing.bytes - without.typing.bytes,
+    heapWithWarmUpBytes: withExtension.withWarmUp.bytes - without.withWarmUp.bytes,
+    heapGrowth: { with: withExtension, without }
   }
 }
 

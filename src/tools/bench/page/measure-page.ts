@@ -9,7 +9,7 @@ import { type TypingFigures, typingFigures } from "~tools/bench/page/typing-figu
 export type PageFigures = TypingFigures & HeapFigures & SentinelFigures & PopupFigures
 
 /** Something hangs when the bench takes longer, in milliseconds: five minutes on two idle cores, more on busy ones. */
-const WITHIN_MS = 10 * 60_000
+const MAX_MS = 10 * 60_000
 
 /**
  * What Softsell costs in the page, in Chromium, each figure over the same run without Softsell.
@@ -24,7 +24,7 @@ export async function measurePage(
   const stage = await openBenchStage(build)
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("took longer than ten minutes")), WITHIN_MS)
+    timer = setTimeout(() => reject(new Error("took longer than ten minutes")), MAX_MS)
   })
   const measure = async (): Promise<PageFigures> => {
     const sentinel = await measureSentinel(stage)

@@ -33,14 +33,15 @@ export async function measureSentinel(stage: BenchStage): Promise<SentinelFigure
   const files = pageScripts(stage.folder)
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
   const without = await loads(stage.without, stage.ours)
-  const having = await loads(stage.with, stage.ours)
+  const withExtension = await loads(stage.with, stage.ours)
   const median = (times: readonly number[]) => percentilesOf(times).p50
-  if (having.some(({ ownMs }) => ownMs === 0)) throw new Error("the sentinel is not in the trace")
+  if (withExtension.some(({ ownMs }) => ownMs === 0))
+    throw new Error("the sentinel is not in the trace")
   return {
     sentinelGzipBytes: bytes,
-    sentinelMs: median(having.map(({ ownMs }) => ownMs)),
+    sentinelMs: median(withExtension.map(({ ownMs }) => ownMs)),
     loadAddedMs:
-      median(having.map(({ cpuMs }) => cpuMs)) - median(without.map(({ cpuMs }) => cpuMs))
+      median(withExtension.map(({ cpuMs }) => cpuMs)) - median(without.map(({ cpuMs }) => cpuMs))
   }
 }
 

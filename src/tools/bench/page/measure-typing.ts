@@ -30,16 +30,16 @@ export async function measureTyping(
   say: (progress: string) => void
 ): Promise<TypedRuns> {
   const without = await openComposePage(stage.without, false)
-  const having = await openComposePage(stage.with, true)
+  const withExtension = await openComposePage(stage.with, true)
   const runs = { with: [] as (readonly Task[])[], without: [] as (readonly Task[])[] }
   const plan = keyPlan(KEYS)
   for (let from = 0; from < KEYS; from += TURN) {
     const strokes = plan.slice(from, from + TURN)
     runs.without.push(...(await typeTurn(without, strokes, stage.ours)))
-    runs.with.push(...(await typeTurn(having, strokes, stage.ours)))
+    runs.with.push(...(await typeTurn(withExtension, strokes, stage.ours)))
     say(`${from + strokes.length} of ${KEYS} keys typed`)
   }
-  await Promise.all([without.close(), having.close()])
+  await Promise.all([without.close(), withExtension.close()])
   return runs
 }
 

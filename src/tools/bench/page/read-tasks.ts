@@ -39,7 +39,7 @@ export function readTasks(
   const here = events
     .filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid)
     .filter(({ ph, name }) => ph === "X" || name === TIMER_SET)
-    .sort((one, other) => one.ts - other.ts || lasts(other) - lasts(one))
+    .sort((one, other) => one.ts - other.ts || duration(other) - duration(one))
   const tasks: Task[] = []
   const timers = new Set<number>()
   let inside: TraceEvent[] = []
@@ -48,7 +48,7 @@ export function readTasks(
     if (task) tasks.push(taskOf(task, inside, ours, timers))
   }
   for (const event of here) {
-    const isIn = task !== null && event.ts < task.ts + lasts(task)
+    const isIn = task !== null && event.ts < task.ts + duration(task)
     if (isIn) inside.push(event)
     else if (event.name === "RunTask") {
       close()
@@ -83,12 +83,12 @@ function taskOf(
     const isScript = SCRIPT_EVENTS.includes(event.name) && url !== ""
     if (isScript) isLastOurs = url.startsWith(ours)
     if (!isLastOurs || !(isScript || event.name === MICROTASKS)) continue
-    own += runs(event)
-    ownEnd = event.ts + lasts(event)
+    own += cpuTime(event)
+    ownEnd = event.ts + duration(event)
   }
   return {
-    wallMs: lasts(task) / 1000,
-    cpuMs: runs(task) / 1000,
+    wallMs: duration(task) / 1000,
+    cpuMs: cpuTime(task) / 1000,
     ownMs: own / 1000,
     hasKey: inside.some(isKey)
   }
@@ -112,10 +112,10 @@ export function isKey({ name, args }: TraceEvent): boolean {
   return name === "EventDispatch" && args?.data?.type === "keydown"
 }
 
-function lasts({ dur = 0 }: TraceEvent): number {
+function duration({ dur = 0 }: TraceEvent): number {
   return dur
 }
 
-function runs({ dur = 0, tdur = dur }: TraceEvent): number {
+function cpuTime({ dur = 0, tdur = dur }: TraceEvent): number {
   return tdur
 }

@@ -33,19 +33,19 @@ export function typingFigures(runs: TypedRuns): TypingFigures {
     const before = sums(runs.without, time)
     return percentilesOf(sums(runs.with, time).map((ms, at) => ms - before[at]!))
   }
-  const having = runs.with.flat()
+  const withExtension = runs.with.flat()
   return {
     addedMsPerKey: added(({ cpuMs }) => cpuMs),
     addedWallMsPerKey: added(({ wallMs }) => wallMs),
     ownMsPerKey: percentilesOf(sums(runs.with, ({ ownMs }) => ownMs)),
     withMsPerKey: percentilesOf(sums(runs.with, ({ cpuMs }) => cpuMs)),
     withoutMsPerKey: percentilesOf(sums(runs.without, ({ cpuMs }) => cpuMs)),
-    longTasks: longTasks(having, runs.without.flat()),
+    longTasks: longTasks(withExtension, runs.without.flat()),
     allLongTasks: {
-      with: having.filter(isLong).length,
+      with: withExtension.filter(isLong).length,
       without: runs.without.flat().filter(isLong).length
     },
-    longestOwnMs: Math.max(0, ...having.map(({ ownMs }) => ownMs))
+    longestOwnMs: Math.max(0, ...withExtension.map(({ ownMs }) => ownMs))
   }
 }
 
@@ -53,8 +53,8 @@ export function typingFigures(runs: TypedRuns): TypingFigures {
  * Long tasks that Softsell causes: those that would be short without its scripts, and of the others those that the run
  * without Softsell has not as many of.
  */
-function longTasks(having: readonly Task[], without: readonly Task[]): number {
-  const long = having.filter(isLong)
+function longTasks(withExtension: readonly Task[], without: readonly Task[]): number {
+  const long = withExtension.filter(isLong)
   const ours = long.filter(({ cpuMs, ownMs }) => cpuMs - ownMs <= LONG_MS)
   const others = long.length - ours.length
   return ours.length + Math.max(0, others - without.filter(isLong).length)
