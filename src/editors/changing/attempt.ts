@@ -1,5 +1,6 @@
 import type { Reading, Segment } from "~editors/bridge"
 import type { Change } from "./narrow-change"
+import { overlaps } from "~engine/text/span"
 
 /** One attempt to change a draft: what there is, and what shall become of it. */
 export type Attempt = Change & { readonly root: HTMLElement; readonly reading: Reading }
@@ -17,7 +18,7 @@ export function lineBreaksIn({ reading, span, text }: Attempt): {
 
 /** The pieces of the draft that the change touches. */
 export function touchedSegments({ reading, span }: Attempt): readonly Segment[] {
-  return reading.segments.filter(({ start, end }) => start < span.end && end > span.start)
+  return reading.segments.filter((segment) => overlaps(segment, span))
 }
 
 /**

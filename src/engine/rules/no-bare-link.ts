@@ -1,11 +1,9 @@
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
+import { X_SHORT_LINK } from "~engine/text/token"
 
 /** Words beside the link, tags and names not counted, up to which it stands bare. */
 const WORDS_TOO_FEW = 5
-
-/** X's own shortener: in archives it mostly stands for a picture or a quoted post. */
-const PICTURE = /^https?:\/\/t\.co\//iu
 
 export default defineRule({
   id: "no-bare-link",
@@ -42,7 +40,7 @@ function* bareLinks({ sentences, surface }: Draft): Iterable<Match> {
   }
   for (const { start, reading } of sentences) {
     for (const token of reading.tokens) {
-      if (token.type !== "link" || PICTURE.test(token.text)) continue
+      if (token.type !== "link" || X_SHORT_LINK.test(token.text)) continue
       yield {
         start: start + token.start,
         end: start + token.end,

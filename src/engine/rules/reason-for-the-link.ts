@@ -1,12 +1,10 @@
 import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
+import { X_SHORT_LINK } from "~engine/text/token"
 
 /** Words beside the link from which on a reader can tell what is there. */
 const WORDS_ENOUGH = 8
-
-/** X's own shortener: in archives it mostly stands for a picture or a quoted post. */
-const PICTURE = /^https?:\/\/t\.co\//iu
 
 export default defineRule({
   id: "reason-for-the-link",
@@ -39,7 +37,9 @@ function* linksWithReasons({ sentences }: Draft): Iterable<Match> {
   const words = sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   if (words < WORDS_ENOUGH) return
   for (const { start, reading } of sentences) {
-    const link = reading.tokens.find(({ type, text }) => type === "link" && !PICTURE.test(text))
+    const link = reading.tokens.find(
+      ({ type, text }) => type === "link" && !X_SHORT_LINK.test(text)
+    )
     if (!link) continue
     yield {
       start: start + link.start,

@@ -41,6 +41,9 @@ const GROUPS: readonly TokenType[] = [
   "punctuation"
 ]
 
+/** A link by X's own shortener: in archives it mostly stands for a picture or a quoted post. */
+export const X_SHORT_LINK = /^https?:\/\/t\.co\//iu
+
 /** Punctuation that ends a sentence around a link belongs to the sentence, not to the address. */
 const TRAILING = /[.,!?;:)\]}'"\u2019\u201D\u2026]+$/u
 

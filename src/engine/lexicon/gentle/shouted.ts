@@ -21,3 +21,14 @@ export const SHOUTED_WORDS: ReadonlySet<string> = new Set(
     "maybe nobody none our same should so some someone something still thank thanks then they think try use were which"
   ).split(" ")
 )
+
+/** Words in capitals that shout by themselves; any other single one ("THIS", "NOT") is only stressed. Lower case. */
+export const SINGLE_SHOUTS: ReadonlySet<string> = new Set(
+  (
+    "free now new off win winner sale sold huge massive epic insane live today tonight only urgent " +
+    "attention stop wait hurry last final finally breaking best biggest everyone everything everybody " +
+    "subscribe follow join order buy click here success great amazing incredible exclusive limited " +
+    "guaranteed instant instantly bonus giveaway discount discounts deal deals open big hot yes zero info " +
+    "link pre-order book bigger lowest super ultimate"
+  ).split(" ")
+)

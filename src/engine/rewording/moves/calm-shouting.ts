@@ -1,7 +1,7 @@
 import nlp from "compromise/two"
 
 import { COMMON_WORDS } from "~engine/lexicon/gentle/common-words"
-import { SHOUTED_WORDS } from "~engine/lexicon/gentle/shouted"
+import { SHOUTED_WORDS, SINGLE_SHOUTS } from "~engine/lexicon/gentle/shouted"
 import { capitalised } from "~engine/text/letter-case"
 import { defineMove } from "~engine/rewording/move"
 import type { SentenceReading } from "~engine/text/sentence"
@@ -9,10 +9,6 @@ import type { Token } from "~engine/text/token"
 
 /** Words that are also names or abbreviations in capitals: calm only in the middle of other shouting. */
 const AMBIGUOUS = new Set(["us", "it", "who", "may", "am", "im", "dont"])
-
-/** Words that shout by themselves; any other single word in capitals ("THIS", "NOT") is only stressed. */
-const SINGLE_SHOUTS =
-  /^(?:free|now|new|off|win|winner|sale|sold|huge|massive|epic|insane|live|today|tonight|only|urgent|attention|stop|wait|hurry|last|final|finally|breaking|best|biggest|everyone|everything|everybody|subscribe|follow|join|order|buy|click|here|success|great|amazing|incredible|exclusive|limited|guaranteed|instant|instantly|bonus|giveaway|discount|discounts|deal|deals|open|big|hot|yes|zero|info|link|pre-order|book|bigger|lowest|super|ultimate)$/u
 
 export default defineMove({
   id: "calm-shouting",
@@ -69,7 +65,7 @@ export default defineMove({
 function isShout(run: readonly Token[], isHeadline: boolean): boolean {
   if (!run.every((token) => isEveryday(token, run))) return false
   if (run.length === 1) {
-    return SINGLE_SHOUTS.test(run[0]!.lower)
+    return SINGLE_SHOUTS.has(run[0]!.lower)
   }
   return (
     isHeadline ||
