@@ -14,7 +14,7 @@ const LEANS_ON =
 const MAX_SHORT_WORDS = 7
 
 /** A sentence of links and #tags alone. */
-const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+)+$/u
+const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+(?!\S))+$/u
 
 /**
  * What to cut so that the sentences from `first` to `last` are gone and the rest stands by itself.

@@ -3,9 +3,12 @@ import type { Span } from "~engine/types"
 /** Longest piece handed to compromise, whose time grows faster than length; in UTF-16 units, cut at white space. */
 export const MAX_SENTENCE_LENGTH = 400
 
-/** Ends of sentence: a run of marks, closing quotes or brackets and trailing emoji, then white space. */
+/**
+ * Ends of sentence: a whole run of marks, closing quotes or brackets and trailing emoji, then white space. Looked for from
+ * the run's first mark only: from each of thousands it would take the square of their number.
+ */
 const END =
-  /[.!?\u2026]+["'\u2019\u201D)\]]*(?=\s|$|\p{Extended_Pictographic})(?:[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+)*/gu
+  /(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201D)\]]*(?=\s|$|\p{Extended_Pictographic})(?:[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+)*/gu
 
 /** A mark inside a quotation: `"Buy now!" book` goes on when a small letter follows. */
 const QUOTED_END = /["'\u2019\u201D)\]]$/u

@@ -12,12 +12,13 @@ export type Token = Span & {
   readonly lower: string
 }
 
+/** Bounded as addresses are (64 before the @, 63 a label), so that a word of thousands of letters is not searched from each. */
 const LINK =
-  'https?:\\/\\/[^\\s<>"]+|www\\.[^\\s<>"]+|[\\p{L}\\p{N}_.+-]+@[a-z0-9-]+\\.[a-z]{2,}|(?<![\\p{L}\\p{N}_.@])(?:[a-z0-9-]+\\.){1,3}(?:com|org|net|io|co|me|ly|gg|app|dev|shop|store|be|uk|de|eu|ai|tv|info|biz|link|page|site|blog|in|fm|to)(?:\\/[^\\s<>"]*|(?![\\p{L}\\p{N}_]))'
+  'https?:\\/\\/[^\\s<>"]+|www\\.[^\\s<>"]+|[\\p{L}\\p{N}_.+-]{1,64}@[a-z0-9-]{1,63}\\.[a-z]{2,}|(?<![\\p{L}\\p{N}_.@])(?:[a-z0-9-]{1,63}\\.){1,3}(?:com|org|net|io|co|me|ly|gg|app|dev|shop|store|be|uk|de|eu|ai|tv|info|biz|link|page|site|blog|in|fm|to)(?:\\/[^\\s<>"]*|(?![\\p{L}\\p{N}_]))'
 const MENTION = "@[\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*"
 const HASHTAG = "[#\\uFF03][\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*"
 const PRICE =
-  "(?:US|CA|AU)?[$\\u20AC\\u00A3\\u00A5\\u20B9]\\s?\\d[\\d,.]*\\d?(?:[kKmM](?![\\p{L}]))?|\\d[\\d,.]*\\s?(?:[$\\u20AC\\u00A3\\u20B9]|(?:USD|EUR|GBP|dollars?|euros?|pounds?|bucks|cents)(?![\\p{L}]))"
+  "(?:US|CA|AU)?[$\\u20AC\\u00A3\\u00A5\\u20B9]\\s?\\d[\\d,.]*\\d?(?:[kKmM](?![\\p{L}]))?|\\d[\\d,.]{0,30}\\s?(?:[$\\u20AC\\u00A3\\u20B9]|(?:USD|EUR|GBP|dollars?|euros?|pounds?|bucks|cents)(?![\\p{L}]))"
 const NUMBER = "\\d+(?:[.,:/]\\d+)*(?:%|\\+|[\\p{L}]{1,2}(?![\\p{L}\\p{N}]))?"
 const EMOJI =
   "(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|[#*0-9]\\uFE0F?\\u20E3|\\p{Extended_Pictographic}(?:\\uFE0F|[\\u{1F3FB}-\\u{1F3FF}])?(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|[\\u{1F3FB}-\\u{1F3FF}])?)*)"
@@ -45,7 +46,7 @@ const GROUPS: readonly TokenType[] = [
 export const X_SHORT_LINK = /^https?:\/\/t\.co\//iu
 
 /** Punctuation that ends a sentence around a link belongs to the sentence, not to the address. */
-const TRAILING = /[.,!?;:)\]}'"\u2019\u201D\u2026]+$/u
+const TRAILING = /(?<![.,!?;:)\]}'"\u2019\u201D\u2026])[.,!?;:)\]}'"\u2019\u201D\u2026]+$/u
 
 /**
  * Cuts a text into tokens, in order, leaving white space out.
