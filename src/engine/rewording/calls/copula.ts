@@ -17,7 +17,7 @@ export function copulaFor(phrase: string): "is" | "are" | null {
   if (!head || joined) return null
   const { tags, text } = head
   if (!tags.has("Noun") || tags.has("Pronoun")) return null
-  const word = text.replace(/[^\p{L}]+$/u, "")
+  const word = text.replace(/(?<![^\p{L}])[^\p{L}]+$/u, "")
   // "atlas", "bonus", "series": compromise takes some of them for plurals.
   if (/(?:[aiou]s|ics|news|series|species)$/iu.test(word)) return null
   if (tags.has("Plural")) return "are"

@@ -85,11 +85,11 @@ function takeApart(reading: SentenceReading): Call | null {
     verb: best.verb.trim(),
     object: calm
       .slice(0, calm.length - place.length)
-      .replace(/[\s,:;\u2013\u2014-]+$/u, "")
+      .replace(/(?<![\s,:;\u2013\u2014-])[\s,:;\u2013\u2014-]+$/u, "")
       .trim(),
     place,
     glue: endsInColon ? ":" : glueOf(text.slice(end.words, end.link)),
-    link: text.slice(end.link, end.trailer).replace(/[!.\s]+$/u, ""),
+    link: text.slice(end.link, end.trailer).replace(/(?<![!.\s])[!.\s]+$/u, ""),
     trailer: text.slice(end.trailer).replace(endsInColon ? /^\s*:/u : /^$/u, "")
   }
 }
@@ -180,7 +180,7 @@ function lowered(verb: string, words: string): string {
 function withoutHurry(words: string): string {
   return words
     .replace(HURRY, "")
-    .replace(/\s+([,.:!])/gu, "$1")
+    .replace(/(?<!\s)\s+([,.:!])/gu, "$1")
     .replace(/[ \t]{2,}/gu, " ")
-    .replace(/^[\s,:!]+|[\s!]+$/gu, "")
+    .replace(/^[\s,:!]+|(?<![\s!])[\s!]+$/gu, "")
 }

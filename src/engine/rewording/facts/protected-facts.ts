@@ -101,7 +101,7 @@ function readFacts(text: string): readonly Fact[] {
   const found: Fact[] = []
   for (const [index, token] of tokens.entries()) {
     if (FACT_TOKENS.has(token.type)) {
-      found.push({ kind: token.type as FactKind, text: token.text.replace(/[.,]+$/u, "") })
+      found.push({ kind: token.type as FactKind, text: token.text.replace(/(?<![.,])[.,]+$/u, "") })
     } else if (token.type === "word" && isName(token, tokens[index - 1])) {
       found.push({ kind: "name", text: token.text.replace(/['\u2019]s?$/u, "") })
     } else if (token.type === "word" && /\d/u.test(token.text)) {

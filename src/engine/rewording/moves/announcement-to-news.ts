@@ -46,7 +46,7 @@ export default defineMove({
     if (!opening) return
     const rest = afterFanfare(words.slice(opening.length))
     if (!/\p{L}/u.test(rest) || rest.split(/\s+/u).length < 3) return
-    const calm = rest.replace(/!+(?=[^\p{L}\p{N}]*$)/u, ".")
+    const calm = rest.replace(/(?<!!)!+(?!!)(?=[^\p{L}\p{N}]*$)/u, ".")
     const wordings =
       fanfare && isStatement(rest)
         ? [{ text: lead + capitalised(calm) }]
@@ -82,7 +82,7 @@ function isStatement(words: string): boolean {
 }
 
 function introductions(lead: string, rest: string): readonly Wording[] {
-  const phrase = rest.replace(/[.!]?[^\p{L}\p{N}]*$/u, "")
+  const phrase = rest.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u, "")
   if (phrase.split(/\s+/u).length > 24 || !isNounPhrase(phrase.split(/[,:;]/u)[0]!)) return []
   const isNamed = /^\p{Lu}/u.test(phrase) && !/^(?:The|Our|My|A|An)\s/u.test(phrase)
   return INTRODUCING.filter(

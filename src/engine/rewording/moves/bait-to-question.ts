@@ -33,7 +33,7 @@ export default defineMove({
   ],
   *propose({ text }) {
     const lead = /^[^\p{L}\p{N}]*/u.exec(text)![0]
-    const close = /[\s.!?\u2026]*[^\p{L}\p{N}]*$/u.exec(text)![0]
+    const close = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text)![0]
     const words = text.slice(lead.length, text.length - close.length)
     const emoji = close.replace(/^[\s.!?\u2026]+/u, "").trim()
     for (const { questions, pattern } of PATTERNS) {

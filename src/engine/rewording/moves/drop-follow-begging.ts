@@ -76,7 +76,7 @@ const beggingIn = memoize((reading: SentenceReading): Span | "whole" | null => {
   if (behind !== null) return { start: behind, end: text.length }
   for (const match of text.matchAll(CLAUSE)) {
     const rest = text.slice(match.index + match[0].length)
-    const marks = /[\s.!]*$/u.exec(rest)![0]
+    const marks = /(?<![\s.!])[\s.!]*$/u.exec(rest)![0]
     const clause = rest.slice(0, rest.length - marks.length)
     const before = text.slice(0, match.index)
     if (!BEGS.test(clause) || /[.!?]/u.test(clause) || before.includes(",")) continue
@@ -88,7 +88,10 @@ const beggingIn = memoize((reading: SentenceReading): Span | "whole" | null => {
 
 function isBegging(words: string): boolean {
   const begs = BEGS.exec(words)?.[0]
-  return !!begs && TAIL.test(words.slice(begs.length).replace(/[^\p{L}\p{N}@]+$/u, ""))
+  return (
+    !!begs &&
+    TAIL.test(words.slice(begs.length).replace(/(?<![^\p{L}\p{N}@])[^\p{L}\p{N}@]+$/u, ""))
+  )
 }
 
 /** Where begging starts that stands behind a link, which ends no sentence for the splitter; null for none. */

@@ -50,7 +50,7 @@ export default defineMove({
         )![0]
       const start = match.index + joint.length
       const rest = text.slice(start)
-      const marks = /[\s.!?\u2026]*[^\p{L}\p{N}]*$/u.exec(rest)![0]
+      const marks = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(rest)![0]
       const clause = rest.slice(0, rest.length - marks.length)
       const verb = OPENING_VERB.exec(rest)?.[0]
       if (verb && !isCommand(verb, rest.slice(verb.length))) continue

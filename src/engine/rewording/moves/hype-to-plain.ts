@@ -78,7 +78,7 @@ export default defineMove({
 })
 
 const isEmptyHype = memoize(({ text }: SentenceReading) => {
-  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  const words = text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
 

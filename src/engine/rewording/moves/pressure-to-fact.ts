@@ -75,7 +75,7 @@ export default defineMove({
 })
 
 const isEmptyPressure = memoize(({ text }: SentenceReading) => {
-  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  const words = text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
 
@@ -108,7 +108,9 @@ function* plainFacts({ text }: SentenceReading): Iterable<Proposal> {
         continue
       }
       const gap =
-        wordings[0]?.text === "" ? /[\s,\u2013\u2014-]*$/u.exec(text.slice(0, match.index))![0] : ""
+        wordings[0]?.text === ""
+          ? /(?<![\s,\u2013\u2014-])[\s,\u2013\u2014-]*$/u.exec(text.slice(0, match.index))![0]
+          : ""
       yield { start: match.index - gap.length, end, depth: "phrase", wordings }
     }
   }

@@ -48,7 +48,7 @@ export default defineMove({
             text:
               lead +
               (mine ? filled.replace("our", "my") : filled) +
-              rest.replace(/!+(?=[^\p{L}\p{N}]*$)/u, "."),
+              rest.replace(/(?<!!)!+(?!!)(?=[^\p{L}\p{N}]*$)/u, "."),
             stock: opening
               .replace(/our \$1/u, "")
               .toLowerCase()
