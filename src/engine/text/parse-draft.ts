@@ -11,7 +11,7 @@ export const MAX_DRAFT_LENGTH = 12_000
  * Most sentences that are read. A longest draft of ordinary prose has about 200; one of "a." and "b." would have
  * thousands, each with its own grammar to be read.
  */
-export const MAX_SENTENCES = 400
+export const MAX_SENTENCES = 300
 
 /**
  * Parses a draft into sentences and voices.
