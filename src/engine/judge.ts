@@ -8,6 +8,7 @@ import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
 import { isForeign } from "~engine/text/language"
 import { parseDraft } from "~engine/text/parse-draft"
+import { SENTENCE_LIMIT } from "~engine/text/split-sentences"
 import type {
   DraftInput,
   GoodFinding,
@@ -15,7 +16,6 @@ import type {
   JudgeOptions,
   PitchStrength,
   JudgementBase,
-  Strength,
   UnsureReason
 } from "~engine/types"
 
@@ -46,7 +46,7 @@ function* judge(
   options: JudgeOptions,
   reword: Reworder | null
 ): Steps<Judgement> {
-  const { draft, hits, score } = yield* readSteps(input)
+  const { draft, hits, score } = yield* readSteps(parseDraft(input))
   const decision = decide(draft, hits, score, options)
   yield
   const found = yield* explainScore({ draft, hits }, score, decision.verdict === "salesy")
@@ -56,11 +56,17 @@ function* judge(
       !options.isIgnored?.(foldPhrase(input.text.slice(start, end)))
   )
   const place = ({ text }: { text: string }) => ({ ...input, text })
+  const reread = new RereadBudget(draft)
   const context: RewordContext = {
-    probabilityOf: (text) => read(place({ text })).score.salesy,
-    strengthOf: (text): Strength => {
-      const again = read(place({ text }))
-      const decided = decide(again.draft, again.hits, again.score, options)
+    probabilityOf: function* (text) {
+      const again = parseDraft(place({ text }))
+      yield
+      if (!reread.affords(again)) return null
+      return (yield* readSteps(again)).score.salesy
+    },
+    strengthOf: function* (text) {
+      const { draft: again, hits, score } = yield* readSteps(parseDraft(place({ text })))
+      const decided = decide(again, hits, score, options)
       return decided.verdict === "salesy" ? decided.strength : 0
     },
     salesy: score.salesy,
@@ -84,12 +90,35 @@ function* judge(
 
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }
 
-function read(input: DraftInput): Read {
-  return finish(readSteps(input))
+/**
+ * What may be read for the sake of wordings, in UTF-16 units: forty times the longest sentence, which no ordinary draft
+ * needs. Where sentences are cut by length alone, a changed word moves all cuts behind it, and each wording would have
+ * the whole draft read again.
+ */
+const MAX_REREAD = 40 * SENTENCE_LIMIT
+
+class RereadBudget {
+  readonly #seen: Set<string>
+  #left = MAX_REREAD
+
+  constructor({ sentences }: Draft) {
+    this.#seen = new Set(sentences.map(({ reading }) => reading.text))
+  }
+
+  /** Takes what is new in a draft off the budget. @returns false where that is too much: then nothing is taken */
+  affords({ sentences }: Draft): boolean {
+    const fresh = sentences
+      .map(({ reading }) => reading.text)
+      .filter((text) => !this.#seen.has(text))
+    const length = fresh.reduce((sum, text) => sum + text.length, 0)
+    if (length > this.#left) return false
+    this.#left -= length
+    fresh.forEach((text) => this.#seen.add(text))
+    return true
+  }
 }
 
-function* readSteps(input: DraftInput): Steps<Read> {
-  const draft = parseDraft(input)
+function* readSteps(draft: Draft): Steps<Read> {
   yield
   const hits = yield* ruleSteps(draft)
   yield

@@ -4,10 +4,13 @@ import type { Finding, GentlerDraft, JudgeOptions, Strength, Suggestion } from "
 
 /** What rewording may ask of the judge. */
 export type RewordContext = {
-  /** Probability 0…1 that `text`, posted in place of the draft, reads as salesy. */
-  readonly probabilityOf: (text: string) => number
+  /**
+   * Probability 0…1 that `text`, posted in place of the draft, reads as salesy. Null where too much of it would have to be
+   * read anew, on top of what was read for other wordings.
+   */
+  readonly probabilityOf: (text: string) => Steps<number | null>
   /** How hard `text`, posted in place of the draft, sells; 0 unless its verdict would be `salesy`. */
-  readonly strengthOf: (text: string) => Strength
+  readonly strengthOf: (text: string) => Steps<Strength>
   /** The draft's own probability 0…1. */
   readonly salesy: number
   /** True when the draft's verdict is `salesy`; a gentler draft is only asked for then. */

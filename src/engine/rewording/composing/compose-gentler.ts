@@ -49,8 +49,10 @@ export function* composeGentler(
   const open = suggestions.filter(({ placeholder }) => placeholder === null)
   const composition = new Composition(draft, scorer)
   const strengthOf = (edits: readonly Edit[]) => context.strengthOf(applyEdits(draft.text, edits))
-  const isEnough = ({ chosen, salesy }: Composition) =>
-    scorer.base - salesy >= ENOUGH_FALL && strengthOf(chosen) < strengthOf([])
+  const isEnough = function* ({ chosen, salesy }: Composition): Steps<boolean> {
+    if (scorer.base - salesy < ENOUGH_FALL) return false
+    return (yield* strengthOf(chosen)) < (yield* strengthOf([]))
+  }
   const replace = function* (): Steps<void> {
     yield* replaceWords(composition, yield* byFall(open.filter(rewords), scorer))
   }
@@ -71,7 +73,7 @@ export function* composeGentler(
     .filter(empties)
     .flatMap(({ start, end }) => removedFacts(draft.text.slice(start, end)))
   if (losesMore(draft.text, chosen, removed)) return null
-  return { text, salesy, strength: context.strengthOf(text), removed: [...new Set(removed)] }
+  return { text, salesy, strength: yield* context.strengthOf(text), removed: [...new Set(removed)] }
 }
 
 /** True when a fact is gone that no removed sentence took along: edits side by side may read differently than each alone. */
@@ -96,8 +98,8 @@ class Composition {
   }
 
   /** Takes these edits in place of the ones so far, unless the probability rises by more than `rise`. */
-  consider(next: readonly Suggestion[], rise = 0): boolean {
-    const salesy = this.#scorer.score(next)
+  *consider(next: readonly Suggestion[], rise = 0): Steps<boolean> {
+    const salesy = yield* this.#scorer.score(next)
     if (salesy === null || salesy > Math.min(this.salesy + rise, this.#scorer.base)) return false
     if (!fits(this.draft, next)) return false
     this.chosen = next
@@ -114,10 +116,10 @@ class Composition {
 /** Each by itself lowers the probability, so all together nearly always do: one question instead of many. */
 function* replaceWords(composition: Composition, rewordings: readonly Suggestion[]): Steps<void> {
   const { chosen } = composition
-  if (composition.consider([...chosen, ...apart(rewordings, chosen)])) return
+  if (yield* composition.consider([...chosen, ...apart(rewordings, chosen)])) return
   for (const one of rewordings) {
     yield
-    if (!composition.covers(one)) composition.consider([...composition.chosen, one])
+    if (!composition.covers(one)) yield* composition.consider([...composition.chosen, one])
   }
 }
 
@@ -125,16 +127,18 @@ function* replaceWords(composition: Composition, rewordings: readonly Suggestion
 function* removeSentences(
   composition: Composition,
   removals: readonly Suggestion[],
-  isEnough: (composition: Composition) => boolean
+  isEnough: (composition: Composition) => Steps<boolean>
 ): Steps<void> {
   const { draft } = composition
   for (const removal of [...removals.filter((one) => !composition.covers(one)), ...removals]) {
     yield
-    if (isEnough(composition)) return
+    if (yield* isEnough(composition)) return
     const { chosen } = composition
     if (chosen.some((other) => removes(other) && overlaps(other, removal))) continue
     const next = [...chosen.filter((other) => !overlaps(other, removal)), removal]
-    if (removedShare(draft, next) <= MAX_REMOVED[draft.surface]) composition.consider(next)
+    if (removedShare(draft, next) <= MAX_REMOVED[draft.surface]) {
+      yield* composition.consider(next)
+    }
   }
 }
 
@@ -142,7 +146,8 @@ function* removeSentences(
 function* calmTheRest(composition: Composition, wordings: readonly Suggestion[]): Steps<void> {
   for (const one of wordings) {
     yield
-    if (!composition.covers(one)) composition.consider([...composition.chosen, one], TOLERATED_RISE)
+    if (composition.covers(one)) continue
+    yield* composition.consider([...composition.chosen, one], TOLERATED_RISE)
   }
 }
 
@@ -161,7 +166,7 @@ function apart(
 function* byFall(suggestions: readonly Suggestion[], scorer: Scorer): Steps<readonly Suggestion[]> {
   const scores = new Map<Suggestion, number>()
   for (const one of suggestions) {
-    scores.set(one, scorer.score([one]) ?? scorer.base)
+    scores.set(one, (yield* scorer.score([one])) ?? scorer.base)
     yield
   }
   return [...suggestions].sort(
@@ -177,7 +182,7 @@ function* byFallForSize(
 ): Steps<readonly Suggestion[]> {
   const worth = new Map<Suggestion, number>()
   for (const one of removals) {
-    const fall = logitFall(scorer.base, scorer.score([one]) ?? scorer.base)
+    const fall = logitFall(scorer.base, (yield* scorer.score([one])) ?? scorer.base)
     worth.set(one, fall / (SIZE_OF_NOTHING + (one.end - one.start) / draft.text.length))
     yield
   }

@@ -52,7 +52,7 @@ export function* pickSuggestions(
     .sort((one, other) => shareOf(other) - shareOf(one))
   const ranked: Ranked[] = []
   for (const candidate of mostSalesyFirst) {
-    ranked.push(...rank(draft, candidate, findings, scorer))
+    ranked.push(...(yield* rank(draft, candidate, findings, scorer)))
     yield
   }
   const preferred = withoutResting(ranked, context)
@@ -62,11 +62,14 @@ export function* pickSuggestions(
     .map(({ candidate }) => candidate)
     .filter((candidate) => takesSentences(candidate) && !winners.includes(candidate))
   const spare: Suggestion[] = []
-  for (const candidate of [
-    ...gaveWay,
-    ...candidates.filter((one) => mayHelpLater(one, ranked, scorer))
-  ]) {
-    spare.push(toSuggestion({ candidate, wordings: [candidate.wordings[0]!] }, findings, scorer))
+  const spareFirst = function* (candidate: Candidate): Steps<void> {
+    const wordings = [candidate.wordings[0]!]
+    spare.push(yield* toSuggestion({ candidate, wordings }, findings, scorer))
+    yield
+  }
+  for (const candidate of gaveWay) yield* spareFirst(candidate)
+  for (const candidate of candidates) {
+    if (mayHelpLater(candidate, ranked, scorer)) yield* spareFirst(candidate)
     yield
   }
   return { ...(yield* phraseAll(draft, winners, findings, scorer, context)), spare }
@@ -82,14 +85,16 @@ function mayHelpLater(candidate: Candidate, ranked: readonly Ranked[], scorer: S
 }
 
 /** Gives a candidate the worth of its first wording that may be offered; none when that gains too little. */
-function rank(
+function* rank(
   draft: Draft,
   candidate: Candidate,
   findings: readonly Finding[],
   scorer: Scorer
-): readonly Ranked[] {
+): Steps<readonly Ranked[]> {
   const [first, second] = rotated(candidate, draft)
-  const worth = scorer.worth(candidate, first!) ?? (second ? scorer.worth(candidate, second) : null)
+  const worth =
+    (yield* scorer.worth(candidate, first!)) ??
+    (second ? yield* scorer.worth(candidate, second) : null)
   if (!worth) return []
   const { gain, net } = worth
   if (candidate.placeholder) return [{ candidate, net: net - COST_OF_PLACEHOLDER }]
@@ -141,35 +146,35 @@ function* phraseAll(
 ): Steps<Omit<Picked, "spare">> {
   const spent = new Set(context.options.recentPhrases ?? [])
   const used: string[] = []
-  const take = (candidate: Candidate, taken: readonly Wording[]): Wording | null => {
-    const wording = rotated(candidate, draft).find(
-      (option) =>
-        !taken.some(({ text }) => text === option.text) &&
-        !(option.stock && spent.has(option.stock)) &&
-        scorer.worth(candidate, option) !== null
-    )
-    if (wording?.stock) {
-      spent.add(wording.stock)
-      used.push(wording.stock)
+  const take = function* (candidate: Candidate, taken: readonly Wording[]): Steps<Wording | null> {
+    for (const option of rotated(candidate, draft)) {
+      if (taken.some(({ text }) => text === option.text)) continue
+      if (option.stock && spent.has(option.stock)) continue
+      if ((yield* scorer.worth(candidate, option)) === null) continue
+      if (option.stock) {
+        spent.add(option.stock)
+        used.push(option.stock)
+      }
+      return option
     }
-    return wording ?? null
+    return null
   }
   const phrased: Phrased[] = []
   for (const candidate of winners) {
-    const first = take(candidate, [])
+    const first = yield* take(candidate, [])
     if (first) phrased.push({ candidate, wordings: [first] })
     yield
   }
   for (const { candidate, wordings } of phrased) {
     for (let round = 0; round < MAX_ALTERNATIVES && !candidate.placeholder; round++) {
-      const next = take(candidate, wordings)
+      const next = yield* take(candidate, wordings)
       if (next) wordings.push(next)
       yield
     }
   }
-  const suggestions = phrased
-    .map((choice) => toSuggestion(choice, findings, scorer))
-    .sort((one, other) => byStart(one, other) || one.end - other.end)
+  const suggestions: Suggestion[] = []
+  for (const choice of phrased) suggestions.push(yield* toSuggestion(choice, findings, scorer))
+  suggestions.sort((one, other) => byStart(one, other) || one.end - other.end)
   return { suggestions, phrases: used }
 }
 
@@ -184,15 +189,18 @@ function rotated({ wordings, start, end }: Candidate, { text }: Draft): readonly
   return wordings.map((wording) => (wording.stock ? stocked[next++ % stocked.length]! : wording))
 }
 
-function toSuggestion(
+function* toSuggestion(
   { candidate, wordings }: Phrased,
   findings: readonly Finding[],
   scorer: Scorer
-): Suggestion {
-  const worthOf = (wording: Wording) => scorer.worth(candidate, wording)?.net ?? -Infinity
+): Steps<Suggestion> {
+  const nets = new Map<Wording, number>()
+  for (const wording of wordings.length > 1 ? wordings : []) {
+    nets.set(wording, (yield* scorer.worth(candidate, wording))?.net ?? -Infinity)
+  }
   const [first, ...others] = candidate.placeholder
     ? wordings
-    : [...wordings].sort((one, other) => worthOf(other) - worthOf(one))
+    : [...wordings].sort((one, other) => nets.get(other)! - nets.get(one)!)
   const finding = findings.find((marked) => overlaps(marked, candidate))
   return {
     rule: candidate.rule ?? finding?.rule ?? candidate.move,

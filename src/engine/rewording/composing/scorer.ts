@@ -6,7 +6,8 @@ import type { Proposal, Wording } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
 import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
-import { getOrCompute } from "~engine/text/memo"
+import type { Steps } from "~engine/steps"
+import { getOrCompute, memoize } from "~engine/text/memo"
 
 /** What a wording is worth, as {@link gainOf} measures it. */
 export type Worth = {
@@ -24,9 +25,9 @@ export type Scorer = {
   /** The draft's own probability 0…1. */
   readonly base: number
   /** Probability 0…1 of the draft with some edits, or null when the scorings are used up. */
-  readonly score: (edits: readonly Edit[]) => number | null
+  readonly score: (edits: readonly Edit[]) => Steps<number | null>
   /** What a wording is worth, or null when it must not be offered. */
-  readonly worth: (proposal: Proposal, wording: Wording) => Worth | null
+  readonly worth: (proposal: Proposal, wording: Wording) => Steps<Worth | null>
   /** True when a wording harms nothing, whatever the classifier says of it by itself. */
   readonly isHarmless: (proposal: Proposal, wording: Wording) => boolean
 }
@@ -63,36 +64,44 @@ const MAX_REMOVED_FACTS = 6
 /** A scorer for one draft. */
 export function createScorer(draft: Draft, context: RewordContext): Scorer {
   const base = context.salesy
-  const scores = new Map([[draft.text, base]])
+  const scores = new Map<string, number | null>([[draft.text, base]])
   let scoringsLeft: number = MAX_SCORINGS.find(
     ({ maxLength }) => draft.text.length <= maxLength
   )!.scorings
-  const score = (edits: readonly Edit[], reserved: number) => {
+  const score = function* (edits: readonly Edit[], reserved: number): Steps<number | null> {
     const text = applyEdits(draft.text, edits)
     const known = scores.get(text)
     if (known !== undefined) return known
     if (scoringsLeft <= reserved) return null
     scoringsLeft--
-    const probability = context.probabilityOf(text)
+    const probability = yield* context.probabilityOf(text)
     scores.set(text, probability)
     return probability
   }
+  const factsIn = memoize(({ start, end }: Proposal) => removedFacts(draft.text.slice(start, end)))
+  const removedFactCount = (proposal: Proposal, wording: Wording): number =>
+    takesSentences(proposal) && wording.text === "" ? factsIn(proposal).length : 0
+  const costOfRemoval = (proposal: Proposal, wording: Wording): number =>
+    proposal.mayDrop === "sentence" && wording.text === ""
+      ? COST_OF_REMOVAL + COST_OF_FACT * removedFactCount(proposal, wording)
+      : 0
   const isHarmless = (proposal: Proposal, wording: Wording) =>
     isSafe(draft, proposal, wording, networkOf(draft.site).maxLength) &&
-    removedFactCount(draft, proposal, wording) <= MAX_REMOVED_FACTS
-  const weigh = (proposal: Proposal, wording: Wording): Worth | null => {
+    removedFactCount(proposal, wording) <= MAX_REMOVED_FACTS
+  const weigh = function* (proposal: Proposal, wording: Wording): Steps<Worth | null> {
     if (!isHarmless(proposal, wording)) return null
-    const salesy = score([{ ...proposal, replacement: wording.text }], RESERVED_FOR_GENTLER)
+    const salesy = yield* score([{ ...proposal, replacement: wording.text }], RESERVED_FOR_GENTLER)
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
     const gain = gainOf(base, salesy)
     const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
-    return { gain, net: gain - cost - costOfRemoval(draft, proposal, wording) }
+    return { gain, net: gain - cost - costOfRemoval(proposal, wording) }
   }
   const worths = new Map<Proposal, Map<Wording, Worth | null>>()
-  const worth = (proposal: Proposal, wording: Wording): Worth | null => {
+  const worth = function* (proposal: Proposal, wording: Wording): Steps<Worth | null> {
     const known = getOrCompute(worths, proposal, () => new Map<Wording, Worth | null>())
-    return getOrCompute(known, wording, () => weigh(proposal, wording))
+    if (!known.has(wording)) known.set(wording, yield* weigh(proposal, wording))
+    return known.get(wording)!
   }
   return { base, score: (edits) => score(edits, 0), worth, isHarmless }
 }
@@ -113,14 +122,4 @@ export function logitFall(before: number, after: number): number {
 function logit(probability: number): number {
   const inside = Math.min(Math.max(probability, MIN_DISTANCE), 1 - MIN_DISTANCE)
   return Math.log(inside / (1 - inside))
-}
-
-function costOfRemoval(draft: Draft, proposal: Proposal, wording: Wording): number {
-  if (proposal.mayDrop !== "sentence" || wording.text !== "") return 0
-  return COST_OF_REMOVAL + COST_OF_FACT * removedFactCount(draft, proposal, wording)
-}
-
-function removedFactCount({ text }: Draft, proposal: Proposal, wording: Wording): number {
-  if (!takesSentences(proposal) || wording.text !== "") return 0
-  return removedFacts(text.slice(proposal.start, proposal.end)).length
 }
