@@ -8,7 +8,7 @@ import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
 import { isForeign } from "~engine/text/language"
 import { parseDraft } from "~engine/text/parse-draft"
-import { SENTENCE_LIMIT } from "~engine/text/split-sentences"
+import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
 import type {
   DraftInput,
   GoodFinding,
@@ -95,7 +95,7 @@ type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly
  * needs. Where sentences are cut by length alone, a changed word moves all cuts behind it, and each wording would have
  * the whole draft read again.
  */
-const MAX_REREAD = 40 * SENTENCE_LIMIT
+const MAX_REREAD = 40 * MAX_SENTENCE_LENGTH
 
 class RereadBudget {
   readonly #seen: Set<string>
