@@ -1,6 +1,5 @@
-import { advise } from "~balance/advice/advise"
-import { balanceNote } from "~balance/advice/balance-note"
-import { chosenTarget } from "~balance/advice/chosen-target"
+import { advise, balanceNote } from "~balance/advice/advise"
+import { chosenTarget } from "~balance/advice/targets"
 import { thresholdShift } from "~balance/advice/threshold-shift"
 import { noteUnexpected } from "~background/note-unexpected"
 import type { PageContext } from "~messaging/messages"
@@ -8,8 +7,7 @@ import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
 import { readRecent } from "~store/read-recent"
 import type { Records } from "~store/records"
-import { RESTS_AFTER } from "~store/rests-after"
-import { SETTINGS_CELL } from "~store/settings-cell"
+import { RESTS_AFTER } from "~store/passed-over"
 
 /** What the live card needs to know beyond the draft. @param now milliseconds since the Unix epoch, UTC */
 export async function cardContext(
@@ -19,7 +17,7 @@ export async function cardContext(
   isPrivate: boolean
 ): Promise<PageContext> {
   const [settings, ignored, passedOver] = await Promise.all([
-    SETTINGS_CELL.get(),
+    CELLS.settings.get(),
     CELLS.ignoredPhrases.get(),
     CELLS.passedOver.get()
   ])
@@ -45,7 +43,7 @@ export async function cardContext(
 async function fromHistory(
   history: History,
   records: Records,
-  settings: Awaited<ReturnType<typeof SETTINGS_CELL.get>>,
+  settings: Awaited<ReturnType<typeof CELLS.settings.get>>,
   now: number
 ): Promise<{ readonly note: string | null; readonly shift: number }> {
   const { counted } = await readRecent(records, settings.window, now)

@@ -9,15 +9,14 @@ import { all, ok } from "~result"
 import { CELLS } from "~store/cells"
 import { changeSettings } from "~store/change-settings"
 import { clearDebugLog, noteInDebugLog, switchDebugLog } from "~store/debug-log"
-import { eraseEverything } from "~store/erase-everything"
+import { eraseEverything } from "~store/erasure"
 import type { History } from "~store/history"
-import { noteOutcome } from "~store/note-outcome"
+import { noteOutcome } from "~store/passed-over"
 import type { Records } from "~store/records"
 import { serially } from "~store/serially"
-import { SETTINGS_CELL } from "~store/settings-cell"
 
 /** What the handlers work with; the background's own, or a test's. */
-export type Workplace = {
+export type Services = {
   readonly history: History
   readonly records: Records
   /** Milliseconds since the Unix epoch, UTC. */
@@ -27,8 +26,8 @@ export type Workplace = {
 }
 
 /** One handler per request. None keeps anything in memory that the next call needs: the background may be stopped. */
-export function createHandlers({ history, records, now, offsetAt }: Workplace): Handlers {
-  // In the order they came: a confirmation must not overtake its intent while the disk is slow, nor a text a forgetting.
+export function createHandlers({ history, records, now, offsetAt }: Services): Handlers {
+  // In the order they came: a confirmation must not overtake its intent while the disk is slow, nor a text the wish to keep none.
   const inTurn = serially()
   return {
     "linter.request": async (_request, { tabId, frameId }) =>
@@ -40,7 +39,7 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
       const at = now()
       return inTurn(async () => {
         if (sender.private) return ok()
-        const { keepText } = await SETTINGS_CELL.get()
+        const { keepText } = await CELLS.settings.get()
         await history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
         return ok()
       })
@@ -72,11 +71,11 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
 
     "settings.update": ({ changes }) =>
       inTurn(async () => {
-        const before = await SETTINGS_CELL.get()
-        const stored = (await browser.storage.sync.get(SETTINGS_CELL.key))[SETTINGS_CELL.key]
+        const before = await CELLS.settings.get()
+        const stored = (await browser.storage.sync.get(CELLS.settings.key))[CELLS.settings.key]
         const changed = changeSettings(stored, changes)
         if (!changed.ok) return changed
-        await browser.storage.sync.set({ [SETTINGS_CELL.key]: changed.value })
+        await browser.storage.sync.set({ [CELLS.settings.key]: changed.value })
         if (before.keepText && changes["keepText"] === false) await history.forgetTexts()
         return ok()
       }),
@@ -118,7 +117,7 @@ export function createHandlers({ history, records, now, offsetAt }: Workplace): 
 
     "history.import": ({ records: raw }) =>
       inTurn(async () => {
-        const { keepText } = await SETTINGS_CELL.get()
+        const { keepText } = await CELLS.settings.get()
         // All are checked before the first is written.
         const incoming = all(raw.map(readRecord))
         if (!incoming.ok) return incoming

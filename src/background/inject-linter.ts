@@ -1,6 +1,6 @@
 import { LINTER_FILE } from "~background/linter-bundle"
 import { noteUnexpected } from "~background/note-unexpected"
-import { tellTab } from "~background/tell-tab"
+import { notifyTab } from "~background/notify-tab"
 import { browser } from "~platform/browser"
 
 /**
@@ -17,6 +17,6 @@ export async function injectLinter(tabId: number, frameId: number): Promise<bool
     noteUnexpected(error)
     return false
   }
-  await tellTab(tabId, { notice: "linter.look" }, frameId)
+  await notifyTab(tabId, { notice: "linter.look" }, frameId)
   return true
 }

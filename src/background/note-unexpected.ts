@@ -1,13 +1,13 @@
 import { reportOf } from "~platform/error-report"
 import { noteInDebugLog } from "~store/debug-log"
 
-/** The background's one handler of what nobody expected: its work goes on, and the debug log is told. */
+/** The background's one handler of unexpected failures: it carries on, and the debug log records them. */
 export function noteUnexpected(thrown: unknown): void {
-  // Where even the log cannot be written, there is nobody left to tell.
+  // If even the log cannot be written, there is nowhere left to report to.
   noteInDebugLog("background", reportOf(thrown), Date.now()).catch(() => undefined)
 }
 
-/** Notes whatever nobody caught in the background. */
+/** Records uncaught errors of the background. */
 export function noteUncaught(): void {
   globalThis.addEventListener("error", (event) => noteUnexpected(event.error))
   globalThis.addEventListener("unhandledrejection", (event) => noteUnexpected(event.reason))

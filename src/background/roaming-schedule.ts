@@ -1,14 +1,14 @@
 import { noteUnexpected } from "~background/note-unexpected"
 import type { History } from "~store/history"
-import { obeyErasure } from "~store/obey-erasure"
+import { applyErasure } from "~store/erasure"
 import type { Records } from "~store/records"
-import { roamCounts } from "~store/roam-counts"
+import { roamCounts } from "~store/roaming"
 
 /**
- * Least time between two writings of the daily counts, in milliseconds: 12 a minute, far below the browser's 120, and
- * short enough to come before a background without work is stopped (30 seconds).
+ * Shortest time between two writes of the daily counts, in milliseconds: 12 a minute, far below the browser's 120, and
+ * short enough to run before an idle background is stopped (30 seconds).
  */
-const EVERY_MS = 5000
+const MIN_INTERVAL_MS = 5000
 
 /** Keeps the daily counts up to date without writing too often. */
 export type RoamingSchedule = {
@@ -27,7 +27,7 @@ export function roamingSchedule(
   const roam = async (): Promise<void> => {
     last = now()
     try {
-      await obeyErasure(history)
+      await applyErasure(history)
       await roamCounts(records, now())
     } catch (error) {
       // No room or too many writes: the state is not marked as written, so that the next time tries again.
@@ -37,7 +37,7 @@ export function roamingSchedule(
   return {
     soon: () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void roam(), Math.max(0, last + EVERY_MS - now()))
+      timer = setTimeout(() => void roam(), Math.max(0, last + MIN_INTERVAL_MS - now()))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { browser } from "~platform/browser"
-import { unknownBoxCell } from "~store/unknown-box-cell"
+import { unknownBoxCell } from "~store/cells"
 
 const BADGE = "?"
 const TITLE = "Softsell does not know this box. Open to check it anyway."

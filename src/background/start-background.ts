@@ -1,17 +1,16 @@
 import { checkSender } from "~background/check-sender"
-import { createHandlers, type Workplace } from "~background/handlers"
+import { createHandlers, type Services } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
 import { noteUnexpected } from "~background/note-unexpected"
 import { readSender } from "~background/read-sender"
 import { roamingSchedule } from "~background/roaming-schedule"
-import { tellTab } from "~background/tell-tab"
+import { notifyTab } from "~background/notify-tab"
 import { handle, type Handlers, type Sender } from "~messaging/handle"
 import type { RequestName } from "~messaging/messages"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
 import { idbRecords } from "~store/idb-records"
-import { SETTINGS_CELL } from "~store/settings-cell"
 
 /** The name of the shortcut in the manifest. */
 const SWITCH_FOCUS = "switch-focus"
@@ -20,9 +19,9 @@ const SWITCH_FOCUS = "switch-focus"
  * Answers every request and follows the browser's events. All listeners are added at once, while the script runs for the
  * first time: a background that was stopped is started again for an event only if it listened from the beginning.
  */
-export function startBackground(workplace: Workplace = ownWorkplace()): void {
-  const handlers = guarded(createHandlers(workplace))
-  const roaming = roamingSchedule(workplace.history, workplace.records, workplace.now)
+export function startBackground(services: Services = ownServices()): void {
+  const handlers = guarded(createHandlers(services))
+  const roaming = roamingSchedule(services.history, services.records, services.now)
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Parameters<typeof readSender>[0]) =>
@@ -34,13 +33,13 @@ export function startBackground(workplace: Workplace = ownWorkplace()): void {
   browser.runtime.onStartup.addListener(() => roaming.soon())
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SWITCH_FOCUS && tab?.id !== undefined) {
-      void tellTab(tab.id, { notice: "focus.switch" })
+      void notifyTab(tab.id, { notice: "focus.switch" })
     }
   })
   browser.storage.onChanged.addListener((changes, area) => {
     const watched =
       area === "sync"
-        ? [CELLS.erasure.key, SETTINGS_CELL.key]
+        ? [CELLS.erasure.key, CELLS.settings.key]
         : area === "local"
           ? [CELLS.historyChange.key]
           : []
@@ -50,7 +49,7 @@ export function startBackground(workplace: Workplace = ownWorkplace()): void {
   roaming.soon()
 }
 
-function ownWorkplace(): Workplace {
+function ownServices(): Services {
   const records = idbRecords()
   const now = () => Date.now()
   return {

@@ -5,7 +5,7 @@ import { ANSWERS } from "~balance/record/states"
 import { readIntent } from "~balance/record/post-record"
 import type { NetworkId } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
-import { OUTCOMES } from "~store/rests-after"
+import { OUTCOMES } from "~store/passed-over"
 import { KINDS } from "~engine/types"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))

@@ -1,13 +1,13 @@
 import { send } from "~messaging/send"
 import { reportOf } from "~platform/error-report"
 
-/** Reports of one page or context; whatever goes wrong more often goes wrong in the same way. */
+/** Reports of one page or context; more would only repeat the same failure. */
 const MAX_REPORTS = 20
 
 let reported = 0
 
 /**
- * Tells the debug log of a failure that nobody expected. The log is off unless the person has switched it on, stays on
+ * Reports an unexpected failure to the debug log. The log is off unless the person has switched it on, stays on
  * this machine and holds no text; see `platform/error-report.ts`.
  */
 export function report(thrown: unknown): void {
@@ -17,7 +17,7 @@ export function report(thrown: unknown): void {
 }
 
 /**
- * Reports whatever nobody caught in this context, until the signal ends it. A page's own failures are left out: only
+ * Reports uncaught errors of this context, until the signal ends it. A page's own failures are left out: only
  * those with a frame in a file of the extension are ours.
  */
 export function reportUncaught(signal?: AbortSignal): void {

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react"
 
 import { send } from "~messaging/send"
-import { Section, type SectionProps } from "~options/section"
+import { Section } from "~options/section"
 import { CELLS } from "~store/cells"
 import { debugLogText } from "~store/debug-log"
 import { Button } from "~ui/components/button"

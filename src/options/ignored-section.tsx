@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 
 import { send } from "~messaging/send"
-import { Section, type SectionProps } from "~options/section"
+import { Section } from "~options/section"
 import { CELLS } from "~store/cells"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"

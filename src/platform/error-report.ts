@@ -1,8 +1,8 @@
-/** What is told of an unexpected failure: where in our code, and of what kind; no text of a draft or a page. */
+/** What the debug log keeps of an unexpected failure: its kind and its place in our code, no text of a draft or a page. */
 export type ErrorReport = {
   /** Class of the error, e.g. `TypeError`. */
   readonly name: string
-  /** Its message without every word that may come from somebody's text. */
+  /** Its message, reduced to words that cannot come from somebody's text. */
   readonly message: string
   /** Innermost first: function, file of the extension, line and column. */
   readonly stack: readonly string[]
@@ -12,7 +12,7 @@ const MAX_MESSAGE_LENGTH = 160
 const MAX_FRAMES = 8
 
 /**
- * The words that browsers build their error messages of. Any other word may have been put in from a draft or a page
+ * The words that browsers build error messages from. Any other word may have been put in from a draft or a page
  * (`Unexpected token 'B', "Buy my co"… is not valid JSON`), so it becomes an ellipsis.
  */
 const PLAIN_WORDS = new Set(
@@ -32,7 +32,7 @@ const PLAIN_WORDS = new Set(
 const FRAME =
   /^\s*(?:at )?([\w$.<>#[\] ]{0,80}?)(?: \(|@|)(?:chrome|moz)-extension:\/\/[\w-]+\/([\w./-]{1,80}\.js:\d+:\d+)\)?$/
 
-/** What becomes of it. */
+/** A frame as it is reported. */
 const SHORT_FRAME = /^[\w$.<>#[\] ]{0,80} [\w./-]{1,80}\.js:\d+:\d+$/
 
 /** Describes whatever was thrown. */
@@ -51,7 +51,7 @@ export function reportOf(thrown: unknown): ErrorReport {
   })
 }
 
-/** Takes out of a report whatever may be text of somebody's. Doing it twice changes nothing more. */
+/** Removes whatever may be somebody's text from a report. Idempotent. */
 export function scrubReport({ name, message, stack }: ErrorReport): ErrorReport {
   return {
     name: /^[A-Za-z]{1,40}$/.test(name) && /(?:Error|Exception)$/.test(name) ? name : "Error",

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react"
 
 import { advise } from "~balance/advice/advise"
-import { chosenTarget } from "~balance/advice/chosen-target"
-import type { CountedPost } from "~balance/advice/counted-post"
-import { mixOf } from "~balance/advice/mix-of"
+import { chosenTarget } from "~balance/advice/targets"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { mixOf } from "~balance/counting/mix-of"
 import { NETWORKS } from "~networks/index"
 import type { Settings } from "~store/settings"
 import { AdviceBox } from "~ui/components/advice-box"

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from "react"
 
 import { browser } from "~platform/browser"
-import { unknownBoxCell } from "~store/unknown-box-cell"
+import { unknownBoxCell } from "~store/cells"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 

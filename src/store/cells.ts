@@ -1,7 +1,7 @@
 import * as v from "valibot"
 
-import { readWith } from "~store/read-with"
-import { storageCell } from "~store/storage-cell"
+import { readSettings } from "~store/settings"
+import { storageCell, type StorageCell } from "~store/storage-cell"
 
 const at = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -30,8 +30,10 @@ export type DebugEntry = v.InferOutput<typeof debugEntrySchema>
 /** Entries oldest first. */
 const debugLogSchema = v.object({ isOn: v.boolean(), entries: v.array(debugEntrySchema) })
 
-/** Every value that Softsell keeps in storage beside settings, daily counts and the records themselves. */
+/** Every value that Softsell keeps in storage beside the daily counts and the records themselves. */
 export const CELLS = {
+  /** Read by every context; written by the background alone. Roams. */
+  settings: storageCell("sync", "settings", readSettings),
   /** Hashes of phrases never to be marked again. */
   ignoredPhrases: storageCell(
     "local",
@@ -54,9 +56,9 @@ export const CELLS = {
   historyChange: storageCell("local", "historyChange", readWith(at, 0)),
   /** For which state of history and settings this machine's daily counts were written last. */
   countedState: storageCell("local", "countedState", readWith(v.string(), "")),
-  /** The erasure that this machine has obeyed: milliseconds since the Unix epoch, UTC. */
-  obeyedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
-  /** Records that found no room in the history, until there is some; unchecked, as they lie there. */
+  /** The latest erasure that this machine has carried out: milliseconds since the Unix epoch, UTC. */
+  appliedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
+  /** Records that found no room in the history, until there is some; as stored, not validated. */
   heldRecords: storageCell("local", "heldRecords", readWith(v.array(v.unknown()), [])),
   /** Unexpected failures, for a bug report; off until the person switches it on, and without any text of theirs. */
   debugLog: storageCell(
@@ -68,3 +70,16 @@ export const CELLS = {
   /** Roams: everything up to this instant is to be forgotten on every machine. */
   erasure: storageCell("sync", "erasure", readWith(v.object({ at }), { at: 0 }))
 } as const
+
+/** The description of the unknown box in a tab, kept until the browser closes; null where there is none. */
+export function unknownBoxCell(tabId: number): StorageCell<string | null> {
+  return storageCell("session", `unknownBox.${tabId}`, readWith(v.nullable(v.string()), null))
+}
+
+/** Reads stored values with a schema; whatever does not fit it becomes the fallback. */
+function readWith<T>(schema: v.GenericSchema<unknown, T>, fallback: T): (stored: unknown) => T {
+  return (stored) => {
+    const result = v.safeParse(schema, stored)
+    return result.success ? result.output : fallback
+  }
+}

@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
-import type { BalanceWindow } from "~balance/advice/balance-window"
+import type { BalanceWindow } from "~balance/counting/balance-window"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import { readRecent, type RecentHistory } from "~store/read-recent"
 import type { Records } from "~store/records"
-import { SETTINGS_CELL } from "~store/settings-cell"
 
 /** The history as a page sees it: `loading` until it was read, `failed` with a sentence for the person. */
 export type HistoryState =
@@ -41,7 +40,7 @@ export function followHistory(
     if (turn === reading && !signal.aborted) store.setState(state, true)
   }
   const watched: readonly string[] = [
-    SETTINGS_CELL.key,
+    CELLS.settings.key,
     CELLS.historyChange.key,
     CELLS.historyFull.key,
     CELLS.erasure.key
@@ -62,7 +61,7 @@ async function look(
   now: number,
   widen: (window: BalanceWindow) => BalanceWindow
 ): Promise<HistoryState> {
-  const [settings, full] = await Promise.all([SETTINGS_CELL.get(), CELLS.historyFull.get()])
+  const [settings, full] = await Promise.all([CELLS.settings.get(), CELLS.historyFull.get()])
   const recent = await readRecent(records, widen(settings.window), now)
   return { status: "ready", full: full !== null, ...recent }
 }

@@ -14,17 +14,17 @@ import { CELLS } from "~store/cells"
 import type { Records } from "~store/records"
 import { serially } from "~store/serially"
 
-/** Submits of one draft so near in time are a double click, in milliseconds. */
+/** Submits of the same draft within this time are a double click, in milliseconds. */
 const DOUBLE_CLICK_MS = 10_000
 
-/** An intent still unconfirmed after so long did not go out, if the same words were confirmed since; milliseconds. */
+/** An intent that is still unconfirmed after this time, while the same words were confirmed later, did not go out; milliseconds. */
 const FORGOTTEN_MS = 60_000
 
-/** Share of the records that goes, oldest first, when room has to be made, and the fewest. */
+/** Share of the records that is removed, oldest first, to make room, and the smallest number of them. */
 const PRUNED_SHARE = 0.05
-const FEWEST_PRUNED = 50
+const MIN_PRUNED = 50
 
-/** The posting history as the background writes it. Every change is one step after the other, and safe on the disk. */
+/** The posting history as the background writes it. Changes run one after the other and are on disk when they resolve. */
 export type History = {
   /** Somebody pressed submit. A repeated id is the same press. */
   readonly intend: (
@@ -60,7 +60,7 @@ export type History = {
 export function createHistory(records: Records, now: () => number): History {
   const inTurn = serially()
 
-  /** What lies under an id; `newer` must not be written over. */
+  /** What is stored under an id; `newer` must not be overwritten. */
   const lookUp = async (id: string): Promise<PostRecord | "newer" | null> => {
     const held = (await CELLS.heldRecords.get()).find((one) => idOf(one) === id)
     const record = readRecord(held ?? (await records.get(id)))
@@ -98,7 +98,7 @@ export function createHistory(records: Records, now: () => number): History {
     if (!notice) await CELLS.historyFull.set({ since: now(), seenAt: null })
   }
   const prune = async (): Promise<void> => {
-    const count = Math.max(FEWEST_PRUNED, Math.ceil((await records.count()) * PRUNED_SHARE))
+    const count = Math.max(MIN_PRUNED, Math.ceil((await records.count()) * PRUNED_SHARE))
     await records.remove((await records.oldest(count)).map(({ id }) => id))
   }
   /** Once all held records that can be read are written. The others wait for the Softsell that can. */
@@ -197,7 +197,7 @@ export function createHistory(records: Records, now: () => number): History {
           return announce()
         }
         const old = await records.between(-Infinity, at)
-        // Of any version; what has no readable time may be as old.
+        // Of any version; a record without a readable time may be that old.
         const kept = (await CELLS.heldRecords.get()).filter((one) => timeOf(one) > at)
         await CELLS.heldRecords.set(kept)
         await remove(old.map((one) => idOf(one)).filter((id) => id !== null))
@@ -232,7 +232,7 @@ async function unreadableHeld(): Promise<readonly unknown[]> {
   return [...fromNewer, ...damaged]
 }
 
-/** What is there already and may be one of the incoming posts. */
+/** Stored records that may be one of the incoming posts. */
 async function readKnown(records: Records, incoming: readonly PostRecord[]): Promise<ReadRecords> {
   const times = incoming.map(({ intendedAt }) => intendedAt)
   const first = times.reduce((least, time) => Math.min(least, time), Infinity)

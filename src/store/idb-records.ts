@@ -16,7 +16,7 @@ type Tables = DBSchema & {
 /**
  * The records in IndexedDB. Only for the extension's own contexts: in a content script the database would be the site's.
  *
- * Opens on first use, lets go when another context wants to upgrade or delete, and opens again. A database that a newer
+ * Opens on first use, closes when another context wants to upgrade or delete, and reopens. A database that a newer
  * Softsell has upgraded is used as it is, so long as it still has what is asked of it.
  * @param name of the database; another one in tests
  */
@@ -33,7 +33,7 @@ export function idbRecords(name = "softsell"): Records {
     open: () => void open().catch(() => undefined),
     get: async (id) => (await open()).get("posts", id),
     put: async (records) => {
-      // A transaction of the strict kind is on the disk when it is said to be.
+      // With strict durability the data is on disk when the transaction completes.
       const change = (await open()).transaction("posts", "readwrite", { durability: "strict" })
       // The transaction alone says why it failed; its requests then only say that it was aborted.
       for (const record of records) change.store.put(record).catch(() => undefined)

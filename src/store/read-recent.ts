@@ -1,11 +1,9 @@
-import type { CountedPost } from "~balance/advice/counted-post"
-import { countRecords } from "~balance/advice/count-records"
-import type { BalanceWindow } from "~balance/advice/balance-window"
-import { balanceWindow } from "~balance/advice/balance-window"
+import { type CountedPost, countRecords } from "~balance/counting/counted-post"
+import { type BalanceWindow, balanceWindow } from "~balance/counting/balance-window"
 import { type PostRecord, readRecords } from "~balance/record/post-record"
 import { DAY_MS } from "~balance/calendar"
 import { CELLS } from "~store/cells"
-import { readOtherMachines } from "~store/read-other-machines"
+import { readOtherMachines } from "~store/roaming"
 import type { Records } from "~store/records"
 
 /** What a page shows of the history. */
@@ -19,10 +17,10 @@ export type RecentHistory = {
 }
 
 /** Unconfirmed posts shown at once: more would be a chore. */
-const MOST_QUESTIONS = 3
+const MAX_QUESTIONS = 3
 
 /**
- * Reads what the window needs, and no more: with 50,000 records too, only the newest few are touched.
+ * Reads no more than the window needs: even with 50,000 records only the newest few are touched.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function readRecent(
@@ -34,7 +32,7 @@ export async function readRecent(
   const query = window.unit === "posts" ? { limit: window.size } : { since }
   const [confirmed, unconfirmed, stillHeld, elsewhere] = await Promise.all([
     records.newest({ state: "confirmed", ...query }),
-    records.newest({ state: "unconfirmed", limit: MOST_QUESTIONS }),
+    records.newest({ state: "unconfirmed", limit: MAX_QUESTIONS }),
     CELLS.heldRecords.get(),
     readOtherMachines()
   ])
@@ -51,6 +49,6 @@ export async function readRecent(
   return {
     records: known,
     counted: balanceWindow(together, window, now),
-    unconfirmed: inState("unconfirmed", unconfirmed).slice(0, MOST_QUESTIONS)
+    unconfirmed: inState("unconfirmed", unconfirmed).slice(0, MAX_QUESTIONS)
   }
 }

@@ -9,9 +9,9 @@ export type RecordQuery = {
   readonly since?: number
 }
 
-/** Where records are kept: a table by id with an index by time. Values come out as they lie there, unchecked. */
+/** Where records are kept: a table by id with an index by time. Values are returned as stored, not validated. */
 export type Records = {
-  /** Makes ready for the first question while its asker does something else. What fails, fails again with the question. */
+  /** Starts opening ahead of the first query. A failure here surfaces with that query. */
   readonly open: () => void
   readonly get: (id: string) => Promise<unknown>
   /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */

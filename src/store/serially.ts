@@ -1,4 +1,4 @@
-/** Runs steps one after the other: each begins when the one before has ended, well or badly. */
+/** Runs steps one after the other: each starts when the one before has settled, whether it succeeded or failed. */
 export function serially(): <T>(step: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (step) => {

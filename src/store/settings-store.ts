@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
 import { type Settings } from "~store/settings"
-import { SETTINGS_CELL } from "~store/settings-cell"
+import { CELLS } from "~store/cells"
 
 /** The settings as a page sees them: `loading` until they were read. */
 export type SettingsState =
@@ -13,8 +13,8 @@ export function followSettings(signal: AbortSignal): StoreApi<SettingsState> {
   const show = (settings: Settings): void => {
     if (!signal.aborted) store.setState({ status: "ready", settings }, true)
   }
-  SETTINGS_CELL.onChange(show, signal)
-  void SETTINGS_CELL.get().then((settings) => {
+  CELLS.settings.onChange(show, signal)
+  void CELLS.settings.get().then((settings) => {
     // A change that came meanwhile is newer than what was read.
     if (store.getState().status === "loading") show(settings)
   })

@@ -1,13 +1,11 @@
 import * as v from "valibot"
 
+import { TARGET_IDS } from "~balance/advice/target-ids"
 import { NETWORK_IDS, type NetworkId } from "~networks/index"
 import { SENSITIVITIES, TONES } from "~engine/types"
 
-/** Typing pause after which a draft is judged, in milliseconds (issue 2). */
+/** Typing pause after which a draft is judged, in milliseconds. */
 export const TYPING_PAUSE_MS = 300
-
-/** Rules for the share of promotion; each is explained, with its origin, in `balance/targets.ts`. */
-export const TARGET_IDS = ["80-20", "4-1-1", "5-3-2", "thirds", "9-1", "own"] as const
 
 const onByDefault = v.optional(v.fallback(v.boolean(), true), true)
 const offByDefault = v.optional(v.fallback(v.boolean(), false), false)
@@ -16,7 +14,7 @@ const ids = v.optional(v.fallback(v.array(v.string()), []), [])
 /**
  * What the person chose. Roams by `storage.sync` under the key `settings`.
  *
- * Every field falls back to its own default when it is missing or damaged, so that one broken value loses no other.
+ * Every field falls back to its own default when it is missing or damaged, so that one broken value does not affect the others.
  */
 export const settingsSchema = v.object({
   version: v.optional(v.fallback(v.literal(1), 1), 1),

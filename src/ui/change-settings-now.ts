@@ -4,7 +4,7 @@ import { send } from "~messaging/send"
 import type { Result } from "~result"
 import { changeSettings } from "~store/change-settings"
 import { readSettings, type Settings } from "~store/settings"
-import { SETTINGS_CELL } from "~store/settings-cell"
+import { CELLS } from "~store/cells"
 import type { SettingsState } from "~store/settings-store"
 
 /** Settings to change, by name; of `sites` only those that change. */
@@ -27,6 +27,6 @@ export async function changeSettingsNow(
     store.setState({ status: "ready", settings: readSettings(changed.value) }, true)
   }
   const stored = await send("settings.update", { changes: { ...changes } })
-  if (!stored.ok) store.setState({ status: "ready", settings: await SETTINGS_CELL.get() }, true)
+  if (!stored.ok) store.setState({ status: "ready", settings: await CELLS.settings.get() }, true)
   return stored
 }

@@ -1,4 +1,4 @@
-import type { BalanceWindow } from "~balance/advice/balance-window"
+import type { BalanceWindow } from "~balance/counting/balance-window"
 
 const DAY_MS = 86_400_000
 

@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla"
 
-import type { BalanceWindow } from "~balance/advice/balance-window"
+import type { BalanceWindow } from "~balance/counting/balance-window"
 import { followHistory, type HistoryState } from "~store/history-store"
 import { idbRecords } from "~store/idb-records"
 import type { Records } from "~store/records"

@@ -3,7 +3,6 @@ import { writeHistoryJson } from "~balance/history/history-json"
 import { CELLS } from "~store/cells"
 import { readRecords } from "~balance/record/post-record"
 import type { Records } from "~store/records"
-import { SETTINGS_CELL } from "~store/settings-cell"
 import { saveFile } from "~ui/save-file"
 
 /** Saves the whole history, and with JSON the settings, as a file. @param now milliseconds since the Unix epoch, UTC */
@@ -15,7 +14,7 @@ export async function saveHistory(
   const [stored, held, settings, ignoredPhraseHashes] = await Promise.all([
     records.all(),
     CELLS.heldRecords.get(),
-    SETTINGS_CELL.get(),
+    CELLS.settings.get(),
     CELLS.ignoredPhrases.get()
   ])
   const all = [...readRecords([...stored, ...held]).records].sort(

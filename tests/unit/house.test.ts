@@ -33,7 +33,9 @@ const FLOORS: readonly (readonly string[])[] = [
 
   ["balance"],
   ["balance/record"],
-  ["balance/advice", "balance/copies"],
+  ["balance/counting", "balance/copies"],
+  ["balance/advice"],
+
   ["balance/archive", "balance/history", "balance/roaming"],
 
   ["platform"],

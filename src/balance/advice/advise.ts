@@ -1,20 +1,21 @@
-import type { CountedPost } from "~balance/advice/counted-post"
-import { FEW_POSTS } from "~balance/advice/few-posts"
 import { IDEAS } from "~balance/advice/ideas"
-import { type Mix, mixOf } from "~balance/advice/mix-of"
-import { numberWord } from "~balance/advice/number-word"
-import { promotionRuns } from "~balance/advice/promotion-runs"
 import type { Target } from "~balance/advice/targets"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { type Mix, mixOf } from "~balance/counting/mix-of"
+import { promotionRuns } from "~balance/counting/promotion-runs"
 import type { GivingKind } from "~engine/types"
 
-/** Promotions in a row from which a reader sees little else: our own judgement. */
+/** Posts below which a share says nothing yet: one more or less would move it by more than ten points. */
+const FEW_POSTS = 10
+
+/** Promotions in a row at which a reader sees little else: our own judgement. */
 const LONG_RUN = 3
 
 /** Keeps 1 / 0.2 − 1 at four gifts for an ask, whatever the rounding of floating point. */
 const ROUNDING = 1e-9
 
-/** Posts before which even a long row of gifts is no row yet. */
-const FEWEST = 5
+/** Posts before which even a long row of giving posts says nothing: our own judgement. */
+const MIN_POSTS = 5
 
 /** What the balance says about the next post. */
 export type Advice = {
@@ -30,9 +31,10 @@ export type Advice = {
 }
 
 /**
- * What to post next, in the light of what was posted.
+ * What to post next, in view of recent posts.
  *
- * Talks about giving before asking (principles 8, 10 and 12), never forbids, and says so where there are too few posts.
+ * It talks of giving before asking, never forbids an ask, and says so where there are too few posts; see README.md of
+ * `balance` for the beliefs behind it.
  * @param posts those of the chosen window, newest first
  * @param slides true when the window holds a fixed number of posts, so that old ones leave it as new ones come
  */
@@ -52,14 +54,19 @@ export function advise(
     const sentence = `${capital(numberWord(runs.current))} promotions in a row: answer a comment first.`
     return { state: "run", sentence, idea: ideaFor(mix, "conversation") }
   }
-  if (mix.posts < FEWEST) {
+  if (mix.posts < MIN_POSTS) {
     const so = mix.posts === 1 ? "One post" : `${mix.posts} posts`
     return { state: "few", sentence: `${so} so far: too few to say.`, idea }
   }
-  if (mix.promotionShare > target.highestShare && mix.byKind.promotion > 0) {
+  if (mix.promotionShare > target.maxShare && mix.byKind.promotion > 0) {
     return over(posts, target, slides ? windowSize : Infinity, mix, idea)
   }
   return within(posts, target, slides ? windowSize : Infinity, mix, runs.givenSince, idea)
+}
+
+/** The balance in one sentence for the live card, or null when there is too little to say. The verdict stays as it is. */
+export function balanceNote({ state, sentence }: Advice): string | null {
+  return state === "none" || state === "few" ? null : sentence
 }
 
 function over(
@@ -73,7 +80,7 @@ function over(
   if (mix.posts < FEW_POSTS) {
     return { state: "over", sentence: `${asked}. It is early, but give something next.`, idea }
   }
-  const needed = giftsNeeded(posts, target.highestShare, holds)
+  const needed = giftsNeeded(posts, target.maxShare, holds)
   const sentence =
     needed === null
       ? `${asked}; ${target.name} leaves no room for it. Give something next.`
@@ -89,17 +96,17 @@ function within(
   givenSince: number,
   idea: Advice["idea"]
 ): Advice {
-  if (target.highestShare === 0) {
+  if (target.maxShare === 0) {
     const sentence = `None of your last ${mix.posts} posts is a promotion, as ${target.name} would have it.`
     return { state: "full", sentence, idea }
   }
-  const giftsPerAsk = Math.ceil(1 / target.highestShare - 1 - ROUNDING)
+  const giftsPerAsk = Math.ceil(1 / target.maxShare - 1 - ROUNDING)
   if (givenSince >= giftsPerAsk) {
     return { state: "earned", sentence: `${given(givenSince, mix)} an ask is fine.`, idea: null }
   }
   const asked = `${mix.byKind.promotion} of ${mix.posts}`
   const next = mixOf([{ kind: "promotion" }, ...posts.slice(0, holds - 1)])
-  if (next.promotionShare <= target.highestShare) {
+  if (next.promotionShare <= target.maxShare) {
     const sentence = `There is room for one more ask (${asked} so far), but give something first.`
     return { state: "room", sentence, idea }
   }
@@ -116,18 +123,18 @@ function given(since: number, mix: Mix): string {
     : `Your last ${numberWord(since)} posts gave something;`
 }
 
-/** Gifts until the share is back at the target; null when it never is. Old posts leave a window that holds so many. */
+/** Gifts until the share is back at the target; null when it never is. A window of a fixed size drops its oldest posts. */
 function giftsNeeded(
   posts: readonly CountedPost[],
-  highestShare: number,
+  maxShare: number,
   holds: number
 ): number | null {
-  if (highestShare === 0 && holds === Infinity) return null
+  if (maxShare === 0 && holds === Infinity) return null
   const kinds = posts.map(({ kind }) => ({ kind }))
   for (let gifts = 1; gifts <= 1000; gifts += 1) {
     kinds.unshift({ kind: "information" })
     if (kinds.length > holds) kinds.pop()
-    if (mixOf(kinds).promotionShare <= highestShare) return gifts
+    if (mixOf(kinds).promotionShare <= maxShare) return gifts
   }
   return null
 }
@@ -144,4 +151,11 @@ function ideaFor(mix: Mix, wish?: GivingKind): Advice["idea"] {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+/** A whole number as it is written in a sentence: words up to ten, figures above. */
+function numberWord(value: number): string {
+  return WORDS[value] ?? String(value)
 }

@@ -1,17 +1,18 @@
+import type { TargetId } from "~balance/advice/target-ids"
+
 /** A rule for how much of what one posts may promote. */
 export type Target = {
-  /** Stored in people's settings, so never renamed without a migration. */
-  readonly id: "80-20" | "4-1-1" | "5-3-2" | "thirds" | "9-1" | "own"
+  readonly id: TargetId
   readonly name: string
   /** What it asks for, in one sentence. */
   readonly means: string
   /** Where it comes from and when, with what is known against it. */
   readonly origin: string
   /** Highest share of promotion, 0…1. For `own` the person's figure stands in. */
-  readonly highestShare: number
+  readonly maxShare: number
 }
 
-/** Every rule that can be chosen, with its origin; sources as gathered in the project's evidence page. */
+/** Every rule that can be chosen, with its origin; README.md of `balance` has the sources. */
 export const TARGETS: readonly Target[] = [
   {
     id: "80-20",
@@ -19,7 +20,7 @@ export const TARGETS: readonly Target[] = [
     means: "Four posts that inform, help or entertain for each one that promotes.",
     origin:
       "Passed on by Hootsuite, undated; a rule of thumb. No study behind the figure was found.",
-    highestShare: 0.2
+    maxShare: 0.2
   },
   {
     id: "4-1-1",
@@ -27,34 +28,43 @@ export const TARGETS: readonly Target[] = [
     means: "Four pieces by others and one share for each post about your own offer.",
     origin:
       "Tippingpoint Labs, 1 July 2009; made known by Joe Pulizzi, 11 July 2012. Meant for Twitter.",
-    highestShare: 1 / 6
+    maxShare: 1 / 6
   },
   {
     id: "5-3-2",
     name: "5-3-2",
     means: "Of ten posts five are from others, three your own but not salesy, two personal.",
     origin: "T. A. McCann of Gist, 2011. It leaves no room for a hard sell at all.",
-    highestShare: 0
+    maxShare: 0
   },
   {
     id: "thirds",
     name: "Rule of thirds",
     means: "A third promotes, a third shares, a third talks with people.",
     origin: "Passed on in agency blogs, undated; its first author was not found.",
-    highestShare: 1 / 3
+    maxShare: 1 / 3
   },
   {
     id: "9-1",
     name: "9:1",
     means: "Nine other posts or comments for each one that promotes yourself.",
     origin: "Reddit’s guideline to moderators, 4 December 2014. Comments count; intent matters.",
-    highestShare: 0.1
+    maxShare: 0.1
   },
   {
     id: "own",
     name: "My own",
     means: "The share of promotion that you find right.",
     origin: "Your choice.",
-    highestShare: 0.2
+    maxShare: 0.2
   }
 ]
+
+/** The rule that the person chose, with their own figure where they set one. */
+export function chosenTarget(choice: {
+  readonly target: Target["id"]
+  readonly ownShare: number
+}): Target {
+  const target = TARGETS.find(({ id }) => id === choice.target) ?? TARGETS[0]!
+  return target.id === "own" ? { ...target, maxShare: choice.ownShare } : target
+}

@@ -4,8 +4,8 @@ import type { PostRecord } from "~balance/record/post-record"
 const STEP = 0.02
 
 /** Bounds of the shift. The lower is nearer, so that a few strict corrections cannot make ordinary talk warn. */
-const HIGHEST = 0.12
-const LOWEST = -0.06
+const MAX_SHIFT = 0.12
+const MIN_SHIFT = -0.06
 
 /**
  * What to add to the threshold, in probability, from the person's own corrections: each flagged post of theirs that
@@ -18,5 +18,5 @@ export function thresholdShift(records: readonly PostRecord[]): number {
     if (verdict === "salesy" && correctedKind !== "promotion") steps += 1
     if (verdict !== "salesy" && correctedKind === "promotion") steps -= 1
   }
-  return Math.min(HIGHEST, Math.max(LOWEST, Math.round(steps * STEP * 100) / 100))
+  return Math.min(MAX_SHIFT, Math.max(MIN_SHIFT, Math.round(steps * STEP * 100) / 100))
 }

@@ -1,7 +1,7 @@
 import type { Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 
-/** One post as a network's archive tells of it. */
+/** One post of a network's archive. */
 export type ArchivePost = {
   readonly site: NetworkId
   readonly surface: Surface

@@ -13,23 +13,23 @@ import { all, failed, ok, type Result } from "~result"
 /** Posts that were read, or why the file is refused, in whole sentences that name the line. */
 type Posts = Result<readonly ArchivePost[]>
 
-/** Reads an archive piece by piece. After a failure it is of no more use. */
+/** Reads an archive piece by piece. After a failure it must not be used again. */
 export type ArchiveReader = {
   /** Feeds a piece. @returns the posts completed by it; a failure when the file does not fit */
   readonly push: (chunk: string) => Posts
-  /** Says that the file is over. @returns a failure when it was cut off, or is no archive at all */
+  /** Ends the file. @returns a failure when it was cut off, or is no archive at all */
   readonly end: () => Posts
 }
 
 const NO_ARCHIVE =
   "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
 
-/** UTF-16 units looked at before saying that a file is no archive: its first line stands well within. */
+/** UTF-16 code units read before a file is refused as no archive; the first line of every known format is far shorter. */
 const HEAD = 4096
 
 /**
- * A reader for X's `tweets.js`, LinkedIn's `Shares.csv` and Facebook's `your_posts_1.json`; which one it is shows in the
- * first characters. Holds one entry at a time, so that the size of the file does not matter.
+ * A reader for X's `tweets.js`, LinkedIn's `Shares.csv` and Facebook's `your_posts_1.json`; the first
+ * characters tell which. Holds one entry at a time, so that the size of the file does not matter.
  */
 export function archiveReader(): ArchiveReader {
   let reader: ArchiveReader | null = null
@@ -54,7 +54,7 @@ export function archiveReader(): ArchiveReader {
   }
 }
 
-/** The reader for a file that begins like this; null while more of it has to be seen. */
+/** The reader for a file that begins like this; null while more of it is needed. */
 function readerFor(head: string, isComplete: boolean): Result<ArchiveReader | null> {
   if (/^\s*window\.YTD\.tweets?\.part\d+\s*=\s*\[/.test(head)) return ok(jsonArchive(readXTweet))
   if (/^\s*window\.YTD\./.test(head) && isComplete) {

@@ -8,7 +8,7 @@ import type { Judgement } from "~engine/types"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
 
 /**
- * A post of an archive as the history keeps it. The id is made of the post, so that reading the same archive again adds
+ * A post of an archive as the history keeps it. The id derives from the post, so that reading the same archive again adds
  * nothing; equal posts of one second are told apart by `twin`.
  * @param judgement null for a repost and a post without words, which pass something on: information
  * @param offsetMinutes minutes to add to UTC for the writer's clock when it was posted

@@ -9,7 +9,7 @@ export type CsvRow = {
   readonly line: number
 }
 
-/** Takes a CSV file apart, however it is cut into chunks. */
+/** Splits a CSV file that arrives in chunks into rows. */
 export type CsvRecords = {
   /** Feeds a piece of the file. @returns the rows completed by it */
   readonly push: (chunk: string) => readonly CsvRow[]

@@ -1,4 +1,4 @@
-/** Takes a JSON array apart, however it is cut into chunks, without ever holding more than one element. */
+/** Splits a JSON array that arrives in chunks into its elements, holding no more than one at a time. */
 export type JsonElements = {
   /**
    * Feeds a piece of the file.

@@ -65,7 +65,7 @@ function versionOf(header: readonly string[], row: readonly string[] | undefined
   return at === -1 ? 1 : Number(row?.[at] ?? RECORD_VERSION)
 }
 
-/** A row as the record that was written; columns that are unknown today are kept as text, for the migrations. */
+/** A row as the record it was; columns unknown to this version stay text, for the migrations. */
 function storedRecord(header: readonly string[], cells: readonly string[]): object {
   const known = new Map(FIELDS.map((field) => [headerOf(field), field]))
   const entries = header.map((column, at) => {

@@ -37,7 +37,7 @@ const headSchema = v.object({
   records: v.array(v.unknown())
 })
 
-/** Reads what this Softsell or an older one wrote, also when another program has laid it out anew. */
+/** Reads what this Softsell or an older one wrote, also when another program has reformatted it. */
 export function readHistoryJson(text: string): Result<readonly PostRecord[], FileFailure> {
   let parsed: unknown
   try {
@@ -69,7 +69,7 @@ export function readHistoryJson(text: string): Result<readonly PostRecord[], Fil
   return ok(records)
 }
 
-/** The first line that is no JSON by itself, in a file of one record a line; else the last line. */
+/** The first line that is not JSON by itself, in a file of one record a line; else the last line. */
 function brokenLine(text: string): number {
   const lines = text.trimEnd().split("\n")
   const isBroken = (line: string, at: number): boolean => {

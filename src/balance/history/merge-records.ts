@@ -1,14 +1,14 @@
 import { likeness } from "~balance/copies/likeness"
 import type { PostRecord } from "~balance/record/post-record"
 
-/** How far apart the same post may stand in the history and in a network's archive, in milliseconds: five minutes. */
+/** Largest difference between the times of one post in the history and in a network's archive, in milliseconds: five minutes. */
 export const SAME_POST_MS = 5 * 60_000
 
 /** Likeness from which two records so near in time are one post; links are rewritten by the networks, little else is. */
 const SAME_POST_LIKENESS = 0.8
 
-/** What putting records together comes to. */
-export type Merged = {
+/** The outcome of a merge. */
+export type MergeResult = {
   /** Records to write: new ones, and known ones that the incoming file knows more about. */
   readonly write: readonly PostRecord[]
   readonly added: number
@@ -16,14 +16,14 @@ export type Merged = {
 }
 
 /**
- * Puts incoming records beside those that are there. A post is known by its id, or by its network, time and likeness
+ * Merges incoming records into existing ones. A post is recognised by its id, or by its network, time and likeness
  * (one was seen being posted, the other comes from an archive). Known posts stay as they are, except that a correction or
- * a confirmation that only the incoming one has is taken over. Importing twice adds nothing the second time.
+ * a confirmation that only the incoming one has is adopted. Importing twice adds nothing the second time.
  */
 export function mergeRecords(
   existing: readonly PostRecord[],
   incoming: readonly PostRecord[]
-): Merged {
+): MergeResult {
   const byId = new Map(existing.map((record) => [record.id, record]))
   const bySite = new Map<string, PostRecord[]>()
   for (const record of existing) push(bySite, record)
@@ -57,7 +57,7 @@ function findSame(sorted: readonly PostRecord[], record: PostRecord): PostRecord
   for (let at = firstFrom(sorted, record.intendedAt - SAME_POST_MS); at < sorted.length; at += 1) {
     const other = sorted[at]!
     if (other.intendedAt > record.intendedAt + SAME_POST_MS) return undefined
-    // Two records of one archive are two posts, however alike.
+    // Two records of one archive are two posts, however similar.
     if (other.origin === record.origin) continue
     if (likeness(other.fingerprint, record.fingerprint) >= SAME_POST_LIKENESS) return other
   }

@@ -21,7 +21,7 @@ type Column<S extends v.GenericSchema, FromDraft extends boolean> = {
   readonly header: string | null
   /** True for what the linter knows in the page, the moment submit is pressed; the rest is the background's. */
   readonly fromDraft: FromDraft
-  /** The version of the record that brought it: an older CSV file does without. */
+  /** The version of the record that brought it: older CSV files do not have the column. */
   readonly since: number
 }
 
@@ -53,7 +53,7 @@ const time = v.pipe(wholeNumber, v.maxValue(253_402_300_799_999))
 export const fingerprintSchema = v.pipe(v.array(wholeNumber), v.maxLength(64), v.readonly())
 
 /**
- * Every field of a record, once: what it may hold, and how it stands in a CSV file. The schema of records, the schema of
+ * Every field of a record, once: what it may hold, and how it is written to a CSV file. The schema of records, the schema of
  * what the linter sends, and the CSV reader and writer are made from this list; its order is that of the CSV columns.
  *
  * A new field needs a line here with `since`, a higher `RECORD_VERSION`, and a step in `MIGRATIONS`. `id` and
@@ -89,7 +89,7 @@ export const COLUMNS = {
   fingerprint: fromDraft(fingerprintSchema, HEX_NUMBERS),
   /** Only when the person keeps the text of posts on this machine. */
   text: fromDraft(v.nullable(v.string()), orEmpty(TEXT)),
-  /** The network's own id of the post, where an archive tells it. */
+  /** The network's own id of the post, where an archive gives it. */
   networkPostId: fromHistory(
     v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
     orEmpty(TEXT),

@@ -3,7 +3,7 @@ import { parseIsoTime } from "~balance/calendar"
 /** How a value of one type is written to a cell of a CSV file, and read back. */
 export type CsvCell<T> = {
   readonly write: (value: T) => string
-  /** What the cell says, unchecked: a cell that cannot be read comes back as something that no schema takes. */
+  /** What the cell says, unchecked: a cell that cannot be read comes back as something that every schema rejects. */
   readonly read: (cell: string) => unknown
 }
 

@@ -25,8 +25,8 @@ export function newer(what: string): Failed<RecordFailure> {
 }
 
 /**
- * Brings a stored record, or the part of one that a message carries, to the present version. Its fields are unchecked.
- * @param steps and `target` are the real ones except in tests
+ * Migrates a stored record, or the part of one that a message carries, to the current version. Fields are not validated.
+ * @param steps like `target`, only different in tests
  */
 export function migrate(
   stored: unknown,

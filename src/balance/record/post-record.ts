@@ -7,7 +7,7 @@ import { failed, ok, type Result } from "~result"
 /** One post, as the history keeps it; the text only if the person switched that on. Fields: see `COLUMNS`. */
 const postRecordSchema = v.object(schemasOf(FIELDS))
 
-/** What the linter knows of a draft when its writer means to post it. */
+/** What the linter knows of a draft when submit is pressed. */
 const postIntentSchema = v.object(
   schemasOf(FIELDS.filter((field): field is DraftField => COLUMNS[field].fromDraft))
 )
@@ -15,7 +15,7 @@ const postIntentSchema = v.object(
 /** One post, as the history keeps it. */
 export type PostRecord = Readonly<v.InferOutput<typeof postRecordSchema>>
 
-/** What the linter knows of a draft when its writer means to post it. */
+/** What the linter knows of a draft when submit is pressed. */
 export type PostIntent = Readonly<v.InferOutput<typeof postIntentSchema>>
 
 /** One stored record, brought up to the present version and checked. */
@@ -23,14 +23,14 @@ export function readRecord(stored: unknown): Result<PostRecord, RecordFailure> {
   return read(stored, postRecordSchema)
 }
 
-/** What a linter sent when submit was pressed; one from before there was a version in it sent version 1. */
+/** What a linter sent when submit was pressed; without a version it is from version 1. */
 export function readIntent(sent: unknown): Result<PostIntent, RecordFailure> {
   if (typeof sent !== "object" || sent === null) return read(sent, postIntentSchema)
   const { version = 1 } = sent as { readonly version?: unknown }
   return read({ ...sent, version }, postIntentSchema)
 }
 
-/** Stored records sorted by whether they can be used; what cannot stays what it is. */
+/** Stored records sorted by whether they can be used; the others are passed through untouched. */
 export type ReadRecords = {
   readonly records: readonly PostRecord[]
   /** Written by a newer Softsell: to be left alone. */
@@ -38,7 +38,7 @@ export type ReadRecords = {
   readonly damaged: readonly unknown[]
 }
 
-/** Reads records one by one, so that a bad one costs no other. */
+/** Reads records one by one, so that a bad one does not affect the others. */
 export function readRecords(stored: readonly unknown[]): ReadRecords {
   const records: PostRecord[] = []
   const unreadable = { newer: [] as unknown[], damaged: [] as unknown[] }

@@ -1,4 +1,4 @@
-import type { MonthlyBalance } from "~balance/archive/monthly-balance"
+import type { MonthlyBalance } from "~balance/counting/monthly-balance"
 import { eachKind, type Kind, KINDS } from "~engine/types"
 
 /** A row of the table: a month, or all of them. */

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises"
 
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
-import { type MonthlyBalance, monthlyBalance } from "~balance/archive/monthly-balance"
+import { type MonthlyBalance, monthlyBalance } from "~balance/counting/monthly-balance"
 import { copyIndex } from "~balance/copies/copy-index"
 import { ok, type Result } from "~result"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"

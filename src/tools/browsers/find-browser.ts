@@ -31,8 +31,10 @@ function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // Not there, or not ours to run: the next candidate may be.
+    if (error instanceof Error && "code" in error) return false
+    throw error
   }
 }
 

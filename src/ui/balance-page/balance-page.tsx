@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react"
 import { useStore } from "zustand"
 
-import { balanceWindow } from "~balance/advice/balance-window"
+import { balanceWindow } from "~balance/counting/balance-window"
 import { NETWORK_IDS, type NetworkId, NETWORKS } from "~networks/index"
 import { BALANCE_PAGE_CSS } from "~ui/balance-page/balance-page-css"
 import { ImportPanel } from "~ui/balance-page/import-panel"

@@ -1,7 +1,6 @@
 import { type ReactElement, type ReactNode, useId, useRef } from "react"
 
-import type { Table } from "~balance/advice/table"
-import { tableCsv } from "~balance/advice/table-csv"
+import { type Table, tableCsv } from "~ui/balance-page/table"
 import { pictureAsPng } from "~ui/balance-page/picture-as-png"
 import { Button } from "~ui/components/button"
 import { saveFile } from "~ui/save-file"

@@ -1,5 +1,5 @@
-import type { Mix } from "~balance/advice/mix-of"
-import type { Table } from "~balance/advice/table"
+import type { Mix } from "~balance/counting/mix-of"
+import type { Table } from "~ui/balance-page/table"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 

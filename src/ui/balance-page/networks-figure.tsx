@@ -1,8 +1,8 @@
 import type { ReactElement } from "react"
 
-import { balanceWindow } from "~balance/advice/balance-window"
-import type { CountedPost } from "~balance/advice/counted-post"
-import { mixOf } from "~balance/advice/mix-of"
+import { balanceWindow } from "~balance/counting/balance-window"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { mixOf } from "~balance/counting/mix-of"
 import { NETWORKS } from "~networks/index"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { ShareChart } from "~ui/balance-page/share-chart"

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react"
 
 import { advise } from "~balance/advice/advise"
-import { chosenTarget } from "~balance/advice/chosen-target"
-import type { CountedPost } from "~balance/advice/counted-post"
-import { mixOf } from "~balance/advice/mix-of"
+import { chosenTarget } from "~balance/advice/targets"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { mixOf } from "~balance/counting/mix-of"
 import type { Settings } from "~store/settings"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { mixTable } from "~ui/balance-page/mix-table"

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 
-import type { CountedPost } from "~balance/advice/counted-post"
-import { promotionRuns } from "~balance/advice/promotion-runs"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { promotionRuns } from "~balance/counting/promotion-runs"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { CountChart } from "~ui/balance-page/count-chart"
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from "react"
 import { BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts"
 
-import type { Mix } from "~balance/advice/mix-of"
+import type { Mix } from "~balance/counting/mix-of"
 import { ChartTooltip, KindBars, type KindCounts } from "~ui/balance-page/chart-parts"
 import { describeMix } from "~ui/pictures/describe-mix"
 import { KindPatterns } from "~ui/pictures/kind-patterns"

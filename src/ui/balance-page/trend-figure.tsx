@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useMemo, useState } from "react"
 
-import type { CountedPost } from "~balance/advice/counted-post"
-import { trendBy } from "~balance/advice/trend-by"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { trendBy } from "~balance/counting/trend-by"
 import type { NetworkId } from "~networks/index"
 import { readRecent } from "~store/read-recent"
 import { ChartFigure } from "~ui/balance-page/chart-figure"

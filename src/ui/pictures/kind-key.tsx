@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 
-import type { Mix } from "~balance/advice/mix-of"
+import type { Mix } from "~balance/counting/mix-of"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"

@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from "react"
 
-import type { Mix } from "~balance/advice/mix-of"
+import type { Mix } from "~balance/counting/mix-of"
 import type { Target } from "~balance/advice/targets"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
@@ -85,8 +85,8 @@ function MixParts({ pictureId, mix, place }: MixPartsProps): ReactElement {
 type TargetMarkProps = { readonly target: Target; readonly width: number }
 
 function TargetMark({ target, width }: TargetMarkProps): ReactElement {
-  const at = target.highestShare * width
-  const isLeft = target.highestShare <= 0.5
+  const at = target.maxShare * width
+  const isLeft = target.maxShare <= 0.5
   const line = { x1: at, x2: at, y1: 4, y2: LABEL_HEIGHT + BAR_HEIGHT }
   return (
     <g>
@@ -94,7 +94,7 @@ function TargetMark({ target, width }: TargetMarkProps): ReactElement {
       <line {...line} stroke="var(--surface)" strokeWidth="4" />
       <line {...line} stroke="var(--ink)" strokeWidth="2" />
       <text x={at} dx={isLeft ? 5 : -5} y="12" textAnchor={isLeft ? "start" : "end"}>
-        {`${target.name}: up to ${Math.round(target.highestShare * 100)} %`}
+        {`${target.name}: up to ${Math.round(target.maxShare * 100)} %`}
       </text>
     </g>
   )

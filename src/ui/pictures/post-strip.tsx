@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from "react"
 
-import type { CountedPost } from "~balance/advice/counted-post"
+import type { CountedPost } from "~balance/counting/counted-post"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { kindPaint, KindPatterns } from "~ui/pictures/kind-patterns"
 

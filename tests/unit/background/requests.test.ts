@@ -28,7 +28,7 @@ function slowSettings(): void {
 }
 
 describe("a post through the messages", () => {
-  test("intent, then confirmation, is recorded with the person's background.clock and without its text", async () => {
+  test("intent, then confirmation, is recorded with the local time offset and without its text", async () => {
     await background.ask("post.intend", { id: "a", intent: intent({ text: "secret" }) })
     background.clock += 1000
     expect(await background.ask("post.confirm", { id: "a" })).toEqual({
@@ -62,7 +62,7 @@ describe("a post through the messages", () => {
     expect((await background.records.all())[0]).toEqual(kept && expect.objectContaining(kept))
   })
 
-  test("a text on its way while the person says not to keep texts is not kept", async () => {
+  test("a text sent while keeping texts is being switched off is not kept", async () => {
     await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
     slowSettings()
     const intended = background.ask("post.intend", { id: "a", intent: intent({ text: "mine" }) })
@@ -71,7 +71,7 @@ describe("a post through the messages", () => {
     expect(await background.records.get("a")).toMatchObject({ text: null })
   })
 
-  test("the text is kept where the person wants it, and gone when they no longer do", async () => {
+  test("the text is kept only while the person wants it", async () => {
     await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
     await background.ask("post.intend", { id: "a", intent: intent({ text: "mine" }) })
     expect(await background.records.get("a")).toMatchObject({ text: "mine" })
@@ -98,7 +98,7 @@ describe("a post through the messages", () => {
     })
   })
 
-  test("written again, it is found with when and where", async () => {
+  test("a repeated post is found with its time and network", async () => {
     await background.ask("post.intend", { id: "a", intent: intent({ site: "linkedin" }) })
     await background.ask("post.confirm", { id: "a" })
     background.clock += 86_400_000
@@ -153,7 +153,7 @@ describe("the card is told", () => {
     })
   })
 
-  test("a suggestion that is taken wakes its move", async () => {
+  test("an applied suggestion ends the rest of its move", async () => {
     for (const phrase of ["a1", "a2", "a3", "a4"]) {
       await background.ask("suggestion.outcome", {
         move: "soften",
@@ -187,7 +187,7 @@ describe("the debug log", () => {
   const report = { name: "TypeError", message: "x is not a function", stack: [] }
   const entry = expect.objectContaining({ where: "compose page", name: "TypeError" }) as unknown
 
-  test("takes reports once it is switched on, but none of a private window", async () => {
+  test("takes reports once switched on, but none from a private window", async () => {
     await background.ask("debug.report", { where: "compose page", report })
     await background.ask("debug.switch", { isOn: true }, PAGE)
     await background.ask("debug.report", { where: "compose page", report }, PRIVATE)
@@ -198,7 +198,7 @@ describe("the debug log", () => {
     expect((await CELLS.debugLog.get()).entries).toEqual([])
   })
 
-  test("hears of what a request died of, without the text that it carried", async () => {
+  test("records why a request failed, without the text that it carried", async () => {
     await background.ask("debug.switch", { isOn: true }, PAGE)
     background.records.put = ([record]) =>
       Promise.reject(new TypeError(`cannot write ${JSON.stringify(record)}`))

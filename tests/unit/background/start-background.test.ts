@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 describe("the linter", () => {
-  test("is brought into the frame that asks, and told to look", async () => {
+  test("is injected into the requesting frame, and told to look", async () => {
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
       value: { injected: true }
@@ -26,7 +26,7 @@ describe("the linter", () => {
     ])
   })
 
-  test("is not there where the browser withholds the page", async () => {
+  test("is not injected where the browser withholds the page", async () => {
     background.browser.failing = "executeScript"
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
@@ -34,7 +34,7 @@ describe("the linter", () => {
     })
   })
 
-  test("nobody listening yet is no error", async () => {
+  test("a tab without listener is not an error", async () => {
     background.browser.failing = "tabs.sendMessage"
     expect(await background.ask("linter.request", {})).toEqual({
       ok: true,
@@ -57,14 +57,14 @@ describe("the browser's events", () => {
     ])
   })
 
-  test("an update of the browser itself needs none", async () => {
+  test("a browser update injects nothing", async () => {
     background.browser.openTabs = [{ id: 1, url: "https://x.com/" }]
     background.browser.runtime.onInstalled.fire({ reason: "browser_update" })
     await Promise.resolve()
     expect(background.browser.calls).toEqual([])
   })
 
-  test("the shortcut moves the focus in the tab in front", async () => {
+  test("the shortcut reaches the active tab", async () => {
     background.browser.commands.onCommand.fire("switch-focus", { id: 3 })
     background.browser.commands.onCommand.fire("other", { id: 3 })
     await vi.waitFor(() =>
@@ -74,7 +74,7 @@ describe("the browser's events", () => {
     )
   })
 
-  test("an unknown box puts a mark on the icon of its tab, and takes it away", async () => {
+  test("an unknown box sets and clears the badge of its tab", async () => {
     await background.ask("box.unknown", { description: "<div role>" })
     expect(background.browser.storage.session.items).toEqual({ "unknownBox.7": "<div role>" })
     expect(background.browser.calls).toContainEqual(["setBadgeText", { tabId: 7, text: "?" }])
@@ -83,7 +83,7 @@ describe("the browser's events", () => {
     expect(background.browser.calls).toContainEqual(["setBadgeText", { tabId: 7, text: "" }])
   })
 
-  test("pages open for those who may not open them", async () => {
+  test("opens extension pages for content scripts", async () => {
     await background.ask("page.open", { page: "options" })
     await background.ask("page.open", { page: "balance" })
     expect(background.browser.calls).toEqual([
@@ -111,7 +111,7 @@ describe("history as a whole", () => {
     expect(await background.records.get("a1")).toMatchObject({ text: null })
   })
 
-  test("erased, nothing is left in any storage area", async () => {
+  test("erasing leaves nothing in any storage area", async () => {
     await background.ask("settings.update", { changes: { tone: "warm" } }, PAGE)
     await background.ask("post.intend", { id: "a", intent: intent() })
     await background.ask("phrase.ignore", { hash: "ab", ignored: true })
@@ -131,7 +131,7 @@ describe("history as a whole", () => {
     expect(await CELLS.historyFull.get()).toEqual({ since: NOW, seenAt: NOW })
   })
 
-  test("a hundred posts in a row cost few writes of the roaming area", async () => {
+  test("a hundred posts in a row cause few writes to storage.sync", async () => {
     vi.useFakeTimers()
     try {
       await background.ask("settings.update", { changes: { roamCounts: true } }, PAGE)

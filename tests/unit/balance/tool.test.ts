@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 
 import { describe, expect, test } from "vitest"
 
-import { monthlyBalance } from "~balance/archive/monthly-balance"
+import { monthlyBalance } from "~balance/counting/monthly-balance"
 import { formatBalance } from "~tools/balance/format-balance"
 import { parseArguments } from "~tools/balance/parse-arguments"
 

@@ -24,7 +24,7 @@ function only(handlers: Partial<Handlers>): Handlers {
 }
 
 describe("the receiving side", () => {
-  test("hands over the checked request and its sender", async () => {
+  test("passes on the validated request and its sender", async () => {
     const find = vi.fn(() => Promise.resolve(ok([])))
     const message = { name: "copies.find", request: { fingerprint: [1, 2], more: true } }
     expect(await handle(only({ "copies.find": find }), message, SENDER, fail)).toEqual({
@@ -51,7 +51,7 @@ describe("the receiving side", () => {
     expect(find).not.toHaveBeenCalled()
   })
 
-  test("a handler that throws is an answer, never a rejection, and somebody is told", async () => {
+  test("a handler that throws gives a failure, never a rejection, and is reported", async () => {
     const error = new Error("no disk")
     const failing = only({ "history.erase": () => Promise.reject(error) })
     const told = vi.fn()

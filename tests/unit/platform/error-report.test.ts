@@ -22,7 +22,7 @@ handle@https://x.com/app.js:3:4
 @moz-extension://1234-5678/linter.1a2b.js:1:2`
 
 describe("a report", () => {
-  test("names our own frames alone, in Chromium", () => {
+  test("keeps only frames of the extension, in Chromium", () => {
     expect(reportOf(thrownWith(DRAFT, CHROMIUM)).stack).toEqual([
       "async Session.read linter.1a2b.js:10:20",
       "new Card linter.1a2b.js:7:8",
@@ -30,7 +30,7 @@ describe("a report", () => {
     ])
   })
 
-  test("names our own frames alone, in Firefox", () => {
+  test("keeps only frames of the extension, in Firefox", () => {
     expect(reportOf(thrownWith("x", FIREFOX)).stack).toEqual([
       "read linter.1a2b.js:10:20",
       " linter.1a2b.js:1:2"
@@ -52,12 +52,12 @@ describe("a report", () => {
     expect(reportOf(thrownWith(message, "")).message).toBe(kept)
   })
 
-  test("of what is no error says only what it was", () => {
+  test("of something that is not an error gives only its type", () => {
     expect(reportOf(DRAFT)).toEqual({ name: "string", message: "", stack: [] })
     expect(reportOf({ message: DRAFT })).toEqual({ name: "object", message: "", stack: [] })
   })
 
-  test("holds no word of a draft, wherever it got into the error", () => {
+  test("contains no word of a draft, wherever it got into the error", () => {
     const words = fc.stringMatching(/^[A-Z]?[a-z]{3,9}qx$/)
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), fc.nat(3), (draft, where) => {
@@ -73,7 +73,7 @@ describe("a report", () => {
     )
   })
 
-  test("once scrubbed stays as it is", () => {
+  test("does not change when scrubbed again", () => {
     const once = reportOf(thrownWith(DRAFT, CHROMIUM))
     expect(scrubReport(once)).toEqual(once)
   })

@@ -19,12 +19,12 @@ function note(error: unknown, at = AT): Promise<void> {
   return noteInDebugLog("popup", reportOf(error), at)
 }
 
-test("is off at first, and then nothing is written", async () => {
+test("is off by default and writes nothing", async () => {
   await note(new TypeError("null is not a function"))
   expect(browser.storage.local.writes).toBe(0)
 })
 
-test("switched on it notes when, where and what, and stays on this machine", async () => {
+test("once on, records when, where and what, on this machine only", async () => {
   await switchDebugLog(true)
   await note(new TypeError("null is not a function"))
   const { entries } = await CELLS.debugLog.get()
@@ -37,21 +37,21 @@ test("switched on it notes when, where and what, and stays on this machine", asy
   expect(browser.storage.sync.items).toEqual({})
 })
 
-test("keeps the newest hundred, also of failures at the same moment", async () => {
+test("keeps the newest hundred entries, also of simultaneous failures", async () => {
   await switchDebugLog(true)
   await Promise.all(Array.from({ length: 130 }, (_, at) => note(new RangeError(""), at)))
   const { entries } = await CELLS.debugLog.get()
   expect(entries.map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, at) => at + 30))
 })
 
-test("holds no text even when a report with text comes in", async () => {
+test("stores no text even if a report contains some", async () => {
   await switchDebugLog(true)
   const report = { name: "Buy Error", message: "Buy my course", stack: ["Buy my course x.js:1:2b"] }
   await noteInDebugLog("compose page", report, AT)
   expect(JSON.stringify(browser.storage.local.items)).not.toMatch(/buy|course/i)
 })
 
-test("switched off it keeps what it has; cleared it keeps nothing", async () => {
+test("keeps its entries when switched off, until cleared", async () => {
   await switchDebugLog(true)
   await note(new Error("x"))
   await switchDebugLog(false)

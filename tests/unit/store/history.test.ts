@@ -48,8 +48,8 @@ function stored(): string[] {
 
 const STORY = "We moved the workshop to the old mill and everybody came"
 
-describe("a post is counted when it was meant and confirmed", () => {
-  test("meant and confirmed", async () => {
+describe("a post counts once it is intended and confirmed", () => {
+  test("intended and confirmed", async () => {
     await history.intend("a", intent(STORY), NOW, 60)
     expect(stored()).toEqual(["a unconfirmed"])
     await history.confirm("a", NOW + SECOND)
@@ -61,25 +61,25 @@ describe("a post is counted when it was meant and confirmed", () => {
     })
   })
 
-  test("meant, never confirmed: stays unconfirmed and is asked about", async () => {
+  test("intended, never confirmed: stays unconfirmed, and the person is asked", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
     expect(recent.counted).toEqual([])
     expect(recent.unconfirmed.map(({ id }) => id)).toEqual(["a"])
   })
 
-  test("confirmed but never meant: a draft thrown away, or a message of another tab", async () => {
+  test("confirmed but never intended: a discarded draft, or a message from another tab", async () => {
     await history.confirm("a", NOW)
     expect(stored()).toEqual([])
   })
 
-  test("a failed send is given back", async () => {
+  test("a failed send is withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.withdraw("a")
     expect(stored()).toEqual([])
   })
 
-  test("what was confirmed is not given back", async () => {
+  test("a confirmed post cannot be withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.confirm("a", NOW)
     await history.withdraw("a")
@@ -114,7 +114,7 @@ describe("a post is counted when it was meant and confirmed", () => {
     expect(stored()).toEqual(["b confirmed"])
   })
 
-  test("the same words sent again once nobody waits any more: the first is forgotten", async () => {
+  test("the same words sent again later: the abandoned first attempt is removed", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.intend("b", intent(STORY), NOW + 70 * SECOND, 0)
     await history.confirm("b", NOW + 72 * SECOND)
@@ -167,7 +167,7 @@ describe("a post is counted when it was meant and confirmed", () => {
     })
   })
 
-  test("one step that fails does not stop the next", async () => {
+  test("a failing step does not block the next", async () => {
     const { get } = records
     records.get = () => Promise.reject(new Error("no disk"))
     await expect(history.intend("b", intent(STORY), NOW, 0)).rejects.toThrow("no disk")
@@ -186,7 +186,7 @@ describe("no room", () => {
     records.room = 100
   })
 
-  test("a notice first: the new post is held, counted, and nothing old goes", async () => {
+  test("first a notice: the new post is held and counted, and nothing old is removed", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.confirm("a", NOW + SECOND)
     expect(await CELLS.historyFull.get()).toEqual({ since: NOW, seenAt: null })
@@ -216,7 +216,7 @@ describe("no room", () => {
     expect(await CELLS.historyFull.get()).toBeNull()
   })
 
-  test("room that came by itself is used, and the notice goes", async () => {
+  test("space freed elsewhere is used, and the notice disappears", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     records.room = Infinity
     await history.confirm("a", NOW)
@@ -224,7 +224,7 @@ describe("no room", () => {
     expect(await CELLS.historyFull.get()).toBeNull()
   })
 
-  test("a held post can be given back", async () => {
+  test("a held post can be withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.withdraw("a")
     expect(await CELLS.heldRecords.get()).toEqual([])
@@ -232,7 +232,7 @@ describe("no room", () => {
 })
 
 describe("damage", () => {
-  test("a record that cannot be read is passed over and left where it is", async () => {
+  test("an unreadable record is skipped and left in place", async () => {
     await records.put([
       sampleRecord({ id: "good" }),
       { ...sampleRecord({ id: "odd" }), kind: "rant" } as never,
@@ -256,7 +256,7 @@ describe("a record of a newer Softsell", () => {
     ["a confirmation", () => history.confirm("future", NOW)],
     ["a withdrawal", () => history.withdraw("future")],
     ["a correction", () => history.correct("future", { correctedKind: "personal" }, NOW)]
-  ])("is not written over by %s", async (_name, change) => {
+  ])("is not overwritten by %s", async (_name, change) => {
     await change()
     expect(await records.get("future")).toEqual(future)
   })
@@ -270,7 +270,7 @@ describe("a record of a newer Softsell", () => {
     })
   })
 
-  test("is kept among those that wait for room, as is a damaged one; neither costs the others", async () => {
+  test("is kept among held records, as is a damaged one; neither affects the others", async () => {
     const held = { ...future, id: "held" }
     await CELLS.heldRecords.set([held, "torn", sampleRecord({ id: "a" })])
     const recent = await readRecent(records, { unit: "posts", size: 30 }, NOW)
@@ -282,7 +282,7 @@ describe("a record of a newer Softsell", () => {
     expect(await CELLS.heldRecords.get()).toEqual([])
   })
 
-  test("waits for room with the others", async () => {
+  test("stays held beside new ones", async () => {
     await CELLS.heldRecords.set([future])
     records.room = 1
     await history.intend("b", intent(STORY), NOW, 0)
@@ -290,7 +290,7 @@ describe("a record of a newer Softsell", () => {
   })
 })
 
-test("a record of version 1 is read where it lies, and written anew with its next change", async () => {
+test("a record of version 1 is read in place, and rewritten with its next change", async () => {
   await records.put([asVersion1(sampleRecord({ id: "old", state: "unconfirmed" })) as never])
   await history.confirm("old", NOW)
   expect(await records.get("old")).toMatchObject({
@@ -306,7 +306,7 @@ test("a post that is gone cannot be corrected", async () => {
 })
 
 describe("forgetting", () => {
-  test("everything, or what was posted up to a moment", async () => {
+  test("everything, or posts up to a point in time", async () => {
     await records.put([1, 2, 3].map((at) => sampleRecord({ id: String(at), intendedAt: at })))
     await history.eraseUpTo(2)
     expect(stored()).toEqual(["3 confirmed"])
@@ -315,7 +315,7 @@ describe("forgetting", () => {
   })
 })
 
-test("importing in pieces adds each post once", async () => {
+test("importing in batches adds each post once", async () => {
   const many = Array.from({ length: 50 }, (_, at) =>
     sampleRecord({ id: `i${at}`, intendedAt: at * SECOND, origin: "imported" })
   )

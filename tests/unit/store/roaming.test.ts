@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
-import { mixOf } from "~balance/advice/mix-of"
+import { mixOf } from "~balance/counting/mix-of"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
-import { eraseEverything } from "~store/erase-everything"
-import { obeyErasure } from "~store/obey-erasure"
+import { eraseEverything, applyErasure } from "~store/erasure"
 import { readRecent } from "~store/read-recent"
-import { roamCounts } from "~store/roam-counts"
+import { roamCounts } from "~store/roaming"
 
 import { sampleRecord } from "../balance/sample-record"
 import { browser, FakeBrowser, freshBrowser, switchBrowser } from "./fake-browser"
@@ -38,7 +37,7 @@ class Machine {
   /** What the background does after every change. */
   settle(now: number): Promise<void> {
     return this.as(async () => {
-      await obeyErasure(this.history)
+      await applyErasure(this.history)
       await roamCounts(this.records, now)
     })
   }
@@ -79,7 +78,7 @@ describe("two machines", () => {
     ["first anna, then bert", [0, 1]],
     ["first bert, then anna", [1, 0]],
     ["to and fro, twice", [0, 1, 0, 1]]
-  ])("sum up the same, %s", async (_name, order) => {
+  ])("come to the same sum, %s", async (_name, order) => {
     for (const turn of order) {
       await (turn === 0 ? anna.carryTo(bert) : bert.carryTo(anna))
     }
@@ -105,13 +104,13 @@ describe("two machines", () => {
     expect(before.some((key) => key.includes(own))).toBe(true)
   })
 
-  test("nothing new is no write", async () => {
+  test("nothing new, nothing written", async () => {
     const { writes } = anna.browser.storage.sync
     await anna.settle(NOW)
     expect(anna.browser.storage.sync.writes).toBe(writes)
   })
 
-  test("switched off, its own counts leave, and others' no longer count", async () => {
+  test("switched off, its own counts are removed, and others' no longer count", async () => {
     await bert.carryTo(anna)
     await anna.roam(false)
     await anna.settle(NOW)
@@ -169,11 +168,11 @@ describe("erase", () => {
     expect(browser.storage.session.items).toEqual({})
   })
 
-  test("is obeyed once, and posts after it stay", async () => {
+  test("is carried out once, and later posts stay", async () => {
     await anna.as(() => eraseEverything(anna.history, NOW - DAY))
     await bert.post("b2", "promotion", NOW)
     await anna.carryTo(bert)
     expect([...bert.records.rows.keys()]).toEqual(["b2"])
-    expect(await bert.as(() => obeyErasure(bert.history))).toBe(false)
+    expect(await bert.as(() => applyErasure(bert.history))).toBe(false)
   })
 })

@@ -5,7 +5,7 @@ import { failed, ok, valueOr } from "~result"
 import { changeSettings } from "~store/change-settings"
 import { DEFAULT_SETTINGS, readSettings } from "~store/settings"
 
-describe("settings out of storage", () => {
+describe("settings read from storage", () => {
   test.each([
     ["nothing", undefined],
     ["a text", "relaxed"],
@@ -15,7 +15,7 @@ describe("settings out of storage", () => {
     expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS)
   })
 
-  test("one damaged field loses no other", () => {
+  test("one damaged field does not affect the others", () => {
     const stored = {
       sensitivity: "loud",
       tone: "warm",
@@ -31,7 +31,7 @@ describe("settings out of storage", () => {
     ])
   })
 
-  test("anything at all gives settings that can be stored and read again", () => {
+  test("any stored value gives settings that survive another round trip", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const settings = readSettings(stored)

@@ -1,14 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
-import { advise } from "~balance/advice/advise"
-import { balanceNote } from "~balance/advice/balance-note"
-import { chosenTarget } from "~balance/advice/chosen-target"
-import type { CountedPost } from "~balance/advice/counted-post"
+import { advise, balanceNote } from "~balance/advice/advise"
+import { chosenTarget, type Target, TARGETS } from "~balance/advice/targets"
+import type { CountedPost } from "~balance/counting/counted-post"
 import { IDEAS } from "~balance/advice/ideas"
-import { promotionRuns } from "~balance/advice/promotion-runs"
-import { type Target, TARGETS } from "~balance/advice/targets"
-import { TARGET_IDS } from "~store/settings"
+import { promotionRuns } from "~balance/counting/promotion-runs"
+import { TARGET_IDS } from "~balance/advice/target-ids"
 
 const KINDS = { p: "promotion", i: "information", c: "conversation", e: "personal" } as const
 
@@ -96,11 +94,11 @@ test.each([
   expect(IDEAS[kind]).toContain(advice.idea?.text)
 })
 
-test("a run of promotions is answered with talking, whatever else is missing", () => {
+test("a run of promotions calls for conversation, whatever else is missing", () => {
   expect(advise(posts("pppccc"), target("80-20"), false, 30).idea?.kind).toBe("conversation")
 })
 
-test("so many gifts as advised do bring the share back, in a sliding window too", () => {
+test("as many giving posts as advised bring the share back, in a sliding window too", () => {
   const letters = fc.string({
     unit: fc.constantFrom("p", "i", "c", "e"),
     minLength: 10,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { decodeEntities } from "~balance/archive/decode-entities"
-import { monthlyBalance } from "~balance/archive/monthly-balance"
+import { monthlyBalance } from "~balance/counting/monthly-balance"
 import { repairUtf8 } from "~balance/archive/repair-utf8"
 import { KINDS } from "~engine/types"
 import { ok, type Result } from "~result"
@@ -124,7 +124,7 @@ test("older and empty archives", () => {
   )
 })
 
-describe("is refused with the reason", () => {
+describe("is refused with a reason", () => {
   test.each([
     ["an empty file", "", "none of the archives"],
     ["a letter", "Dear all, here are my posts.\nYours", "none of the archives"],
@@ -168,7 +168,7 @@ describe("is refused with the reason", () => {
   })
 })
 
-test("no file at all makes it throw", () => {
+test("no input makes it throw", () => {
   const pieces = fc.array(
     fc.constantFrom(
       "window.YTD.tweets.part0 = ",
@@ -199,7 +199,7 @@ test.each([
   ["AT&T &unknown; &#0; &#xD800; &", "AT&T &unknown; &#0; &#xD800; &"]
 ])("entities of %s", (text, decoded) => expect(decodeEntities(text)).toBe(decoded))
 
-test("Facebook's encoding is undone for any text, and plain text left alone", () => {
+test("Facebook's encoding is repaired in any text, and correct text left alone", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       const bytes = String.fromCharCode(...new TextEncoder().encode(text))

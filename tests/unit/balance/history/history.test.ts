@@ -23,7 +23,7 @@ function json(list: readonly PostRecord[]): string {
   return writeHistoryJson({ exportedAt: 1, settings: {}, ignoredPhraseHashes: [], records: list })
 }
 
-describe("what is taken away can be brought back", () => {
+describe("what is exported can be imported again", () => {
   test("as JSON", () => {
     fc.assert(
       fc.property(records, (list) => {
@@ -33,7 +33,7 @@ describe("what is taken away can be brought back", () => {
     )
   })
 
-  test("as JSON laid out anew by another program", () => {
+  test("as JSON reformatted by another program", () => {
     const list = [sampleRecord(), sampleRecord({ id: "b" })]
     const again = JSON.stringify(JSON.parse(json(list)), null, 2)
     expect(readHistoryFile(again)).toEqual({ ok: true, value: list })
@@ -59,7 +59,7 @@ describe("an export of version 1", () => {
     (fields) => expect.objectContaining({ ...fields, version: 2, networkPostId: null }) as unknown
   )
 
-  test.each(["version-1.json", "version-1.csv"])("%s is read and brought up to date", (name) => {
+  test.each(["version-1.json", "version-1.csv"])("%s is read and migrated", (name) => {
     expect(isHistoryFile(fixture(name))).toBe(true)
     expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
   })
@@ -96,7 +96,7 @@ describe("a file of a newer Softsell is refused, and says what to do", () => {
   })
 })
 
-describe("a broken file says where", () => {
+describe("a broken file is refused with the line", () => {
   const three = json(["a", "b", "c"].map((id) => sampleRecord({ id })))
 
   test.each([
@@ -142,14 +142,14 @@ describe("merging", () => {
   const text = "We close at four on Friday because the whole team is at the fair"
   const seen = sampleRecord({ id: "seen", fingerprint: [...fingerprintOf(text)] })
 
-  test("adds what is new and nothing the second time", () => {
+  test("adds new posts once", () => {
     const incoming = [sampleRecord({ id: "b" }), sampleRecord({ id: "c" })]
     const once = mergeRecords([seen], incoming)
     expect(once).toMatchObject({ added: 2, known: 0 })
     expect(mergeRecords([seen, ...once.write], incoming)).toEqual({ write: [], added: 0, known: 2 })
   })
 
-  test("knows a post that was seen and stands in an archive too", () => {
+  test("recognises a recorded post in an archive", () => {
     const archived = sampleRecord({
       id: "x-1",
       origin: "imported",
@@ -163,12 +163,12 @@ describe("merging", () => {
     ).toMatchObject({ added: 1 })
   })
 
-  test("keeps two like posts of one archive apart", () => {
+  test("keeps two similar posts of one archive apart", () => {
     const one = sampleRecord({ id: "x-1", origin: "imported", fingerprint: seen.fingerprint })
     expect(mergeRecords([one], [{ ...one, id: "x-2" }])).toMatchObject({ added: 1 })
   })
 
-  test("takes over a correction or a confirmation, and never undoes one", () => {
+  test("adopts a correction or a confirmation, and never undoes one", () => {
     const unconfirmed = sampleRecord({ state: "unconfirmed", confirmedAt: null })
     const better = sampleRecord({ correctedKind: "personal" })
     expect(mergeRecords([unconfirmed], [better]).write).toEqual([better])

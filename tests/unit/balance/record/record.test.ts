@@ -9,7 +9,7 @@ import { sampleRecord } from "../sample-record"
 
 const good = sampleRecord()
 
-test("a whole record comes out as it went in", () => {
+test("a valid record is unchanged", () => {
   fc.assert(
     fc.property(anyRecord, (record) => {
       expect(readRecord(structuredClone(record))).toEqual({ ok: true, value: record })
@@ -17,7 +17,7 @@ test("a whole record comes out as it went in", () => {
   )
 })
 
-test("any record of version 1 is brought up to date", () => {
+test("any record of version 1 is migrated", () => {
   fc.assert(
     fc.property(anyRecord, (record) => {
       expect(readRecord(asVersion1(record))).toEqual({
@@ -61,21 +61,21 @@ describe("steps", () => {
     0: (record: object) => ({ ...record, version: 1, site: (record as { place: string }).place })
   }
 
-  test("are taken one after the other", () => {
+  test("run one after the other", () => {
     expect(migrate({ version: -1 }, steps, 1)).toEqual({
       ok: true,
       value: { version: 1, place: "x", site: "x" }
     })
   })
 
-  test("a missing one is damage", () => {
+  test("a missing step counts as damage", () => {
     expect(migrate({ version: -1 }, { 0: steps[0] }, 1)).toMatchObject({
       failure: { cause: "damaged" }
     })
   })
 })
 
-test("one bad record costs no other", () => {
+test("one bad record does not affect the others", () => {
   const newer = { ...good, version: RECORD_VERSION + 1 }
   expect(readRecords([good, "torn", newer, { ...good, id: "b" }])).toEqual({
     records: [good, { ...good, id: "b" }],
@@ -93,7 +93,7 @@ describe("what a linter sends", () => {
     }
   })
 
-  test("may come from before records had a second version", () => {
+  test("without a version counts as version 1", () => {
     expect(readIntent({ ...good, version: undefined })).toMatchObject({
       ok: true,
       value: { version: RECORD_VERSION }

@@ -1,11 +1,9 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 
-import type { CountedPost } from "~balance/advice/counted-post"
-import { countDays } from "~balance/roaming/count-days"
-import { packCounts } from "~balance/roaming/pack-counts"
-import { postsOfDays } from "~balance/roaming/posts-of-days"
-import { unpackCounts } from "~balance/roaming/unpack-counts"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { countDays, postsOfDays } from "~balance/roaming/day-counts"
+import { packCounts, unpackCounts } from "~balance/roaming/packed-counts"
 import { NETWORK_IDS } from "~networks/index"
 import { KINDS } from "~engine/types"
 
@@ -20,7 +18,7 @@ const post = fc.record({
   offsetMinutes: fc.constantFrom(0, 60, -480, 330)
 }) as fc.Arbitrary<CountedPost>
 
-test("what one machine packs, another reads, and its own posts are not counted twice", () => {
+test("another machine unpacks what one packed, and never counts its own posts twice", () => {
   fc.assert(
     fc.property(fc.array(post, { maxLength: 60 }), (posts) => {
       const days = countDays(posts)
@@ -78,4 +76,4 @@ test.each([
   ],
   ["damage", { "counts.anna.2026-01": { version: 1, erasedAt: 0, days: { "05": "x:1,0" } } }],
   ["a text in its place", { "counts.anna.2026-01": "x:1,0,0,0" }]
-])("passes over %s", (_name, items) => expect(unpackCounts(items, "bert", 0)).toEqual([]))
+])("ignores %s", (_name, items) => expect(unpackCounts(items, "bert", 0)).toEqual([]))

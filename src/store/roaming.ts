@@ -1,13 +1,11 @@
-import { countRecords } from "~balance/advice/count-records"
 import { DAY_MS } from "~balance/calendar"
+import { type CountedPost, countRecords } from "~balance/counting/counted-post"
 import { readRecords } from "~balance/record/post-record"
-import { countDays } from "~balance/roaming/count-days"
-import { isCountKey } from "~balance/roaming/is-count-key"
-import { packCounts } from "~balance/roaming/pack-counts"
+import { countDays, postsOfDays } from "~balance/roaming/day-counts"
+import { isCountKey, packCounts, unpackCounts } from "~balance/roaming/packed-counts"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import type { Records } from "~store/records"
-import { SETTINGS_CELL } from "~store/settings-cell"
 
 /** How far back daily counts roam, in milliseconds: 400 days, a year and a month to compare with. */
 const ROAMED_MS = 400 * DAY_MS
@@ -19,7 +17,7 @@ const ROAMED_MS = 400 * DAY_MS
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function roamCounts(records: Records, now: number): Promise<void> {
-  const { roamCounts: isOn } = await SETTINGS_CELL.get()
+  const { roamCounts: isOn } = await CELLS.settings.get()
   const machine = (await CELLS.machine.get()) || (isOn ? await nameMachine() : "")
   if (machine === "") return
   const state = `${await CELLS.historyChange.get()} ${String(isOn)}`
@@ -53,4 +51,16 @@ async function nameMachine(): Promise<string> {
   const name = crypto.randomUUID().replaceAll("-", "").slice(0, 12)
   await CELLS.machine.set(name)
   return name
+}
+
+/** What other machines of the same browser account have counted, newest first; nothing unless roaming is on. */
+export async function readOtherMachines(): Promise<readonly CountedPost[]> {
+  const { roamCounts } = await CELLS.settings.get()
+  if (!roamCounts) return []
+  const [items, machine, erasure] = await Promise.all([
+    browser.storage.sync.get(null),
+    CELLS.machine.get(),
+    CELLS.erasure.get()
+  ])
+  return postsOfDays(unpackCounts(items, machine, erasure.at))
 }

@@ -1,6 +1,6 @@
 import { calendarOf, DAY_MS } from "~balance/calendar"
-import type { CountedPost } from "~balance/advice/counted-post"
-import { type Mix, mixOf } from "~balance/advice/mix-of"
+import type { CountedPost } from "~balance/counting/counted-post"
+import { type Mix, mixOf } from "~balance/counting/mix-of"
 
 /** One week or month and what was posted in it. */
 export type TrendStep = {
@@ -12,12 +12,12 @@ export type TrendStep = {
 /**
  * What was posted week by week or month by month, oldest first, on the writer's own clock. Steps between the first and the
  * last in which nothing was posted are there too, so that a pause looks like one.
- * @param longest how many steps to keep, counted from the newest
+ * @param maxSteps how many steps to keep, counted from the newest
  */
 export function trendBy(
   posts: readonly CountedPost[],
   step: "week" | "month",
-  longest: number
+  maxSteps: number
 ): readonly TrendStep[] {
   const groups = new Map<string, CountedPost[]>()
   for (const post of posts) {
@@ -31,7 +31,7 @@ export function trendBy(
   const last = starts.at(-1)
   if (first === undefined || last === undefined) return []
   const steps: TrendStep[] = []
-  for (let start = last; start >= first && steps.length < longest; start = before(start, step)) {
+  for (let start = last; start >= first && steps.length < maxSteps; start = before(start, step)) {
     steps.push({ start, mix: mixOf(groups.get(start) ?? []) })
   }
   return steps.reverse()

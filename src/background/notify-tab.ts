@@ -3,7 +3,7 @@ import type { Notice } from "~messaging/notices"
 import { browser } from "~platform/browser"
 
 /** Sends a notice to the linter of a tab; a tab without one is no error. */
-export async function tellTab(tabId: number, notice: Notice, frameId = 0): Promise<void> {
+export async function notifyTab(tabId: number, notice: Notice, frameId = 0): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, notice, { frameId })
   } catch (error) {

@@ -1,5 +1,5 @@
 import { DAY_MS } from "~balance/calendar"
-import type { CountedPost } from "~balance/advice/counted-post"
+import type { CountedPost } from "~balance/counting/counted-post"
 import type { NetworkId } from "~networks/index"
 
 /** What the balance looks at: the last so many posts, or the posts of so many days. */

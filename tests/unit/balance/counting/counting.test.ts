@@ -1,16 +1,16 @@
 import { expect, test } from "vitest"
 
-import { balanceWindow } from "~balance/advice/balance-window"
-import { countRecords } from "~balance/advice/count-records"
-import { mixOf } from "~balance/advice/mix-of"
+import { balanceWindow } from "~balance/counting/balance-window"
+import { countRecords } from "~balance/counting/counted-post"
+import { mixOf } from "~balance/counting/mix-of"
 import { thresholdShift } from "~balance/advice/threshold-shift"
-import { trendBy } from "~balance/advice/trend-by"
+import { trendBy } from "~balance/counting/trend-by"
 
 import { sampleRecord } from "../sample-record"
 
 const DAY = 86_400_000
 
-test("only confirmed posts count, and the person's word on the kind wins", () => {
+test("only confirmed posts count, and a correction of the kind wins", () => {
   const counted = countRecords([
     sampleRecord({ id: "1", state: "unconfirmed", confirmedAt: null }),
     sampleRecord({ id: "2", state: "discarded" }),
@@ -25,7 +25,7 @@ test("only confirmed posts count, and the person's word on the kind wins", () =>
   })
 })
 
-test("a share of nothing is nothing", () => expect(mixOf([]).promotionShare).toBe(0))
+test("the share of no posts is 0", () => expect(mixOf([]).promotionShare).toBe(0))
 
 test("windows count posts or days, of one network or all", () => {
   const now = 100 * DAY
@@ -44,7 +44,7 @@ test("windows count posts or days, of one network or all", () => {
   expect(balanceWindow(all, { unit: "posts", size: 1 }, now, "x")[0]?.postedAt).toBe(now - DAY)
 })
 
-test("a week without posts shows as one, and the newest steps are kept", () => {
+test("a week without posts is shown, and the newest steps are kept", () => {
   const posts = countRecords(
     ["2025-12-30", "2026-01-01", "2026-01-13"].map((day, at) =>
       sampleRecord({
@@ -67,8 +67,8 @@ test("a week without posts shows as one, and the newest steps are kept", () => {
 
 test.each([
   ["no correction", [], 0],
-  ["one flagged post that was none", [["salesy", "promotion", "personal"]], 0.02],
-  ["one unflagged post that was one", [["valuable", "information", "promotion"]], -0.02],
+  ["one flagged post that was not a promotion", [["salesy", "promotion", "personal"]], 0.02],
+  ["one unflagged post that was a promotion", [["valuable", "information", "promotion"]], -0.02],
   ["an unflagged promotion called personal", [["unsure", "promotion", "personal"]], 0],
   ["very many", Array.from({ length: 50 }, () => ["salesy", "promotion", "personal"]), 0.12],
   [

@@ -1,4 +1,4 @@
-import type { CountedPost } from "~balance/advice/counted-post"
+import type { CountedPost } from "~balance/counting/counted-post"
 
 /** How promotions follow one another. */
 export type PromotionRuns = {

@@ -1,5 +1,5 @@
 import { calendarOf } from "~balance/calendar"
-import { mixOf } from "~balance/advice/mix-of"
+import { mixOf } from "~balance/counting/mix-of"
 import type { Kind } from "~engine/types"
 
 /** One month of an archive; the fields and their order are a contract with outsiders. */

@@ -1,5 +1,10 @@
 import { CELLS } from "~store/cells"
-import { type OUTCOMES, RESTS_AFTER } from "~store/rests-after"
+
+/** What can become of a suggestion. */
+export const OUTCOMES = ["applied", "undone", "ignored"] as const
+
+/** Suggestions of one move passed over in a row after which it is offered less. */
+export const RESTS_AFTER = 5
 
 /**
  * Remembers what became of a move's suggestion. One that is taken clears what went before; one that is ignored or
