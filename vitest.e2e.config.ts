@@ -24,6 +24,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^~(.*)$/, replacement: `${src}$1` }] },
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
+    globalSetup: "tests/e2e/stage/global-setup.ts",
     // Three at a time end a minute earlier, but then some page waits longer than a site's own patience (2026-11-22).
     maxWorkers: 2,
     sequence: { sequencer: SlowestFirst },

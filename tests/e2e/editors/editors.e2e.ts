@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 
-import { bundlePlayground } from "~tools/playground/bundle-playground"
 import type { PlaygroundServer } from "~tools/playground/serve-playground"
 import { servePlayground } from "~tools/playground/serve-playground"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
-import { buildProbe } from "./build-probe"
 import type { EditorPage } from "./editor-page"
 import { openEditorPage } from "./editor-page"
 import { LAB_EDITORS } from "./editors"
@@ -15,11 +13,9 @@ import { SWAP_CASES } from "./swap-cases"
 const CASES = [...SWAP_CASES, ...EVENT_CASES]
 
 let server: PlaygroundServer
-let probe: string
 
 beforeAll(async () => {
-  server = await servePlayground(await bundlePlayground())
-  probe = await buildProbe()
+  server = await servePlayground(new Map(inject("playground")))
 })
 
 afterAll(() => server.close())
@@ -30,7 +26,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
   beforeAll(async () => {
     browser = await launchBrowser(id, { server })
-    await browser.installExtension(probe)
+    await browser.installExtension(inject("probe"))
   })
 
   afterAll(() => browser.close())

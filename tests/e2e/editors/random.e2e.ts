@@ -1,12 +1,10 @@
 import fc from "fast-check"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
 
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
-import { bundlePlayground } from "~tools/playground/bundle-playground"
 import { type PlaygroundServer, servePlayground } from "~tools/playground/serve-playground"
-import { buildProbe } from "./build-probe"
 import { openEditorPage } from "./editor-page"
 import { LAB_EDITORS } from "./editors"
 import { OPENING_STEPS, runSequence, sequences } from "./random-commands"
@@ -35,7 +33,6 @@ const SHRINKING_ENDS_MS = TIMEOUT_MS * 0.8
 const SEED = Number(process.env["SOFTSELL_SEED"] ?? 20_261_121)
 
 let server: PlaygroundServer
-let probe: string
 
 /** Browsers with the probe that nobody uses now; as many are started as tests run at the same time. */
 const idle: Record<BrowserId, TestBrowser[]> = { chromium: [], firefox: [] }
@@ -44,13 +41,12 @@ async function borrowBrowser(id: BrowserId): Promise<TestBrowser> {
   const waiting = idle[id].pop()
   if (waiting) return waiting
   const browser = await launchBrowser(id, { server })
-  await browser.installExtension(probe)
+  await browser.installExtension(inject("probe"))
   return browser
 }
 
 beforeAll(async () => {
-  server = await servePlayground(await bundlePlayground())
-  probe = await buildProbe()
+  server = await servePlayground(new Map(inject("playground")))
 })
 
 afterAll(async () => {

@@ -1,12 +1,10 @@
 import type { Page } from "puppeteer-core"
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 
-import { bundlePlayground } from "~tools/playground/bundle-playground"
 import type { PlaygroundServer } from "~tools/playground/serve-playground"
 import { servePlayground } from "~tools/playground/serve-playground"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
-import { buildProbe } from "./build-probe"
 
 /** What a page of the playground must be taken for: address, what to focus, kind, variant, bridge, submit, parts. */
 type Row = {
@@ -253,11 +251,9 @@ function ask(page: Page): Promise<unknown> {
 }
 
 let server: PlaygroundServer
-let probe: string
 
 beforeAll(async () => {
-  server = await servePlayground(await bundlePlayground())
-  probe = await buildProbe()
+  server = await servePlayground(new Map(inject("playground")))
 })
 
 afterAll(() => server.close())
@@ -267,7 +263,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
   beforeAll(async () => {
     browser = await launchBrowser(id, { server })
-    await browser.installExtension(probe)
+    await browser.installExtension(inject("probe"))
   })
 
   afterAll(() => browser.close())

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs"
 import { resolve } from "node:path"
 
 import type { Page } from "puppeteer-core"
+import { inject } from "vitest"
 
 import { buildFolder } from "~tools/build/build-targets"
-import { bundlePlayground } from "~tools/playground/bundle-playground"
 import { type PlaygroundServer, servePlayground } from "~tools/playground/serve-playground"
 import type { Card, CardView } from "~tools/browsers/card"
 import { openCard } from "~tools/browsers/open-card"
@@ -120,7 +120,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Sets everything up. The extension is not loaded yet. */
 export async function openStage(id: BrowserId): Promise<Stage> {
-  const server = await servePlayground(await bundlePlayground())
+  const server = await servePlayground(new Map(inject("playground")))
   const browser = await launchBrowser(id, { server })
   // Firefox wants an absolute path.
   const folder = resolve(buildFolder(id === "chromium" ? "chrome-mv3" : "firefox-mv3"))
