@@ -22,7 +22,7 @@ export default defineRule({
   scope: "draft",
   principles: [12],
   docs: {
-    why: "Fans may shout for joy; whoever wants something and shouts is a crier.",
+    why: "Fans may shout for joy; capitals beside an ask read as a hard sell.",
     instead: "Write it in small letters; the words have to carry it.",
     source: "Twitter\u2019s published ranking code, 2023"
   },
