@@ -6,7 +6,7 @@ export type Box = {
   readonly height: number
 }
 
-/** What somebody who cannot see the page is told of the card. */
+/** The card as a screen reader presents it. */
 export type CardView = {
   /** Text of every status inside the card, white space folded. */
   readonly statuses: readonly string[]

@@ -19,7 +19,7 @@ const STAMP = "build/source.sha256"
 
 /**
  * Builds both targets unless what is on disk was made of today's source.
- * @param say told what takes so long
+ * @param say shows a line of progress
  * @throws Error with the build's own output when it failed
  */
 export async function ensureBuild(say: (progress: string) => void = console.log): Promise<void> {

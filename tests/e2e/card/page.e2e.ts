@@ -37,7 +37,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     afterAll(() => stage.close())
 
-    test("changes nothing of the page but for its own host, and asks nobody for anything", async () => {
+    test("adds its host to the page, changes nothing else, and makes no request", async () => {
       const at = await stage.visit(...BOXES.home)
       await at.type("Only so much.")
       await at.says(/./)

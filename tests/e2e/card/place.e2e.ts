@@ -155,7 +155,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const scrollPage = (top: number) =>
         at.page.evaluate(async (to) => {
           window.scrollTo({ top: to, behavior: "instant" })
-          // The frame in which the page is told, and the one that shows what came of it.
+          // The frame in which the page learns of the scroll, and the one that shows the result.
           await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))
         }, top)
       const first = (await distance(at))!

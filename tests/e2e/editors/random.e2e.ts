@@ -29,12 +29,12 @@ const TIMEOUT_MS = IS_FULL || ASKED ? 80 * 60_000 : 10 * 60_000
 /** A failure that has not finished shrinking by then is shown as it is, ms. */
 const SHRINKING_ENDS_MS = TIMEOUT_MS * 0.8
 
-/** The same every day unless somebody asks for another: a red test must stay red until it is mended. */
+/** The same every day unless another is asked for: a red test must stay red until it is fixed. */
 const SEED = Number(process.env["SOFTSELL_SEED"] ?? 20_261_121)
 
 let server: PlaygroundServer
 
-/** Browsers with the probe that nobody uses now; as many are started as tests run at the same time. */
+/** Browsers with the probe that no test uses now; as many are started as tests run at the same time. */
 const idle: Record<BrowserId, TestBrowser[]> = { chromium: [], firefox: [] }
 
 async function borrowBrowser(id: BrowserId): Promise<TestBrowser> {
@@ -96,7 +96,7 @@ test.concurrent.each(RUNS)(
     process.stdout.write(`${id}, ${editor.name}: ${JSON.stringify(tally)}\n`)
     const { replaced = 0, ...refused } = tally
     const refusals = Object.values(refused).reduce((sum, count) => sum + count, 0)
-    // A bridge that refuses everything would harm nothing, and help nobody.
+    // A bridge that refuses everything is safe and useless.
     expect(replaced).toBeGreaterThan(refusals)
   },
   TIMEOUT_MS

@@ -14,7 +14,7 @@ const OWN_ADDRESS = /^(?:chrome-extension|moz-extension|data|blob):/
 const REPLY = ["https://x.com/alice/status/1", '[data-testid="tweetTextarea_0"]'] as const
 const UNKNOWN = ["https://www.linkedin.com/in/me/edit/", "[contenteditable=true]"] as const
 
-/** A file as Softsell saves it, with posts whose confirmation nobody saw. @param agoMs how long ago, in milliseconds */
+/** A file as Softsell saves it, with posts whose confirmation was missed. @param agoMs how long ago, in milliseconds */
 function historyFile(...posts: readonly { readonly id: string; readonly agoMs: number }[]): string {
   const records = posts.map(({ id, agoMs }) => ({
     version: 1,
@@ -61,7 +61,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     afterAll(() => stage.close())
 
-    test("open without a complaint, and ask nobody for anything", async () => {
+    test("open without an error, and make no request", async () => {
       const watch = await watchPages(stage.browser)
       const asked = stage.server.requests.length
       for (const { driver } of [pages.popup, pages.options, pages.balance]) await driver.reload()

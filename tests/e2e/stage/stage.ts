@@ -23,7 +23,7 @@ const SILENCE_MS = 1500
 /** Frames without a change after which the card stands still. */
 const STILL_FRAMES = 3
 
-/** A compose page with somebody at it. */
+/** An open compose page, and what a person does there. */
 export type Visit = {
   readonly page: Page
   readonly card: Card
@@ -137,7 +137,7 @@ export async function openStage(id: BrowserId): Promise<Stage> {
   }
 }
 
-/** Somebody at a page that is open. */
+/** A visit to a page that is open already. */
 export async function visitPage(browser: TestBrowser, page: Page, editor: string): Promise<Visit> {
   await page.waitForSelector(editor, { visible: true })
   // LinkedIn's newest dialog puts the editor in the place of a look-alike half a second later.

@@ -15,7 +15,7 @@ export type BenchStage = {
   readonly extensionId: string
   /** How the addresses of Softsell's scripts begin. */
   readonly ours: string
-  /** The build that is measured: a copy, so that nobody builds it anew meanwhile. */
+  /** The build that is measured: a copy, so that a build in the meantime does not change it. */
   readonly folder: string
   readonly close: () => Promise<void>
 }

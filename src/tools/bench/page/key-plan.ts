@@ -22,7 +22,7 @@ const PHRASES: readonly string[] = [
   "We measured it twice and wrote the numbers down. "
 ]
 
-/** So many keys as somebody types them who adds to a draft and takes back, with a pause now and then. */
+/** Keys of a person who adds to a draft and takes back, with a pause now and then. @param count how many keys */
 export function keyPlan(count: number): readonly Stroke[] {
   const typed = PHRASES.flatMap((phrase) => [
     ...Array.from(phrase, (letter) => letter as KeyInput),

@@ -8,7 +8,7 @@ import { readTasks } from "~tools/bench/page/read-tasks"
 import { recordTrace, type TraceEvent } from "~tools/bench/page/record-trace"
 import { percentilesOf } from "~tools/bench/percentiles"
 
-/** A page of a site on which nobody has gone into a compose box. */
+/** A page of a network whose compose boxes have not been focused. */
 const ADDRESS = "https://www.linkedin.com/feed/"
 
 /** Loads measured in each browser, and loads before them that fill the caches. */
@@ -18,7 +18,7 @@ const WARM_UP_LOADS = 1
 /** After the page has loaded until nothing of its start is left to do, in milliseconds. */
 const REST_MS = 700
 
-/** What a page pays on which nobody writes. */
+/** What Softsell costs a page on which nobody writes. */
 export type SentinelFigures = {
   /** All scripts that the manifest puts into the page, each gzipped by itself. */
   readonly sentinelGzipBytes: number

@@ -96,7 +96,7 @@ function taskOf(
 
 /**
  * What each key set going: the task in which it arrived and all that follow until the next key, drawing, timers and the
- * verdict of a pause included. What ran before the first key is nobody's.
+ * verdict of a pause included. What ran before the first key is left out.
  */
 export function tasksPerKey(tasks: readonly Task[]): readonly (readonly Task[])[] {
   const keys: Task[][] = []
@@ -107,7 +107,7 @@ export function tasksPerKey(tasks: readonly Task[]): readonly (readonly Task[])[
   return keys
 }
 
-/** True for the event by which a page is told of a key. */
+/** True for the event that tells a page of a key. */
 export function isKey({ name, args }: TraceEvent): boolean {
   return name === "EventDispatch" && args?.data?.type === "keydown"
 }

@@ -35,7 +35,7 @@ export function checkManifest(folder: string, target: Target): readonly string[]
     [!text.includes("<all_urls>"), "<all_urls> in the manifest"],
     [isDeepStrictEqual(built.permissions, manifest.permissions), "permissions differ"],
     [isDeepStrictEqual(built.host_permissions, REQUIRED_MATCHES), "host permissions differ"],
-    [built.optional_permissions === undefined, "optional permissions nobody asked for"],
+    [built.optional_permissions === undefined, "undeclared optional permissions"],
     [(built.web_accessible_resources ?? []).length === 0, "a web-accessible resource"],
     [scripts.length === 1 && scripts[0]?.js.length === 1, "not exactly one content script"],
     [isDeepStrictEqual(scripts[0]?.matches, REQUIRED_MATCHES), "content script matches differ"],

@@ -28,7 +28,7 @@ const OWN_TIMES: readonly [name: string, inside: readonly TraceEvent[], ownMs: n
   ["ours called by the site's called by ours counts once", [ours(1, 8), site(2, 6), ours(3, 4)], 7],
   ["promises after ours", [ours(1, 4), microtasks(4, 6)], 5],
   ["promises after the site's", [ours(1, 4), site(5, 6), microtasks(6, 9)], 3],
-  ["promises after nobody's", [microtasks(2, 9)], 0],
+  ["promises after no script", [microtasks(2, 9)], 0],
   ["layout after ours", [ours(1, 4), event("Layout", 5, 9)], 3],
   ["a script that starts", [event("EvaluateScript", 1, 5, { url: `${OURS}sentinel.js` })], 4]
 ]

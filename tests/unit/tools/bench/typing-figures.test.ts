@@ -10,7 +10,7 @@ const task = (cpuMs: number, ownMs = 0, wallMs = cpuMs): Task => ({
   hasKey: true
 })
 
-test("what is added is told key by key", () => {
+test("added time is the difference key by key", () => {
   const figures = typingFigures({
     with: [[task(5, 1), task(4)], [task(7, 3)]],
     without: [[task(6)], [task(2, 0, 3), task(1)]]
