@@ -29,13 +29,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ["engine/rewording/takes-sentences.ts"],
   ["engine/rewording/calls", "engine/rewording/facts"],
   ["engine/rewording/moves"],
+  ["engine/rewording/composing"],
   ["engine/rewording"],
 
   ["balance"],
   ["balance/record"],
   ["balance/counting", "balance/copies"],
   ["balance/advice"],
-
   ["balance/archive", "balance/history", "balance/roaming"],
 
   ["platform"],
@@ -69,6 +69,13 @@ const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*"(?:url:)?([~.][^"$]+)"/g
 
 /** What a specifier may leave out. */
 const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"]
+
+/** Entries that are a file of a few lines: src/README.md tells of them, because Plasmo takes files beside them for entries. */
+const ENTRIES: readonly string[] = ["contents", "tabs"]
+
+/** The name of a document, or of a place outside the repository where there were some. */
+const DOCUMENT =
+  /[\w./-]*\b[\w-]+\.md\b|\bDESIGN\b|\bshared\/reference\b|\(issue \d+|\bissue \d+[.,]/g
 
 const ROOT = new URL("../../", import.meta.url)
 
@@ -132,6 +139,36 @@ describe("the house", () => {
     expect(cycleIn(imports.filter(({ isType }) => !isType))).toEqual([])
   })
 })
+
+describe("documents", () => {
+  const folders = FLOORS.flat().filter((room) => !room.endsWith(".ts") && !ENTRIES.includes(room))
+
+  test.each(folders)("src/%s has a README", (room) => {
+    expect(known.has(["src", room, "README.md"].join("/"))).toBe(true)
+  })
+
+  test("nothing points to a document that the repository does not hold", () => {
+    const texts = tracked.filter((file) =>
+      /^(?:src|tests)\/.*\.(?:tsx?|md|html|css|json)$/.test(file)
+    )
+    const wrong = [...texts, "README.md", "CONTRIBUTING.md"].flatMap((file) =>
+      readFileSync(new URL(file, ROOT), "utf8")
+        .split("\n")
+        .flatMap((line, at) =>
+          Array.from(line.matchAll(DOCUMENT), ([name]) => name)
+            .filter((name) => !isHeld(name, file))
+            .map((name) => `${file}:${at + 1} names ${name}`)
+        )
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+/** Whether a document stands where a file says: beside the file, in `src`, or at a path from the root. */
+function isHeld(name: string, file: string): boolean {
+  const beside = posix.join(posix.dirname(file), name)
+  return [name, beside, `src/${name}`].some((path) => known.has(path))
+}
 
 /** The first circle found among imports, file by file; empty when there is none. */
 function cycleIn(edges: readonly Import[]): readonly string[] {
