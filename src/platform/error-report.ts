@@ -17,14 +17,12 @@ const MAX_FRAMES = 8
  */
 const PLAIN_WORDS = new Set(
   (
-    "a aborted access already an and are argument as at be been before call cannot changed channel circular closed " +
-    "connection constructor context convert could deep defined denied depth destination detached disconnected does " +
-    "domexception end error establish evaluating exceeded execute exist expected extension failed find for found from " +
-    "function has in index initialization input instance invalid invalidated is iterable json length limit lost max " +
-    "maximum message missing more must network no node not null number object of offset on or out parameter permission " +
-    "port position properties property quota range read reading receiving recursion required response selection set " +
-    "setting size stack storage string structure supported tab than the time timeout to token too transaction type " +
-    "undefined unexpected unknown valid value was while with writing"
+    "a access an and are argument as be been call cannot closed connection constructor context convert could defined " +
+    "denied disconnected does end error establish exceeded execute exist extension failed find for found from function " +
+    "has in index input instance invalid invalidated is iterable json length maximum message missing must network no " +
+    "node not null number object of offset on or out permission port position properties quota range read reading " +
+    "receiving selection set setting size stack storage string than the to token transaction type undefined " +
+    "unexpected valid value was while"
   ).split(" ")
 )
 
