@@ -1,18 +1,6 @@
-import type { CardActions, CardPlacement, CardSource } from "~overlay/card/card-model"
-import type { Composer, SiteAdapter } from "~sites/adapter"
+import type { CardOptions } from "./card-options"
 import { keepCaret } from "./keep-caret"
 import { type MountedCard, mountCard } from "./mount-card"
-
-/** What a card needs of its box. */
-export type CardOptions = {
-  /** The box as it is now. */
-  readonly composer: () => Composer
-  readonly adapter: SiteAdapter
-  readonly source: CardSource
-  readonly actions: CardActions
-  /** Another place was chosen. */
-  readonly onPlaced: (placement: CardPlacement) => void
-}
 
 /** Mounts the card of one box and takes it down, and moves the focus in and out. */
 export class CardController {

@@ -1,7 +1,7 @@
 import { autoUpdate } from "@floating-ui/dom"
 
 import { isInDialog } from "~overlay/page/is-in-dialog"
-import type { CardOptions } from "./card-controller"
+import type { CardOptions } from "./card-options"
 import type { CardHost } from "./card-host"
 import {
   clearBoxes,

@@ -2,7 +2,7 @@ import { flushSync } from "react-dom"
 import { createRoot } from "react-dom/client"
 
 import { Card } from "~overlay/card/card"
-import type { CardOptions } from "./card-controller"
+import type { CardOptions } from "./card-options"
 import { createCardHost } from "./card-host"
 import { followEditor } from "./follow-editor"
 
