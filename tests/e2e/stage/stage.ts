@@ -20,8 +20,8 @@ const LOOK_EVERY_MS = 100
 /** After so long without a card the page counts as silent, ms: several pauses in the typing. */
 const SILENCE_MS = 1500
 
-/** Frames without a change after which the card stands still. */
-const STILL_FRAMES = 3
+/** Frames without a change after which the card stands still: a fold goes by the background and back first. */
+const STILL_FRAMES = 15
 
 /** An open compose page, and what a person does there. */
 export type Visit = {
