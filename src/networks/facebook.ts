@@ -10,7 +10,7 @@ export const facebook = {
   /** Help pages, 2025. */
   maxLength: 63_206,
   counting: { by: "utf16" },
-  /** Facebook's creators blog, 2025-04-24, advises five at most; three is what one reads. */
+  /** Facebook's creators blog, 2025-04-24, advises five at most; three leaves a margin. */
   hashtagsKept: 3,
   archiveFile: "your_posts_1.json"
 } as const satisfies Network

@@ -5,7 +5,7 @@ import { Section, type SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
 import { ShareSlider } from "~ui/components/share-slider"
 
-/** Windows to choose from: few enough to see at a glance, far enough apart to matter. */
+/** The windows on offer. */
 const WINDOWS = [
   { unit: "posts", size: 10, name: "the last 10 posts" },
   { unit: "posts", size: 30, name: "the last 30 posts" },
@@ -15,7 +15,7 @@ const WINDOWS = [
   { unit: "days", size: 90, name: "the last 90 days" }
 ] as const
 
-/** Which rule of thumb the balance is held against, and over what. */
+/** The target for the balance, and the window it is measured over. */
 export function BalanceSection({ settings, onChange }: SectionProps): ReactElement {
   const { unit, size } = settings.window
   const isListed = WINDOWS.some((one) => one.unit === unit && one.size === size)

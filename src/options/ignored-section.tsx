@@ -7,7 +7,7 @@ import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 
-/** Phrases that the person does not want marked; kept as hashes, so they can be counted but not read. */
+/** Phrases that the person does not want marked; stored as hashes, so they can be counted but not listed. */
 export function IgnoredSection(): ReactElement {
   const ignored = useCell(CELLS.ignoredPhrases)?.length ?? 0
   const { run, problem } = useAttempt()

@@ -13,7 +13,7 @@ import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 
-/** Every way of rewording, each with a switch; those that rest after being passed over can be woken. */
+/** Every move with a switch; those that rest after being passed over can be offered again. */
 export function MovesSection({ settings, onChange }: SectionProps): ReactElement {
   const passedOver = useCell(CELLS.passedOver) ?? {}
   const { run, problem } = useAttempt()

@@ -1,6 +1,6 @@
 import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 
-/** What only the options page needs. */
+/** Styles of the options page alone. */
 export const OPTIONS_CSS = `
 .options { max-width: 760px; margin: 0 auto; padding: var(--gap-8) var(--gap-4) var(--gap-12); }
 .section { gap: var(--gap-4); padding: var(--gap-6); }

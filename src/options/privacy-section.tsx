@@ -10,7 +10,7 @@ import type { PageData } from "~ui/page-data"
 import { saveHistory } from "~ui/save-history"
 import { useAttempt } from "~ui/use-attempt"
 
-/** What is kept, where it goes, and how to take it away or forget it. */
+/** What is stored, whether it roams, and how to export or erase it. */
 export function PrivacySection({
   settings,
   data,

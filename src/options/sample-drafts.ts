@@ -1,6 +1,6 @@
 import type { DraftInput } from "~engine/types"
 
-/** Drafts by which the sensitivity can be felt: plain pitches, borderline ones, and what should be left alone. */
+/** Drafts that show what the sensitivity does: plain pitches, borderline ones, and drafts to leave alone. */
 export const SAMPLE_DRAFTS: readonly DraftInput[] = [
   {
     site: "x",

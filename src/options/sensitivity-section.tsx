@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<Sensitivity, { readonly name: string; readonly hel
 
 const STEPS = SENSITIVITIES.map((value) => ({ value, name: LABELS[value].name }))
 
-/** How readily Softsell warns, with what that means for drafts like one's own. */
+/** How readily Softsell warns, shown on sample drafts and on one of the person's own. */
 export function SensitivitySection({ settings, onChange }: SectionProps): ReactElement {
   const { sensitivity, disabledRules } = settings
   const [own, setOwn] = useState("")

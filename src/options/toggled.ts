@@ -1,4 +1,4 @@
-/** A list with an entry put in or taken out. */
+/** A list with an entry added or removed. */
 export function toggled(list: readonly string[], entry: string, isIn: boolean): string[] {
   const others = list.filter((one) => one !== entry)
   return isIn ? [...others, entry] : others

@@ -15,14 +15,14 @@ const LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: stri
 
 const CHOICES = TONES.map((value) => ({ value, ...LABELS[value] }))
 
-/** A draft on which the voices differ. */
+/** A draft that each tone rewords differently. */
 const DRAFT: DraftInput = {
   site: "facebook",
   surface: "post",
   text: "Sign up for my pottery class now! We start on 4 May."
 }
 
-/** In which voice gentler wording is offered, shown on a draft. */
+/** The tone of gentler wording, shown on a sample draft. */
 export function ToneSection({ settings, onChange }: SectionProps): ReactElement {
   const { tone, disabledMoves, enabledMoves } = settings
   const [judge] = useState(() => createJudge(reword))

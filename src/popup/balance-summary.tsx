@@ -21,11 +21,11 @@ type BalanceSummaryProps = {
   /** The posts of the chosen window, newest first. */
   readonly counted: readonly CountedPost[]
   readonly settings: Settings
-  /** Places in the strip of single posts. */
+  /** Slots in the strip of single posts. */
   readonly strip: number
 }
 
-/** The balance at a glance: how much asks, the mix against the target, post by post, and what to post next. */
+/** The balance at a glance: promotions, the mix against the target, the latest posts, and what to post next. */
 export function BalanceSummary({ counted, settings, strip }: BalanceSummaryProps): ReactElement {
   const mix = mixOf(counted)
   const target = chosenTarget(settings)

@@ -4,7 +4,7 @@ import { send } from "~messaging/send"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 
-/** Says that the browser gives no more room, before anything old is removed. */
+/** Warns that storage is full, before anything old is removed. */
 export function FullNotice(): ReactElement {
   const { run, problem } = useAttempt()
   useEffect(() => void send("history.full-seen", {}), [])

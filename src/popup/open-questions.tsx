@@ -9,8 +9,8 @@ import { KIND_LOOKS } from "~ui/kind-looks"
 import { useAttempt } from "~ui/use-attempt"
 import { formatWhen } from "~ui/format"
 
-/** How long a post may still be on its way before anybody is asked about it, in milliseconds. */
-const ON_ITS_WAY_MS = 60_000
+/** How long to wait for a confirmation before asking the person, in milliseconds. */
+const CONFIRMATION_WAIT_MS = 60_000
 
 type OpenQuestionsProps = {
   /** Unconfirmed posts, newest first. */
@@ -19,10 +19,10 @@ type OpenQuestionsProps = {
   readonly now: number
 }
 
-/** Asks "Did this go out?" of posts whose confirmation nobody saw; they count only when the person says so. */
+/** Asks "Did this go out?" about unconfirmed posts; they count only when the person says yes. */
 export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement | null {
   const { run, problem } = useAttempt()
-  const open = posts.filter(({ intendedAt }) => intendedAt < now - ON_ITS_WAY_MS)
+  const open = posts.filter(({ intendedAt }) => intendedAt < now - CONFIRMATION_WAIT_MS)
   if (open.length === 0) return null
   const answer = (id: string, state: Answer): void => {
     run(() => send("post.correct", { id, state }))

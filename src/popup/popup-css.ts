@@ -1,4 +1,4 @@
-/** What only the popup needs. Browsers size a popup by its content, up to 800 × 600 px. */
+/** Styles of the popup alone. Browsers size a popup by its content, up to 800 × 600 px. */
 export const POPUP_CSS = `
 .popup { width: 380px; max-width: 100%; padding: var(--gap-4); }
 .wide { width: 100%; justify-content: center; }

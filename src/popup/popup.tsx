@@ -14,7 +14,7 @@ import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { openPageData, type PageData } from "~ui/page-data"
 
-/** Posts shown in the strip and read at least: what the picture is made of. */
+/** Posts shown in the strip. */
 const SHOWN_POSTS = 30
 
 /** The toolbar popup: am I selling too much, and what should I post next? @param open other data, in tests */

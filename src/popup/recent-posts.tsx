@@ -10,8 +10,8 @@ import { Swatch } from "~ui/pictures/swatch"
 import { useAttempt } from "~ui/use-attempt"
 import { formatWhen } from "~ui/format"
 
-/** Posts listed: those that one still remembers. */
-const LISTED = 5
+/** Posts listed: few enough to remember. */
+const MAX_LISTED = 5
 
 type RecentPostsProps = {
   /** Confirmed posts of this machine, newest first. */
@@ -20,7 +20,7 @@ type RecentPostsProps = {
   readonly now: number
 }
 
-/** The latest posts, each open to correction. */
+/** The latest posts, each with a way to correct its kind. */
 export function RecentPosts({ records, now }: RecentPostsProps): ReactElement | null {
   const [asked, setAsked] = useState<string | null>(null)
   const { run, problem } = useAttempt()
@@ -34,7 +34,7 @@ export function RecentPosts({ records, now }: RecentPostsProps): ReactElement | 
       <h2>Latest posts</h2>
       {problem !== null && <p className="note">{problem}</p>}
       <ul className="posts">
-        {records.slice(0, LISTED).map((record) => (
+        {records.slice(0, MAX_LISTED).map((record) => (
           <RecentPost
             key={record.id}
             record={record}
@@ -52,7 +52,7 @@ export function RecentPosts({ records, now }: RecentPostsProps): ReactElement | 
 type RecentPostProps = {
   readonly record: PostRecord
   readonly now: number
-  /** True while its writer is asked what it was. */
+  /** True while the choice of kinds is open. */
   readonly isAsked: boolean
   readonly onAsk: () => void
   readonly onCorrect: (kind: Kind | null) => void

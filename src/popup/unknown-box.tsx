@@ -5,10 +5,10 @@ import { unknownBoxCell } from "~store/cells"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 
-/** A box in the tab in front that nobody knows. */
+/** An unrecognised compose box in the active tab. */
 type Found = { readonly tabId: number; readonly description: string }
 
-/** Offers to check a box that Softsell does not know, and to copy what it looks like for a bug report. */
+/** Offers to check an unrecognised box, and to copy its structure for a bug report. */
 export function UnknownBox(): ReactElement | null {
   const [found, setFound] = useState<Found | null>(null)
   const [isCopied, setCopied] = useState(false)
@@ -41,7 +41,7 @@ export function UnknownBox(): ReactElement | null {
 async function findBox(): Promise<Found | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return null
-  // The browser takes the badge away when the tab moves on; what was stored then no longer holds.
+  // The browser clears the badge on navigation; the description is then out of date.
   if ((await browser.action.getBadgeText({ tabId: tab.id })) !== "?") return null
   const description = await unknownBoxCell(tab.id).get()
   return description === null ? null : { tabId: tab.id, description }

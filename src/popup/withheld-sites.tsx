@@ -5,7 +5,7 @@ import { browser } from "~platform/browser"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 
-/** The networks that the browser keeps Softsell away from, with the one button that changes it. */
+/** The networks whose permission is withheld, with a button that requests it. */
 export function WithheldSites(): ReactElement | null {
   const [withheld, setWithheld] = useState<readonly NetworkId[]>([])
   const { run, problem } = useAttempt()
@@ -15,7 +15,7 @@ export function WithheldSites(): ReactElement | null {
   if (withheld.length === 0) return null
   const names = new Intl.ListFormat("en").format(withheld.map((id) => networkOf(id).name))
   const allow = async (): Promise<void> => {
-    // Asked for at once: the browser grants permissions only within a click.
+    // Requested before anything else: the browser grants permissions only in direct response to a click.
     await browser.permissions.request({ origins: withheld.flatMap(originsOf) })
     setWithheld(await findWithheld())
   }

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from "~store/settings"
 import { CELLS } from "~store/cells"
 import type { SettingsState } from "~store/settings-store"
 
-/** Settings to change, by name; of `sites` only those that change. */
+/** The settings to change; of `sites` only those that change. */
 export type SettingsChanges = Partial<Omit<Settings, "sites" | "version">> & {
   readonly sites?: Partial<Settings["sites"]>
 }

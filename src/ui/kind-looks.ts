@@ -1,8 +1,8 @@
 import type { Kind } from "~engine/types"
 
-/** How one kind of post is shown, by name, colour and pattern, so that no figure hangs on colour alone. */
+/** How one kind of post is shown: name, colour and pattern, so that no chart depends on colour alone. */
 export type KindLook = {
-  /** Singular, as a sentence starts with it. */
+  /** Singular, capitalised. */
   readonly name: string
   /** What the kind means, in a few words. */
   readonly means: string

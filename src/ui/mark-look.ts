@@ -7,5 +7,5 @@ export function markLook(colour: string): string {
   return `text-decoration: underline 2px ${colour}; background-color: color-mix(in srgb, ${colour} 14%, transparent);`
 }
 
-/** The same where the person has chosen all colours: the browser's own for marked words. */
+/** The same under forced colours: the browser's own colours for marked text. */
 export const FORCED_MARK_LOOK = "background-color: Mark; color: MarkText;"

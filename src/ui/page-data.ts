@@ -15,7 +15,7 @@ export type PageData = {
   readonly now: () => number
 }
 
-/** Begins to read settings and history. @param widen see `followHistory` */
+/** Starts reading settings and history. @param widen see `followHistory` */
 export function openPageData(
   widen?: (window: BalanceWindow) => BalanceWindow,
   records: Records = idbRecords(),

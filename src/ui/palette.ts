@@ -1,5 +1,5 @@
 /**
- * The colours of Softsell, by scheme. Warm paper and ink, one calm accent, amber where something deserves a second look;
+ * The colours of Softsell, by scheme. Warm paper and ink, one calm accent, amber for what deserves a second look;
  * no red anywhere. The four kinds were chosen so that they also differ for eyes without red, green or blue cones (CIELAB
  * distance ≥ 25 under Machado, Oliveira and Fernandes 2009) and stand out 3 : 1 from their ground (WCAG 2.2, 1.4.11);
  * tests/unit/ui/palette.test.ts holds both. Colour never stands alone: see {@link KIND_LOOKS} for patterns and labels.

@@ -1,6 +1,6 @@
 import { PALETTE, type Colour } from "~ui/palette"
 
-/** Colours that the person's own forced colours stand in for (CSS Color 4, system colours). */
+/** System colours that replace ours under forced colours (CSS Color 4). */
 const FORCED: Readonly<Record<Colour, string>> = {
   paper: "Canvas",
   surface: "Canvas",

@@ -3,15 +3,15 @@ import { useState } from "react"
 import { report } from "~messaging/report"
 import type { Result } from "~result"
 
-/** An action that may fail: what went wrong is shown instead of lost. */
+/** Runs actions that may fail, and shows the failure. */
 export type Attempt = {
-  /** Runs the action; a failure becomes `problem`, also one that nobody expected. */
+  /** Runs the action; any failure, also an unexpected one, becomes `problem`. */
   readonly run: (action: () => Promise<Result<unknown>> | Promise<void>) => void
   /** One sentence, or null when all is well. */
   readonly problem: string | null
 }
 
-/** Keeps what went wrong last, until something works. */
+/** Keeps the last failure until an action succeeds. */
 export function useAttempt(): Attempt {
   const [problem, setProblem] = useState<string | null>(null)
   const run: Attempt["run"] = (action) => {

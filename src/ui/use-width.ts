@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react"
 
-/** Follows the width of an element, in px. @param initial what is drawn with before the element was measured */
+/** Follows the width of an element, in px. @param initial the width until it is measured */
 export function useWidth<E extends Element>(
   initial: number
 ): { readonly ref: RefObject<E>; readonly width: number } {

@@ -1,4 +1,4 @@
-/** What only the balance page needs. */
+/** Styles of the balance page alone. */
 export const BALANCE_PAGE_CSS = `
 .balance { max-width: 1040px; margin: 0 auto; padding: var(--gap-8) var(--gap-4) var(--gap-12); }
 .beside { display: grid; gap: var(--gap-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); }

@@ -16,7 +16,7 @@ type ChartFigureProps = {
   readonly children: ReactNode
 }
 
-/** A picture with its title, its figures as a table, and both to take away. */
+/** A chart with its title and its figures as a table; both can be saved. */
 export function ChartFigure({
   title,
   about,

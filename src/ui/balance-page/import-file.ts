@@ -11,7 +11,7 @@ const BATCH = 500
 export type ImportResult = { readonly added: number; readonly known: number }
 
 /**
- * Brings a file in: a history that Softsell saved, or a network's archive. All of it is read and checked before the first
+ * Imports a file: a history that Softsell saved, or a network's archive. All of it is read and checked before the first
  * record is written; known posts are not counted twice.
  * @returns a failure when it does not fit; nothing was changed then
  * @throws DOMException `AbortError` when the signal says so

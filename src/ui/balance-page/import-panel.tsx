@@ -13,7 +13,7 @@ type ImportState =
   | { readonly step: "done"; readonly name: string; readonly result: ImportResult }
   | { readonly step: "refused"; readonly name: string; readonly reason: string }
 
-/** Brings in a saved history or a network's archive. */
+/** Import of a saved history or a network's archive. */
 export function ImportPanel(): ReactElement {
   const [state, setState] = useState<ImportState>({ step: "waiting" })
   const [isOver, setOver] = useState(false)

@@ -3,7 +3,7 @@ import type { Table } from "~ui/balance-page/table"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 
-/** Mixes as a table, one a row. @param first what the rows are named by */
+/** Mixes as a table, one per row. @param first header of the column with the names */
 export function mixTable(
   first: string,
   rows: readonly { readonly name: string; readonly mix: Mix }[]

@@ -1,7 +1,7 @@
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 
-/** Pixels of the file for one on the page, so that it stays sharp in a document. */
+/** Pixels of the file per CSS pixel, so that it stays sharp in a document. */
 const SCALE = 2
 
 /** Room in px around the picture, for its title and for the key below. */
@@ -65,7 +65,7 @@ function composed(svg: SVGSVGElement, title: string, width: number, height: numb
   for (const [name, value] of Object.entries({ x: MARGIN, y: MARGIN + TITLE, width, height })) {
     copy.setAttribute(name, String(value))
   }
-  // The last name below a bar may reach into the margin.
+  // The last axis label may extend into the margin.
   copy.style.setProperty("overflow", "visible")
   sheet.append(copy)
   const paints = svg.querySelector("pattern")?.id.replace(/-[a-z]+$/, "")

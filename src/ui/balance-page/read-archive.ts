@@ -5,10 +5,10 @@ import { ok, type Result } from "~result"
 import type { PostRecord } from "~balance/record/post-record"
 import { createJudge } from "~engine/judge"
 
-/** How long the page may be kept busy before it may answer its person again, in milliseconds: less than a frame. */
+/** How long one slice of work may block the page, in milliseconds: less than a frame. */
 const SLICE_MS = 12
 
-/** How far the reading has come. */
+/** Posts found, and posts judged so far. */
 export type ArchiveProgress = { readonly read: number; readonly judged: number }
 
 /**

@@ -5,7 +5,7 @@ import type { PageData } from "~ui/page-data"
 import { saveHistory } from "~ui/save-history"
 import { useAttempt } from "~ui/use-attempt"
 
-/** Everything to take away. */
+/** Export of the whole history. */
 export function SavePanel({ data }: { readonly data: PageData }): ReactElement {
   const { run, problem } = useAttempt()
   return (

@@ -1,11 +1,11 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react"
 
 type ButtonProps = ComponentPropsWithoutRef<"button"> & {
-  /** `primary` for the one thing to do here, `plain` for what stands beside a line of text. */
+  /** `primary` for the one thing to do here, `plain` for an action beside a line of text. */
   readonly look?: "primary" | "ordinary" | "plain"
 }
 
-/** A button that never submits anything. Hands its ref on, as dialogs need it to give the focus back. */
+/** A button that never submits anything. Forwards its ref, because dialogs return focus to it. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { look = "ordinary", className = "", ...rest },
   ref

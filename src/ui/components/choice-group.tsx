@@ -12,7 +12,7 @@ type ChoiceGroupProps<T extends string> = {
   readonly onChange: (value: T) => void
 }
 
-/** One of several, each with its explanation in view. */
+/** A radio group in which each choice shows its explanation. */
 export function ChoiceGroup<T extends string>({
   label,
   choices,

@@ -8,12 +8,12 @@ type ConfirmButtonProps = {
   readonly question: string
   /** What will happen, in whole sentences. */
   readonly children: ReactNode
-  /** Words of the button that does it. */
+  /** Label of the button that does it. */
   readonly confirm: string
   readonly onConfirm: () => void
 }
 
-/** A button for what cannot be undone: asks first, with the way back in focus. */
+/** A button for what cannot be undone: asks first, with Cancel focused. */
 export function ConfirmButton({
   label,
   question,

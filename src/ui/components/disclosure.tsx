@@ -6,7 +6,7 @@ type DisclosureProps = {
   readonly children: () => ReactNode
 }
 
-/** Something long that is drawn only once it was opened. */
+/** A `<details>` whose content is rendered only once it has been opened. */
 export function Disclosure({ summary, isSmall = false, children }: DisclosureProps): ReactElement {
   const [wasOpened, setOpened] = useState(false)
   return (

@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useId } from "react"
 
 type LabelledSwitchProps = {
   readonly label: ReactNode
-  /** What it does, where the label alone does not say so. */
+  /** What it does, where the label alone is not enough. */
   readonly help?: ReactNode
   readonly isOn: boolean
   readonly onChange: (isOn: boolean) => void

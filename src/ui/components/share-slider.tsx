@@ -9,12 +9,12 @@ type ShareSliderProps = {
   readonly onChange: (share: number) => void
 }
 
-/** Points of a hundred that the slider moves by. */
+/** Step of the slider, in percentage points. */
 const STEP = 5
 
 /** A slider over a share, shown in per cent. */
 export function ShareSlider({ label, share, onChange }: ShareSliderProps): ReactElement {
-  // While the thumb moves; null when it rests where the setting is.
+  // The value while the thumb is dragged; null otherwise.
   const [moving, setMoving] = useState<number | null>(null)
   const shown = moving ?? Math.round(share * 100)
   return (

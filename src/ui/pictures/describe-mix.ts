@@ -3,7 +3,7 @@ import type { Target } from "~balance/advice/targets"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 
-/** A mix in one sentence, for those who do not see the picture. */
+/** A mix in one sentence, for screen readers. */
 export function describeMix(mix: Mix, target?: Target): string {
   if (mix.posts === 0) return "No posts yet"
   const parts = KINDS.map((kind) => `${mix.byKind[kind]} ${KIND_LOOKS[kind].name.toLowerCase()}`)

@@ -5,7 +5,7 @@ import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { Swatch } from "~ui/pictures/swatch"
 
-/** What colours and patterns mean, with how many posts there are of each kind. */
+/** The legend: colour, pattern and name of each kind, with its number of posts. */
 export function KindKey({ mix }: { readonly mix: Mix }): ReactElement {
   return (
     <ul className="key">

@@ -7,13 +7,13 @@ import { kindPaint, KindPatterns } from "~ui/pictures/kind-patterns"
 type PostStripProps = {
   /** Newest first. */
   readonly posts: readonly Pick<CountedPost, "kind">[]
-  /** Places in the strip; those without a post stay empty. */
+  /** Slots in the strip; those without a post stay empty. */
   readonly places: number
 }
 
 const HEIGHT = 22
 
-/** Posts one by one in the order they went out, the newest at the right: runs of promotion show at once. */
+/** Posts one by one, newest at the right, so that runs of promotion stand out. */
 export function PostStrip({ posts, places }: PostStripProps): ReactElement {
   const id = useId()
   const shown = posts.slice(0, places)

@@ -254,7 +254,7 @@ describe("who may ask", () => {
       "debug.report": { where: "popup", report: { name: "Error", message: "", stack: [] } },
       "debug.switch": { isOn: true }
     }
-    for (const url of ["https://x.com.evil.example/", "https://example.com/https://x.com/", ""]) {
+    for (const url of ["https://x.com.evil.example/", "https://example.org/https://x.com/", ""]) {
       expect(await background.ask(name, samples[name] ?? {}, { ...SITE, url })).toEqual({
         ok: false,
         failure: { reason: `${name} is not for this sender` }

@@ -107,7 +107,7 @@ describe("the sentinel", () => {
     expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
   })
 
-  test.each(["example.com", "x.com.example.com", "www.messenger.com"])(
+  test.each(["example.org", "x.com.example.org", "www.messenger.com"])(
     "does nothing on %s",
     (host) => {
       onHost(host, BOX)
