@@ -20,7 +20,7 @@ const BLOCKS = new Set(
 const GUARD = /\uFEFF/
 
 /** White space between block elements in a hand-written page; an editor's own spaces stand inside a block. */
-const LAYOUT = /^[\t\n\r ]*\n[\t\n\r ]*$/
+const LAYOUT = /^[\t\r ]*\n[\t\n\r ]*$/
 
 /** Collects lines while {@link readText} walks the tree. */
 class Collector {

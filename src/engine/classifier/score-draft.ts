@@ -1,36 +1,45 @@
 import PACKED from "../../../assets/model/model.json"
 
+import { embeddingOf } from "~engine/classifier/embedding-of"
 import {
   createFeatureExtractor,
   type FeatureExtractor,
   type ClassifierInput
 } from "~engine/classifier/feature-extractor"
-import { readGrammarFeatures } from "~engine/classifier/grammar-features"
 import type { Model } from "~engine/classifier/model"
 import { type Score, scoreWith } from "~engine/classifier/score-with"
+import { sentenceLogit } from "~engine/classifier/sentence-logit"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
-import { readWordFeatures } from "~engine/classifier/word-features"
 import type { Steps } from "~engine/steps"
 import { isGrammarRead } from "~engine/text/grammar"
 
-let loaded: { readonly model: Model; readonly extractor: FeatureExtractor } | null = null
+type Loaded = { readonly model: Model; readonly extractor: FeatureExtractor }
 
-/** {@link scoreDraft} of a whole draft in steps, one for each sentence whose grammar has not been read. */
+let loaded: Loaded | null = null
+
+/** The shipped model, decoded on the first call. */
+function shipped(): Loaded {
+  if (!loaded) {
+    const model = unpackModel(PACKED as PackedModel)
+    loaded = { model, extractor: createFeatureExtractor(model) }
+  }
+  return loaded
+}
+
+/** {@link scoreDraft} of a whole draft in steps, one for each sentence that has not been read: grammar is what takes time. */
 export function* scoreSteps(input: ClassifierInput): Steps<Score> {
-  for (const { reading } of input.draft.sentences) {
-    if (isGrammarRead(reading)) continue
-    readGrammarFeatures(reading)
-    readWordFeatures(reading)
+  const { model, extractor } = shipped()
+  for (const sentence of input.draft.sentences) {
+    if (isGrammarRead(sentence.reading)) continue
+    sentenceLogit(model, extractor, input, sentence)
+    embeddingOf({ draft: { ...input.draft, sentences: [sentence] }, hidden: null })
     yield
   }
   return scoreDraft(input)
 }
 
-/** Scores a draft with the shipped model, which is decoded on the first call. */
+/** Scores a draft with the shipped model. */
 export function scoreDraft(input: ClassifierInput): Score {
-  if (!loaded) {
-    const model = unpackModel(PACKED as PackedModel)
-    loaded = { model, extractor: createFeatureExtractor(model) }
-  }
-  return scoreWith(loaded.model, loaded.extractor, input)
+  const { model, extractor } = shipped()
+  return scoreWith(model, extractor, input)
 }

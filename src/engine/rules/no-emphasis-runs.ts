@@ -1,7 +1,9 @@
 import { asksIn } from "~engine/lexicon/match/asks-in"
 import { defineRule, findAll, type Match } from "~engine/rule"
 import type { Draft } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 import { quoteWords } from "~engine/text/quote-words"
+import type { SentenceReading } from "~engine/text/sentence"
 import { shift } from "~engine/text/span"
 
 /** Three exclamation marks, or three emoji, in a row. Bounded, so that a hostile row is cut into pieces, not retried. */
@@ -32,12 +34,10 @@ export default defineRule({
 function* emphasisBesideAsks({ sentences }: Draft): Iterable<Match> {
   if (!sentences.some(({ reading }) => asksIn(reading).length > 0)) return
   for (const { start, reading } of sentences) {
-    for (const run of findAll(
-      reading.text,
-      RUNS,
-      (marks) => `${quoteWords(marks)} stands in for a reason.`
-    )) {
-      yield shift(run, start)
-    }
+    for (const run of runsIn(reading)) yield shift(run, start)
   }
 }
+
+const runsIn = memoize(({ text }: SentenceReading) =>
+  Array.from(findAll(text, RUNS, (marks) => `${quoteWords(marks)} stands in for a reason.`))
+)

@@ -11,8 +11,8 @@ import writeGood from "write-good"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { benchDrafts } from "~tools/bench/drafts"
-import { hostileDrafts } from "~tools/bench/hostile-drafts"
 import type { Percentiles } from "~tools/bench/percentiles"
+import { timeHostileDrafts } from "~tools/bench/time-hostile-drafts"
 import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
 import { runMain } from "~tools/console/run-main"
 
@@ -22,17 +22,26 @@ const EDITS = 120
 /** Edits timed for the tools that need tens of milliseconds for one. */
 const EDITS_OF_SLOW = 40
 
+/** Random hostile drafts that are timed; half an hour's work on a slow machine, minutes on an idle one. */
+const HOSTILE_DRAFTS = 10_000
+
 type Times = Record<string, Record<string, Percentiles>>
 
 /**
  * `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts.
  * `npm run --silent bench -- page`: what Softsell costs in the page.
+ * `npm run --silent bench -- hostile [COUNT]`: hostile drafts alone.
  */
 async function main(): Promise<void> {
   if (process.argv[2] === "page") {
     // Only here: the browsers' drivers are no part of what the other bench measures.
     const { benchPage } = await import("~tools/bench/page/bench-page")
     await benchPage(process.argv[3])
+    return
+  }
+  if (process.argv[2] === "hostile") {
+    const count = Number(process.argv[3] ?? HOSTILE_DRAFTS)
+    console.log(JSON.stringify({ hostile: timeHostileDrafts(count) }, null, 2))
     return
   }
   const keystroke: Times = { softsell: {}, "write-good": {} }
@@ -65,15 +74,11 @@ async function main(): Promise<void> {
       )
     }
   }
-  const hostileMs: Record<string, number> = {}
-  for (const { name, text } of hostileDrafts()) {
-    const start = performance.now()
-    judge.judge(place(text))
-    hostileMs[name] = Math.round(performance.now() - start)
-  }
+  console.error("hostile drafts")
+  const hostile = timeHostileDrafts(HOSTILE_DRAFTS)
   console.log(
     JSON.stringify(
-      { keystroke, verdict, ...coldStart(), modelBytes: modelBytes(), hostileMs },
+      { keystroke, verdict, ...coldStart(), modelBytes: modelBytes(), hostile },
       null,
       2
     )

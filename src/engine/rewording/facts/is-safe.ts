@@ -1,9 +1,10 @@
 import { takesSentences } from "~engine/rewording/move"
-import { applyEdits } from "~engine/text/edit"
+import type { Edit } from "~engine/text/edit"
 import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import type { Proposal, Wording } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 
 /** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
 const MIN_WORDS_IN_POST = 4
@@ -44,7 +45,7 @@ export function isSafe(
     return false
   }
   const edit = { start: proposal.start, end: proposal.end, replacement: wording.text }
-  if (!leavesDraft(draft, applyEdits(draft.text, [edit]), proposal)) return false
+  if (!leavesDraft(draft, edit, proposal)) return false
   return lengthWith(draft, edit) <= Math.max(lengthLimit, draftLength(draft))
 }
 
@@ -61,9 +62,17 @@ function keepsFacts(before: string, after: string, proposal: Proposal): boolean 
   return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
 }
 
-function leavesDraft(draft: Draft, after: string, proposal: Proposal): boolean {
-  const { start, end } = proposal
-  if (!takesSentences(proposal)) return /\p{L}/u.test(after) || !/\p{L}/u.test(draft.text)
+/** Where the first and the last letter stand, -1 where there is none; not searched for again for each wording. */
+const lettersOf = memoize(({ text }: Draft) => ({
+  first: text.search(/\p{L}/u),
+  last: text.search(/\p{L}(?=[^\p{L}]*$)/u)
+}))
+
+function leavesDraft(draft: Draft, { start, end, replacement }: Edit, proposal: Proposal): boolean {
+  if (!takesSentences(proposal)) {
+    const { first, last } = lettersOf(draft)
+    return first < start || last >= end || /\p{L}/u.test(replacement)
+  }
   const kept = draft.sentences.filter((sentence) => sentence.end <= start || end <= sentence.start)
   const words = kept.reduce((sum, { reading }) => sum + reading.words.length, 0)
   return words >= (draft.surface === "reply" ? MIN_WORDS_IN_REPLY : MIN_WORDS_IN_POST)

@@ -30,6 +30,9 @@ export function networkLength(text: string, site: NetworkId): number {
 /** Length of a draft as its network counts it; kept with the draft. */
 export const draftLength = memoize(({ text, site }: Draft) => networkLength(text, site))
 
+/** How far around an edit its word is looked for, in UTF-16 units: longer ones are no words, and would be counted anew for each wording. */
+const MAX_REACH = 500
+
 /**
  * Length of a draft with one edit, as its network counts it. Only the words that the edit touches are counted anew:
  * nothing that is counted otherwise than by its characters has white space in it.
@@ -37,9 +40,9 @@ export const draftLength = memoize(({ text, site }: Draft) => networkLength(text
 export function lengthWith(draft: Draft, { start, end, replacement }: Edit): number {
   const { text, site } = draft
   let from = start
-  while (from > 0 && !WHITE.test(text[from - 1]!)) from--
+  while (from > Math.max(0, start - MAX_REACH) && !WHITE.test(text[from - 1]!)) from--
   let to = end
-  while (to < text.length && !WHITE.test(text[to]!)) to++
+  while (to < Math.min(text.length, end + MAX_REACH) && !WHITE.test(text[to]!)) to++
   const before = text.slice(from, to)
   const after = text.slice(from, start) + replacement + text.slice(end, to)
   return draftLength(draft) + networkLength(after, site) - networkLength(before, site)

@@ -45,9 +45,9 @@ const MAX_CACHED_LENGTH = 400
  * headline in capitals are none.
  */
 export function factsOf(text: string): readonly Fact[] {
+  if (text.length > MAX_CACHED_LENGTH) return readFacts(text)
   const known = facts.get(text)
   if (known) return known
-  if (text.length > MAX_CACHED_LENGTH) return readFacts(text)
   const own = unshared(text)
   const found = readFacts(own)
   facts.set(own, found)
@@ -60,10 +60,12 @@ export function factsOf(text: string): readonly Fact[] {
  * Dates and names are compared without regard to case, all others to the letter; order does not matter.
  */
 export function lostFacts(before: string, after: string): readonly Fact[] {
+  const facts = factsOf(before)
+  if (facts.length === 0) return facts
   const kept = new Map<string, number>()
   for (const fact of factsOf(after)) kept.set(keyOf(fact), (kept.get(keyOf(fact)) ?? 0) + 1)
   const lowerAfter = after.toLowerCase()
-  return factsOf(before).filter((fact) => {
+  return facts.filter((fact) => {
     // A word may count as a name on one side only (it moved to the start): being there at all is enough.
     if (fact.kind === "name" || fact.kind === "quotation") {
       return !lowerAfter.includes(fact.text.toLowerCase())
