@@ -77,6 +77,7 @@ function* judge(
   const base: JudgementBase = {
     salesy: score.salesy,
     kind: score.kind,
+    strength: decision.verdict === "salesy" ? decision.strength : 0,
     findings,
     good: praise(hits, options),
     suggestions: reworded?.suggestions ?? [],

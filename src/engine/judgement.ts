@@ -1,8 +1,8 @@
-import type { GentlerDraft, Judgement, Strength } from "~engine/types"
+import type { GentlerDraft, Judgement, Verdict } from "~engine/types"
 
-/** How hard a judged draft sells; 0 unless its verdict is `salesy`. */
-export function strengthOf(judgement: Judgement): Strength {
-  return judgement.verdict === "salesy" ? judgement.strength : 0
+/** True where a verdict says that a draft promotes, in whatever manner. */
+export function isPromotion(verdict: Verdict): boolean {
+  return verdict === "salesy" || verdict === "soft-sell"
 }
 
 /** The gentler draft of a judgement; null where there is none, or the verdict asks for none. */

@@ -12,8 +12,11 @@ export const SENSITIVITIES = ["relaxed", "balanced", "strict"] as const
 /** One of {@link SENSITIVITIES}. */
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 
-/** What Softsell decides about a draft. A "flagged" draft is a `salesy` one. */
-export const VERDICTS = ["salesy", "valuable", "unsure"] as const
+/**
+ * What Softsell decides about a draft: a promotion that pushes, or holds nothing but itself; a promotion plainly put; the
+ * rest; and what it can not tell. A "flagged" draft is a `salesy` one.
+ */
+export const VERDICTS = ["salesy", "soft-sell", "valuable", "unsure"] as const
 
 /** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number]
@@ -43,13 +46,13 @@ export function eachKind<T>(valueOf: (kind: Kind) => T): Record<Kind, T> {
   return Object.fromEntries(KINDS.map((kind) => [kind, valueOf(kind)])) as Record<Kind, T>
 }
 
-/** How hard a draft sells: 0 not at all, 1 mild, 2 clear, 3 hard. */
+/** The manner of a draft: 0 no ask, 1 an offer plainly put, 2 pushing, 3 a hard sell. */
 export const STRENGTHS = [0, 1, 2, 3] as const
 
 /** One of {@link STRENGTHS}. */
 export type Strength = (typeof STRENGTHS)[number]
 
-/** How hard a salesy draft sells. */
+/** The manner of a draft that wants something of its readers. */
 export type PitchStrength = Exclude<Strength, 0>
 
 /** The voices for gentler wording. */
@@ -139,9 +142,11 @@ export type JudgeOptions = {
 
 /** The fields of every judgement. */
 export type JudgementBase = {
-  /** The model's calibrated probability 0…1, also when unsure. */
+  /** The model's calibrated probability 0…1 that its purpose is promotion, also when unsure. */
   readonly salesy: number
   readonly kind: Kind
+  /** The manner of a draft whose kind is promotion, whatever the verdict; 0 otherwise. */
+  readonly strength: Strength
   /** Highest share first. */
   readonly findings: readonly Finding[]
   readonly good: readonly GoodFinding[]
@@ -160,6 +165,7 @@ type VerdictFields =
       /** Null where no rewording is good enough to be offered. */
       readonly gentler: GentlerDraft | null
     }
+  | { readonly verdict: "soft-sell"; readonly strength: PitchStrength }
   | { readonly verdict: "valuable" }
   | { readonly verdict: "unsure"; readonly reason: UnsureReason }
 

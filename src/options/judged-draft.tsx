@@ -1,9 +1,14 @@
 import type { ReactElement } from "react"
 
 import { byStart } from "~engine/text/span"
-import type { Finding, Judgement } from "~engine/types"
+import type { Finding, Judgement, Verdict } from "~engine/types"
 
-const VERDICT_WORDS = { salesy: "Salesy", valuable: "Valuable", unsure: "Not sure" } as const
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  salesy: "Salesy",
+  "soft-sell": "Soft sell",
+  valuable: "Valuable",
+  unsure: "Not sure"
+}
 
 const UNSURE_WORDS = {
   "too-short": "too little text",

@@ -2,7 +2,6 @@ import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostRecord } from "~balance/record/post-record"
-import { strengthOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
@@ -31,7 +30,7 @@ export function archiveRecord(
     kind: judgement?.kind ?? "information",
     verdict: judgement?.verdict ?? "unsure",
     salesy: judgement?.salesy ?? 0,
-    strength: judgement ? strengthOf(judgement) : 0,
+    strength: judgement?.strength ?? 0,
     words: post.text.match(WORD)?.length ?? 0,
     parts: 1,
     fingerprint,

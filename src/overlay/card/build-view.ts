@@ -46,12 +46,20 @@ export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardV
 }
 
 function headline(judgement: Judgement): string {
-  if (judgement.verdict === "salesy") return WORDS.salesy[judgement.strength]
-  return judgement.verdict === "valuable" ? WORDS.valuable : WORDS.unsure[judgement.reason]
+  switch (judgement.verdict) {
+    case "salesy":
+      return WORDS.salesy[judgement.strength]
+    case "soft-sell":
+      return WORDS.softSell
+    case "valuable":
+      return WORDS.valuable
+    case "unsure":
+      return WORDS.unsure[judgement.reason]
+  }
 }
 
 function aside(parts: readonly JudgedPart[], whole: Judgement): string | null {
-  if (whole.verdict === "salesy") return null
+  if (whole.verdict === "salesy" || whole.verdict === "soft-sell") return null
   if (whole.verdict === "valuable") return whole.good[0]?.message ?? WORDS.valuablePlain
   if (isEmpty(parts)) return WORDS.missing.empty
   return whole.reason === "close-call" && whole.good.length > 0

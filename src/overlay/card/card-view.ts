@@ -46,7 +46,7 @@ export type GentlerPart = {
 /** What the card says of a draft. */
 export type CardView = {
   readonly verdict: Verdict
-  /** Begins `Salesy`, `Valuable` or `Not sure`; the same words as long as the verdict is the same. */
+  /** Begins `Salesy`, `Soft sell`, `Valuable` or `Not sure`; the same words as long as the verdict is the same. */
   readonly headline: string
   /** For the chip: what is good, or what is missing. */
   readonly aside: string | null

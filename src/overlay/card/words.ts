@@ -9,6 +9,7 @@ export const WORDS = {
     2: "Salesy: a clear pitch",
     3: "Salesy: a hard sell"
   } satisfies Record<PitchStrength, string>,
+  softSell: "Soft sell: an offer, plainly put",
   valuable: "Valuable",
   valuablePlain: "It reads like something a reader can use.",
   unsure: {

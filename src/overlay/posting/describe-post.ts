@@ -3,7 +3,6 @@ import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
-import { strengthOf } from "~engine/judgement"
 import type { Judgement, Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 import { type JudgedThread, judgeOptions } from "~overlay/draft/judge-parts"
@@ -56,7 +55,7 @@ export async function describePost(
     kind: judgement.kind,
     verdict: judgement.verdict,
     salesy: judgement.salesy,
-    strength: strengthOf(judgement),
+    strength: judgement.strength,
     words: text.match(WORDS)?.length ?? 0,
     parts: composer.parts.length,
     fingerprint: [...fingerprintOf(text)],

@@ -1,3 +1,4 @@
+import { isPromotion } from "~engine/judgement"
 import { memoize } from "~engine/text/memo"
 import { buildView } from "~overlay/card/build-view"
 import type { CardModel, CardSource } from "~overlay/card/card-model"
@@ -56,7 +57,7 @@ function modelOf(state: SessionState, page: PageState): CardModel | null {
     ...state.placement,
     view: viewOf(judged),
     nearCopy: state.nearCopy,
-    balanceNote: verdict === "salesy" || kind === "promotion" ? page.balanceNote : null,
+    balanceNote: isPromotion(verdict) || kind === "promotion" ? page.balanceNote : null,
     open,
     insist: open && state.isRequested,
     scheme: state.scheme,

@@ -3,7 +3,7 @@ import { applyEdits } from "~engine/text/edit"
 import { lostFacts } from "~engine/rewording/facts/protected-facts"
 import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
-import { gentlerOf, strengthOf } from "~engine/judgement"
+import { gentlerOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 import { rewordingCases, type RewordingCase } from "~tools/evaluate/rewording-cases"
 import { independentJudges, type IndependentJudges } from "~tools/evaluate/rewording-judges"
@@ -107,7 +107,7 @@ async function outcomeOf(
     judgement,
     offered: suggestions.length > 0,
     fall: salesy - (gentler?.salesy ?? salesy),
-    weaker: gentler !== null && gentler.strength < strengthOf(judgement),
+    weaker: gentler !== null && gentler.strength < judgement.strength,
     below: gentler?.strength === 0,
     grammar: (await judges.grammarFindings(text)) <= (await judges.grammarFindings(draft.text)),
     grades: [judges.grade(draft.text), judges.grade(text)],
@@ -124,7 +124,7 @@ function goalsTable(outcomes: readonly Outcome[]): string[] {
   for (const source of sources) {
     const rows = outcomes.filter(({ draft }) => source === "all" || draft.source === source)
     const reworded = rows.filter(({ judgement }) => gentlerOf(judgement))
-    const mild = rows.filter(({ judgement }) => strengthOf(judgement) === 1)
+    const mild = rows.filter(({ judgement }) => judgement.strength === 1)
     const cells = [
       source,
       String(rows.length),

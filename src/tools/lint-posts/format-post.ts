@@ -1,4 +1,4 @@
-import { gentlerOf, strengthOf } from "~engine/judgement"
+import { gentlerOf } from "~engine/judgement"
 import type { Judgement, UnsureReason } from "~engine/types"
 import type { Post } from "~tools/lint-posts/read-post"
 
@@ -11,11 +11,11 @@ export function formatPost(post: Post, judgement: Judgement, format: "json" | "t
 
 /** The published shape, see the README of this folder: these names, in this order. */
 function asJson(post: Post, judgement: Judgement): object {
-  const { verdict, salesy, kind, findings, good, suggestions } = judgement
+  const { verdict, salesy, strength, kind, findings, good, suggestions } = judgement
   const gentler = gentlerOf(judgement)
   return {
     ...{ id: post.id, verdict, unsure: unsureReason(judgement), salesy: rounded(salesy) },
-    ...{ strength: strengthOf(judgement), kind },
+    ...{ strength, kind },
     findings: findings.map(({ rule, start, end, message, why, source, share }) => ({
       ...{ rule, start, end, message, why, source, share: rounded(share) }
     })),

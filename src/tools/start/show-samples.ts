@@ -97,7 +97,11 @@ async function waitForCard(card: Card, sample: SampleDraft): Promise<CardView | 
     await pause(LOOK_EVERY_MS)
     const view = await card.view()
     const said = view?.statuses.join(" ") ?? null
-    if (said !== null && said === before && /^(?:Salesy|Valuable|Not sure\b(?! yet))/.test(said)) {
+    if (
+      said !== null &&
+      said === before &&
+      /^(?:Salesy|Soft sell|Valuable|Not sure\b(?! yet))/.test(said)
+    ) {
       return view
     }
     before = said

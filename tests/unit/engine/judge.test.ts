@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
-import { strengthOf } from "~engine/judgement"
 import type { DraftInput, Judgement } from "~engine/types"
 
 const judge = createJudge()
@@ -17,7 +16,7 @@ describe("verdict", () => {
   ])("salesy: %s", (text) => {
     const judgement = judged(text)
     expect(judgement.verdict).toBe("salesy")
-    expect(strengthOf(judgement)).toBeGreaterThan(0)
+    expect(judgement.strength).toBeGreaterThan(0)
     expect(judgement.salesy).toBeGreaterThan(0.5)
   })
 
@@ -29,7 +28,7 @@ describe("verdict", () => {
   ])("not salesy: %s", (text) => {
     const judgement = judged(text)
     expect(judgement.verdict).not.toBe("salesy")
-    expect(judgement).not.toHaveProperty("strength")
+    expect(judgement.strength).toBe(0)
     expect(judgement).not.toHaveProperty("gentler")
   })
 })

@@ -50,7 +50,12 @@ describe("sensitivity", () => {
       expect(stored().sensitivity).toBe(step)
       expect(page.text).toContain(`At most 1 in ${THRESHOLDS[step].promise} ordinary posts`)
       const judge = createJudge()
-      const words = { salesy: "Salesy", valuable: "Valuable", unsure: "Not sure" }
+      const words = {
+        salesy: "Salesy",
+        "soft-sell": "Soft sell",
+        valuable: "Valuable",
+        unsure: "Not sure"
+      }
       expect(verdicts()).toEqual(
         SAMPLE_DRAFTS.map((draft) => words[judge.judge(draft, { sensitivity: step }).verdict])
       )

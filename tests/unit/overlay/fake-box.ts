@@ -59,6 +59,7 @@ export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
     const base: JudgementBase = {
       salesy: found ? 0.9 : 0.1,
       kind: found ? "promotion" : "information",
+      strength: found ? 2 : 0,
       findings: found ? [finding] : [],
       good: [],
       suggestions: found ? [suggestion] : [],

@@ -68,6 +68,7 @@ test("a week without posts is shown, and the newest steps are kept", () => {
 test.each([
   ["no correction", [], 0],
   ["one flagged post that was not a promotion", [["salesy", "promotion", "personal"]], 0.02],
+  ["a soft sell that was not a promotion", [["soft-sell", "promotion", "personal"]], 0.02],
   ["one unflagged post that was a promotion", [["valuable", "information", "promotion"]], -0.02],
   ["an unflagged promotion called personal", [["unsure", "promotion", "personal"]], 0],
   ["very many", Array.from({ length: 50 }, () => ["salesy", "promotion", "personal"]), 0.12],

@@ -30,6 +30,7 @@ function suggestion(span: { start: number; end: number }, replacement: string): 
 const base: JudgementBase = {
   salesy: 0.9,
   kind: "promotion",
+  strength: 2,
   findings: [
     finding("act now", "urgency", 0.3),
     finding("really", "hype", 0.1),
@@ -92,6 +93,7 @@ test("an alternative that equals the first choice is no second button", () => {
 
 test.each([
   ["salesy", judgement, /^Salesy/, null],
+  ["a soft sell", { ...base, verdict: "soft-sell", strength: 1 }, /^Soft sell/, null],
   [
     "valuable, with what is good",
     {

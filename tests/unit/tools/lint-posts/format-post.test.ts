@@ -48,6 +48,10 @@ test("text shows verdict, percentage, words and reasons", () => {
 })
 
 test.each([
+  [
+    { verdict: "soft-sell", strength: 1 },
+    { verdict: "soft-sell", unsure: null, strength: 1, gentler: null }
+  ],
   [{ verdict: "valuable" }, { verdict: "valuable", unsure: null, strength: 0, gentler: null }],
   [
     { verdict: "unsure", reason: "too-short" },
@@ -55,7 +59,16 @@ test.each([
   ]
 ] as const)("fields of other verdicts are null or 0: %j", (decision, expected) => {
   const { salesy, kind, findings, good, suggestions, phrases, truncated } = judgement
-  const base = { salesy, kind, findings, good, suggestions, phrases, truncated }
+  const base = {
+    salesy,
+    kind,
+    strength: 0 as const,
+    findings,
+    good,
+    suggestions,
+    phrases,
+    truncated
+  }
   const line = formatPost(post, { ...base, ...decision }, "json")
   expect(JSON.parse(line)).toMatchObject(expected)
 })
