@@ -6,6 +6,7 @@ import type { RewordContext, Reworder } from "~engine/reworder"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
+import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
 import { isForeign } from "~engine/text/language"
 import { parseDraft } from "~engine/text/parse-draft"
 import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
@@ -16,6 +17,7 @@ import type {
   JudgeOptions,
   PitchStrength,
   JudgementBase,
+  Span,
   UnsureReason
 } from "~engine/types"
 
@@ -35,9 +37,35 @@ export type Judge = {
 /** Makes a judge. @param reword finds gentler wording; without it there are no suggestions */
 export function createJudge(reword: Reworder | null = null): Judge {
   return {
-    judge: (input, options = {}) => finish(judge(input, options, reword)),
-    steps: (input, options = {}) => judge(input, options, reword),
-    touch: (input) => void parseDraft(input)
+    judge: (input, options = {}) => finish(judgeFolded(input, options, reword)),
+    steps: (input, options = {}) => judgeFolded(input, options, reword),
+    touch: (input) => void parseDraft(foldInput(input).input)
+  }
+}
+
+/** A draft in plain letters, and its way back to what was written; null where nothing had to be folded. */
+type FoldedInput = { readonly input: DraftInput; readonly folded: FoldedText | null }
+
+function foldInput(input: DraftInput): FoldedInput {
+  const folded = foldLetters(input.text)
+  return { input: folded ? { ...input, text: folded.text } : input, folded }
+}
+
+/** Reads styled letters as plain ones; offsets point into the draft as it was written. */
+function* judgeFolded(
+  written: DraftInput,
+  options: JudgeOptions,
+  reword: Reworder | null
+): Steps<Judgement> {
+  const { input, folded } = foldInput(written)
+  const judgement = yield* judge(input, options, reword)
+  if (!folded) return judgement
+  const unfold = <T extends Span>(item: T): T => ({ ...item, ...folded.toWritten(item) })
+  return {
+    ...judgement,
+    findings: judgement.findings.map(unfold),
+    good: judgement.good.map(unfold),
+    suggestions: judgement.suggestions.map(unfold)
   }
 }
 
