@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process"
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { promisify } from "node:util"
 
@@ -11,18 +10,26 @@ import { networkSkeleton, withExport } from "~tools/new-network/network-skeleton
 
 /** What the type check reads. */
 const COPIED = ["src", "tests", "plasmo.config.ts", "package.json", "tsconfig.json"]
-const LINKED = ["node_modules", "assets"]
 const CONFIGS = readdirSync(".").filter((name) => /^vitest.*\.ts$/.test(name))
 
-let copy: string
+/** Always the same folder, below the project's packages: the type check goes on from what it kept of the last run. */
+const copy = join(process.cwd(), ".cache/new-network")
+
+/** Takes the copy away, but for what the type check keeps between runs. */
+function removeCopy(): void {
+  for (const name of [...COPIED, ...CONFIGS, "assets"]) {
+    rmSync(join(copy, name), { recursive: true, force: true })
+  }
+}
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), "softsell-network-"))
+  removeCopy()
+  mkdirSync(copy, { recursive: true })
   for (const name of [...COPIED, ...CONFIGS]) cpSync(name, join(copy, name), { recursive: true })
-  for (const name of LINKED) symlinkSync(join(process.cwd(), name), join(copy, name))
+  symlinkSync(join(process.cwd(), "assets"), join(copy, "assets"))
 })
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(removeCopy)
 
 /** Every text file below a folder with its lines, by path. */
 function linesIn(folder: string): ReadonlyMap<string, readonly string[]> {
@@ -70,7 +77,7 @@ test("a network takes its own files and two lines elsewhere, and the types still
     'export { example } from "~networks/example"',
     'export { example } from "~sites/example"'
   ])
-  expect(await run("npx", "tsc", "--noEmit", "-p", ".")).toBe("")
+  expect(await run("npx", "tsc", "-p", ".")).toBe("")
 }, 300_000)
 
 test("the skeleton is formatted as the rest of the code", async () => {
