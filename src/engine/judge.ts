@@ -1,5 +1,5 @@
 import { explainScore } from "~engine/classifier/explain-score"
-import { scoreSteps } from "~engine/classifier/score-draft"
+import { isInVocabulary, scoreSteps } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL_MARGIN, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { RewordContext, Reworder } from "~engine/reworder"
@@ -7,7 +7,7 @@ import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
 import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
-import { isForeign } from "~engine/text/language"
+import { languageOf } from "~engine/text/language"
 import { parseDraft } from "~engine/text/parse-draft"
 import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
 import type {
@@ -167,16 +167,23 @@ function decide(
 ): Decision {
   const threshold =
     THRESHOLDS[options.sensitivity ?? "balanced"].line + (options.thresholdShift ?? 0)
-  const reason = abstention(draft, hits)
+  const isSalesy = score.salesy >= threshold
+  const reason = abstention(draft, hits, isSalesy)
   if (reason) return { verdict: "unsure", reason }
-  if (score.salesy >= threshold) return { verdict: "salesy", strength: score.strength }
+  if (isSalesy) return { verdict: "salesy", strength: score.strength }
   if (score.salesy >= threshold - CLOSE_CALL_MARGIN)
     return { verdict: "unsure", reason: "close-call" }
   return { verdict: "valuable" }
 }
 
-function abstention(draft: Draft, hits: readonly RuleHit[]): UnsureReason | null {
-  if (isForeign(draft.sentences)) return "not-english"
+/** Why nothing is decided. A doubt about the language hides no clear verdict: the words that push were understood. */
+function abstention(
+  draft: Draft,
+  hits: readonly RuleHit[],
+  isSalesy: boolean
+): UnsureReason | null {
+  const language = languageOf(draft.sentences, isInVocabulary)
+  if (language === "other" || (language === "doubtful" && !isSalesy)) return "not-english"
   const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   const found = hits.some(({ rule, muted }) => rule.leaning === "salesy" && !muted)
   return words < MIN_WORDS && !(found && words > 0) ? "too-short" : null

@@ -43,3 +43,8 @@ export function scoreDraft(input: ClassifierInput): Score {
   const { model, extractor } = shipped()
   return scoreWith(model, extractor, input)
 }
+
+/** True for a word (lower case) that stands in the vocabulary: several accounts have used it in English posts. */
+export function isInVocabulary(word: string): boolean {
+  return shipped().model.words.has(word)
+}
