@@ -10,16 +10,21 @@ import { PRICES } from "~engine/lexicon/prices"
 import { SERVICES } from "~engine/lexicon/services"
 import { SIGNING_UP } from "~engine/lexicon/signing-up"
 
-/** The topics that ask the reader for something or offer wares: what makes a sentence a pitch. */
-export const ASKS: readonly (readonly Phrase[])[] = [
+/** The topics that offer wares or want custom: in an answer to somebody they are a pitch. */
+export const WARES_ASKS: readonly (readonly Phrase[])[] = [
   BUYING,
   SIGNING_UP,
   DOWNLOADING,
-  CONTACTING,
   FOLLOWING,
-  CLICKING,
-  CHECKING_OUT,
   COUPONS,
   SERVICES,
   PRICES
+]
+
+/** The topics that ask the reader for something or offer wares: what makes a sentence a pitch. */
+export const ASKS: readonly (readonly Phrase[])[] = [
+  ...WARES_ASKS,
+  CONTACTING,
+  CLICKING,
+  CHECKING_OUT
 ]

@@ -22,7 +22,12 @@ export default defineRule({
       "So grateful for this crew.",
       "Many thanks to the night nurses."
     ],
-    fine: ["The thankless job is done.", "He never says it.", "Cheerful news at last."]
+    fine: [
+      "The thankless job is done.",
+      "Thank you so much for reaching out, we\u2019ll get back to you.",
+      "Thanks for your patience.",
+      "Cheerful news at last."
+    ]
   },
   check: (sentence) => matchPhrases(sentence.text, find, "thanks somebody.")
 })
