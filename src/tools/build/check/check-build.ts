@@ -1,7 +1,9 @@
 import { buildFolder, type Target } from "~tools/build/build-targets"
+import { checkInstallScripts } from "./check-install-scripts"
 import { checkManifest } from "./check-manifest"
 import { checkRuleExamples } from "./check-rule-examples"
 import { checkScripts } from "./check-scripts"
+import { checkNotices } from "./notices"
 
 /**
  * Looks at a finished build the way a suspicious reviewer would.
@@ -9,5 +11,11 @@ import { checkScripts } from "./check-scripts"
  */
 export function checkBuild(target: Target): readonly string[] {
   const folder = buildFolder(target)
-  return [...checkManifest(folder, target), ...checkScripts(folder), ...checkRuleExamples(folder)]
+  return [
+    ...checkManifest(folder, target),
+    ...checkScripts(folder),
+    ...checkNotices(folder),
+    ...checkInstallScripts(),
+    ...checkRuleExamples(folder)
+  ]
 }

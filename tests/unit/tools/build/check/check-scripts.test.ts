@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 
-import { loneSurrogates } from "~tools/build/check/check-scripts"
+import { codeFromStrings, loneSurrogates } from "~tools/build/check/check-scripts"
 
 describe("loneSurrogates", () => {
   test.each([
@@ -14,5 +14,20 @@ describe("loneSurrogates", () => {
     ["'\\u2019 in the basic plane'", 0]
   ])("%s: %i", (code, count) => {
     expect(loneSurrogates(code)).toHaveLength(count)
+  })
+})
+
+describe("codeFromStrings", () => {
+  test.each([
+    ['new Function("return 1")', 1],
+    ['Function("return 1")()', 1],
+    ["eval(code)", 1],
+    ["window.eval (code)", 1],
+    ['n="undefined"!=typeof self?self:Function("return this")()', 0],
+    ["isFunction(it)", 0],
+    ["function(a){return a}", 0],
+    ["medieval(it)", 0]
+  ])("%s: %i", (code, count) => {
+    expect(codeFromStrings(code)).toHaveLength(count)
   })
 })
