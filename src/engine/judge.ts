@@ -3,6 +3,7 @@ import { isInVocabulary, scoreSteps } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-with"
 import { CLOSE_CALL_MARGIN, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { RewordContext, Reworder } from "~engine/reworder"
+import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { finish, type Steps } from "~engine/steps"
@@ -107,7 +108,7 @@ function* judge(
     kind: score.kind,
     strength: decision.verdict === "salesy" ? decision.strength : 0,
     findings,
-    good: praise(hits, options),
+    good: praise(draft, hits, options),
     suggestions: reworded?.suggestions ?? [],
     phrases: reworded?.phrases ?? [],
     truncated: draft.truncated
@@ -189,9 +190,10 @@ function abstention(
   return words < MIN_WORDS && !(found && words > 0) ? "too-short" : null
 }
 
-function praise(hits: readonly RuleHit[], options: JudgeOptions): GoodFinding[] {
+function praise(draft: Draft, hits: readonly RuleHit[], options: JudgeOptions): GoodFinding[] {
   return hits
     .filter(({ rule, muted }) => rule.leaning === "valuable" && !muted)
+    .filter((hit) => isPraise(hit, draft))
     .filter(({ rule }) => !options.disabledRules?.includes(rule.id))
     .map(({ rule, start, end, message }) => ({ rule: rule.id, start, end, message }))
 }
