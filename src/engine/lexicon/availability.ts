@@ -13,7 +13,8 @@ export const AVAILABILITY: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:out|live|up|here|playing|streaming|open|on|showing|shipping|hiring|booking|enrolling|selling|in (?:theaters|theatres|cinemas|stores|stock)|on sale|back) now(?=[\\W]|$| (?:on|at|in|for|from|with))",
+      "(?:live|up|here|playing|streaming|open|on|showing|shipping|hiring|booking|enrolling|selling|in (?:theaters|theatres|cinemas|stores|stock)|on sale|back in stock) now(?=[\\W]|$| (?:on|at|in|for|from|with))",
+      "(?:is|are|it's|album|single|book|video|issue|episode|edition|trailer|ep|song|novel|collection|magazine) out now",
       "now (?:out|live|open|playing|streaming|showing|shipping|hiring|booking|enrolling|selling|in (?:theaters|theatres|cinemas|stores|stock|season)|on (?:sale|dvd|digital|blu-?ray|netflix|amazon|hulu|\\p{L})|offers?|accepting|serving|for sale|\\d{1,2}% off|just|only|(?:also )?with|even|free|taking)",
       "out (?:today|tomorrow|this (?:week|month|friday|fall|summer|spring|winter|autumn)|on \\p{L}{3,9} \\d[\\d.,]{0,8}|everywhere)",
       "(?:is|are|it's|they're|finally|has|have) (?:finally |officially |now |almost |just )?(?:here|arrived|launched|landed|dropped|live)(?=[!.]|$|\\s{0,2}\\p{Extended_Pictographic})"
@@ -22,26 +23,21 @@ export const AVAILABILITY: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:in (?:theaters|theatres|cinemas|stores)|on (?:blu-?ray|dvd|digital|itunes|spotify|netflix|hulu|disney\\+?|amazon prime|4k|all (?:digital )?platforms|demand|soundcloud|apple music|bandcamp|youtube))(?: (?:now|today|tomorrow|on|from|this|\\p{L}{3,9} \\d|everywhere))?"
+      "(?:in (?:theaters|theatres|cinemas|stores)|on (?:blu-?ray|dvd|digital|itunes|spotify|netflix|hulu|disney\\+?|amazon prime|4k|all (?:digital )?platforms|demand|soundcloud|apple music|bandcamp|youtube))(?: (?:now|today|tomorrow|on|from|this|\\p{L}{3,9} \\d|everywhere))"
     ],
     reason: "where it can be had"
   },
   {
     words: [
-      "introducing",
-      "unveiling",
-      "launching",
       "meet the (?:new|all)",
-      "brand[- ]new",
-      "all[- ]new",
-      "new (?:arrivals?|collection|release|releases|in|line|product|products|drop|merch|flavou?rs?|look|range|styles?|feature|features|items?|edition|from|and improved|single|music|menu|colou?rs?|designs?)",
-      "just (?:launched|dropped|landed|arrived|listed|added)",
+      "new (?:arrivals?|collection|release|releases|product line|drop|merch|flavou?rs?|range|and improved|in (?:store|stock|the shop))",
+      "(?:we|i)(?:'ve| have)? just (?:launched|released|dropped|listed|added) (?:a|an|our|my|the|\\d)",
       "newly (?:launched|released|listed)",
       "fresh (?:drop|arrivals|stock|in)",
-      "coming (?:soon|this|in|to (?:theaters|theatres|cinemas|a screen|you|your|@|\\p{L}))",
-      "arriv(?:es|ing) (?:in|on|soon|today)",
+      "coming (?:soon to|to (?:theaters|theatres|cinemas|a screen near|stores))",
+      "arriv(?:es|ing) (?:in stores|soon|today)",
       "drops (?:on|this|today|tomorrow|tonight|at|friday|monday)",
-      "premi(?:eres?|ering)",
+      "premi(?:eres|ering) (?:on|today|tonight|this|tomorrow)",
       "official (?:trailer|video|launch|release)",
       "opening (?:soon|day|night|weekend|this)",
       "grand opening",
@@ -51,8 +47,18 @@ export const AVAILABILITY: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:the|our|its|my) (?:all-new|brand[- ]new)",
-      "my (?:new|latest|newest) (?:\\p{L}{2,12} )?(?:video|single|song|track|book|e-?book|album|mixtape|channel|course|podcast|episode|blog|post|article|shop|store|collection|music|app|website|site|vlog|release)"
+      "(?:introducing|unveiling|launching)(?! (?:myself|ourselves|me|us|him|her|you|and))",
+      "(?:brand[- ]new|all[- ]new)",
+      "just (?:launched|dropped|listed)(?! my x)",
+      "coming soon"
+    ],
+    reason: "something new announced, as the first words",
+    opens: true
+  },
+  {
+    words: [
+      "(?:the|our) (?:all-new|brand[- ]new)(?! (?:hashtag|job|baby|member|colleague))",
+      "my (?:new|latest|newest) (?:\\p{L}{2,12} )?(?:video|single|song|track|book|e-?book|album|mixtape|channel|course|podcast|episode|blog|article|shop|store|collection|app|vlog|release)"
     ],
     reason: "one's own newest thing"
   }

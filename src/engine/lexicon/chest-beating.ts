@@ -4,7 +4,7 @@ import type { Phrase } from "~engine/lexicon/match/phrase"
 export const CHEST_BEATING: readonly Phrase[] = [
   {
     words: [
-      "we(?:'re| are|'ve been| were| have been)? (?:(?:so|very|extremely|really|incredibly|super|beyond|all|truly|absolutely|just|also) )?(?:proud|excited|thrilled|delighted|honou?red|pleased|happy|humbled|stoked|ecstatic|pumped|over the moon) (?:to|that|of|about|for|with|by)(?! (?:hear|help (?:you|with)|answer|assist|see you|look into|know))"
+      "we(?:'re| are|'ve been| were| have been)? (?:(?:so|very|extremely|really|incredibly|super|beyond|all|truly|absolutely|just|also) )?(?:proud|excited|thrilled|delighted|honou?red|pleased|happy|humbled|stoked|ecstatic|pumped|over the moon) (?:to|that|of|about|for|with|by)(?! (?:hear|help|provide|answer|assist|see|look into|know|you|your|have (?:you|him|her|them|our)|be here|welcome|all|him|her|them|host|read))"
     ],
     reason: "feelings of a company about itself"
   },
@@ -16,7 +16,7 @@ export const CHEST_BEATING: readonly Phrase[] = [
   },
   {
     words: [
-      "(?:our|my) (?:award[- ]winning|leading|world[- ]class|expert|fantastic|unique|proprietary|innovative|cutting-edge|very own|signature|flagship|trusted|state-of-the-art|exclusive|popular|famous|premium|delicious|ultimate|special|exciting|stunning|iconic|gorgeous|expert|world-renowned|comprehensive|advanced|next-gen\\p{L}{0,8})"
+      "(?:our|my) (?:award[- ]winning|leading|world[- ]class|expert|fantastic|unique|proprietary|innovative|cutting-edge|very own|signature|flagship|trusted|state-of-the-art|exclusive|popular|famous|premium|delicious|special|exciting|stunning|iconic|gorgeous|expert|world-renowned|comprehensive|advanced|next-gen\\p{L}{0,8})"
     ],
     reason: "our, with a boast"
   },
@@ -28,10 +28,10 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "leaders in",
       "leading (?:provider|supplier|manufacturer|brand|company|platform|expert|producer)",
       "trusted (?:by|partner|brand|name)",
-      "pioneers? (?:in|of)",
-      "years of experience",
+      "(?:we(?:'re| are)|as) (?:the |a )?pioneers? (?:in|of)",
+      "(?:over|with|more than|combined) (?:\\d{1,3}|ten|twenty|thirty)\\+? years of experience",
       "second to none",
-      "we (?:pride ourselves|have it all|deliver (?:the|an?)|lead|offer|provide|speciali[sz]e|built|bring you|make it easy|do it)",
+      "we (?:pride ourselves|have it all|deliver (?:the|an?)|lead the|speciali[sz]e|bring you|make it easy|do it better)",
       "nobody (?:does|beats)",
       "proven (?:track record|results|system|method|strateg\\p{L}{1,4}|formula|operating)"
     ],
@@ -58,7 +58,7 @@ export const CHEST_BEATING: readonly Phrase[] = [
       "first in the world to",
       "we(?:'ve| have) (?:the|a) (?:best|strongest|largest|legacy)",
       "building on a legacy",
-      "(?:working|changing) (?:hard )?(?:for|the game)"
+      "changing the game"
     ],
     reason: "honours of one's own"
   },
@@ -77,7 +77,7 @@ export const CHEST_BEATING: readonly Phrase[] = [
   },
   {
     words: [
-      "sponsors? (?:of|the|this|exhibition|iod|\\p{L}{3,15} (?:of|for))",
+      "proud sponsors?",
       "(?:is|are) sponsoring",
       "(?:our|the) (?:commitment|dedication) to",
       "thank you to our (?:clients|customers|partners|sponsors)",

@@ -4,16 +4,19 @@ import type { Phrase } from "~engine/lexicon/match/phrase"
 export const GUARANTEES: readonly Phrase[] = [
   {
     words: [
-      "guaranteed?(?! (?:by (?:law|the constitution)|rights?))",
-      "money[- ]back",
+      "(?<!no |a |to )(?:results|success|satisfaction|delivery|quality|returns|income|profits?|approval) guaranteed",
+      "guaranteed (?:results|success|returns?|income|profits?|to (?:work|sell|grow|win|make|get|boost)|delivery|approval|savings|lowest|best)",
+      "we guarantee",
+      "or your money back",
+      "satisfaction guarantee",
+      "money[- ]back (?:guarantee|promise|policy)",
       "risk[- ]free",
       "no[- ](?:risk|obligations?|commitments?|strings(?: attached)?|catch|credit card|hassle|questions asked|purchase necessary|contract|experience (?:needed|required))",
       "cancel any ?time",
-      "100 ?% (?:free|safe|legit|natural|organic|guaranteed|satisfaction|pure|secure|authentic|genuine|real|legal|working)",
+      "100 ?% (?:free(?!dom)|safe|legit|natural|organic|guaranteed|satisfaction|pure|secure|authentic|genuine|real|legal|working)",
       "peace of mind",
-      "rest assured",
       "you can (?:count on|rely on|trust) (?:us|our)",
-      "proven",
+      "proven (?:to (?:boost|work|grow|increase|double|make|reduce|improve)|results|method|system|formula|strateg(?:y|ies)|track record|framework)",
       "clinically",
       "doctor recommended",
       "fully insured"

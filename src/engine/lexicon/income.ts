@@ -11,8 +11,7 @@ export const INCOME: readonly Phrase[] = [
   {
     words: [
       "(?:make|making|earn|earning) (?:\\p{L}{1,10} ){0,2}(?:money|cash|income|a living) (?:online|from home|fast|daily|today|now|on|with|while|in your)",
-      "(?:extra|easy|fast|quick|free|real|passive|residual|side|online) (?:cash|income|money)",
-      "passive income",
+      "(?:easy|fast|quick|passive|residual) (?:cash|income|money)(?! (?:flow|is a myth))",
       "work (?:from|at) home(?= (?:job|and|opportun|business|[$€£¥₹]|!))",
       "(?:home|online|side)[- ](?:based )?(?:business|hustle) (?:opportunity|idea)",
       "be your own boss",
@@ -22,14 +21,14 @@ export const INCOME: readonly Phrase[] = [
       "six[- ]figures?",
       "[67]-fig",
       "wealth(?:y)? (?:place|mindset|creation)",
-      "get rich",
+      "get rich(?! (?:quick(?:ly)? (?:scheme|scam)|quick$))",
       "become a millionaire",
       "replace your (?:income|salary)",
       "(?:trading|forex|bitcoin|crypto|binary) (?:signals?|profits?|coach|investment|platform|course|group)",
       "investment opportunit(?:y|ies)",
       "roi of",
       "guaranteed (?:returns?|income|profits?|results)",
-      "high[- ]ticket",
+      "high[- ]ticket (?:clients?|offers?|sales|closers?|coach(?:es|ing)?)",
       "\\d{2,3}x(?:'?ed)? (?:your|his|her|my|their|our)",
       "dropshipping",
       "mlm"

@@ -7,10 +7,10 @@ const WARES =
 
 /** Works, places and ranges: wares beside an ask or a link only, for people also talk of them among themselves. */
 const WORKS =
-  "album|art|booth|boutique|brand|bundle|catalog|catalogue|clients|coaching|collection|deals?|designs|etsy|gift|gifts|" +
-  "kit|line|membership|menu|merch|mixtape|mobile app|music|new \\p{L}{2,15}|offer|offers|online store|packages?|" +
-  "patreon|playbook|prints|range|restaurant|salon|showroom|single|solutions?|soundcloud|stand|stream|studio|" +
-  "technology|template|templates|tour|twitch|video"
+  "album|art|booth|boutique|brand|bundle|catalog|catalogue|coaching|collection|deals?|designs|etsy|gift|gifts|" +
+  "kit|membership|menu|merch|mixtape|mobile app|music|offers|online store|packages?|" +
+  "patreon|playbook|prints|range|restaurant|salon|showroom|single|solutions?|soundcloud|stream|studio|" +
+  "template|templates|tour|twitch|video"
 
 /** What a pitch names in passing: where to ask, book or try. No finding by itself. */
 const WAYS_TO_BUY =
@@ -24,15 +24,9 @@ export const OWN_WARES: readonly Phrase[] = [
   },
   {
     words: [
-      "our (?:new(?! (?:home|cro|ceo|cfo|cto|chief|president|colleague|head|office|neighbou?r))|newest|latest) \\p{L}{2,20}"
-    ],
-    reason: "the newest ware"
-  },
-  {
-    words: [
-      "our (?:team|experts|specialists|services|products|solutions|platform|app|technology) (?:can|will|is|are|helps?|makes?|lets?|offers?|has|have|of|to|at)",
-      "our (?:recent|latest|new) (?:research|study|report|survey|blog|article|case study)",
-      "our (?:\\p{L}{2,15} )?(?:specialists|technicians|community|programme|webinar|workshop|annual issue|campaign|customers|aircraft|fleet|network|lineup|products?|treats|cookbook)"
+      "our (?:experts|specialists|services|products|solutions|platform|app|technology) (?:can|will|is|are|helps?|makes?|lets?|offers?|has|have|of|to|at)",
+      "our (?:recent|latest|new) (?:blog|article|case study)",
+      "our (?:\\p{L}{2,15} )?(?:specialists|technicians|programme|webinar|workshop|annual issue|fleet|products?|treats|cookbook|candles?|cakes?|jewell?ery|soaps?)"
     ],
     reason: "our people and things, as the company names them"
   }

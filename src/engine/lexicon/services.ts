@@ -21,8 +21,7 @@ export const SERVICES: readonly Phrase[] = [
       "full[- ]service",
       "one-stop",
       "free estimates",
-      "we can help",
-      "(?:let|allow) (?:us|me) (?:help|show|take|handle|do)",
+      "(?:let|allow) us (?:help you|show you|take care|handle)",
       "leave it to us",
       "contact (?:our|the) team",
       "here for (?:all )?your"
@@ -32,20 +31,19 @@ export const SERVICES: readonly Phrase[] = [
   { words: ["your (?:trusted|one-stop|go-to) \\p{L}{2,15}"], reason: "the shop as a friend" },
   {
     words: [
-      "(?:we're|we are) (?:always )?here (?:to help|for you|with you)",
       "we (?:empower|enable|deliver|power|make it|support businesses)",
       "with (?:our|the new) (?:\\p{L}{2,15} ){1,3}you can",
-      "you can (?:now )?(?:deliver|enjoy|get|save|earn|find|track|manage|win|access|choose)",
+      "you can now (?:deliver|enjoy|get|save|earn|find|track|manage|win|access|choose)",
+      "you can (?:enjoy|save (?:up to|\\d|[$\u20AC\u00A3])|earn (?:up to|\\d|[$\u20AC\u00A3]))",
       "we have the perfect"
     ],
     reason: "services on offer"
   },
   {
     words: [
-      "provides? (?:the )?services",
+      "provides (?:the )?services",
       "(?:graphic|web|logo) design services",
       "is a (?:leading )?(?:contract )?(?:manufacturer|supplier|provider) of",
-      "we offer",
       "we are (?:hosting|offering|launching)",
       "we're (?:hosting|offering|launching)"
     ],
