@@ -1,6 +1,5 @@
 import type { Sender } from "~messaging/handle"
-import type { RequestName } from "~messaging/messages"
-import { NETWORKS } from "~networks/index"
+import type { Request, RequestName } from "~messaging/messages"
 import { browser } from "~platform/browser"
 import { failed, ok, type Result } from "~result"
 
@@ -29,31 +28,48 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "debug.clear": "page"
 }
 
+/** What a page in a private window is answered; everything else it may ask for would leave a trace. */
+const TRACELESS: readonly RequestName[] = [
+  "linter.request",
+  "page.context",
+  "copies.find",
+  "page.open"
+]
+
 /** The one setting that the card itself changes: that it was folded. */
 const CHANGED_BY_CARD: readonly string[] = ["folded"]
 
 /** Refuses a sender that has no business with a request: a site's page must not erase the history. */
 export function checkSender(name: RequestName, request: unknown, sender: Sender): Result<void> {
-  const who = isOwnPage(sender.url) ? "page" : isSite(sender.url) ? "site" : "stranger"
+  const who = isOwnPage(sender.url) ? "page" : sender.site !== null ? "site" : "stranger"
   const asked = AUDIENCE[name]
-  const isFolding =
-    name !== "settings.update" ||
-    who === "page" ||
-    Object.keys((request as { changes: object }).changes).every((it) =>
-      CHANGED_BY_CARD.includes(it)
-    )
-  if (who === "stranger" || (asked !== "both" && asked !== who) || !isFolding) {
+  const mayChange = name !== "settings.update" || who === "page" || isFolding(request)
+  if (who === "stranger" || (asked !== "both" && asked !== who) || !mayChange) {
     return failed(`${name} is not for this sender`)
   }
-  return ok()
+  const claimed = siteIn(name, request)
+  return claimed === null || claimed === sender.site
+    ? ok()
+    : failed(`${name}: this page is not of ${claimed}`)
+}
+
+/** True where a request has to pass without a trace: it is answered as if it had been done, and nothing is done. */
+export function leavesTrace(name: RequestName, sender: Sender): boolean {
+  return sender.private && !isOwnPage(sender.url) && !TRACELESS.includes(name)
+}
+
+/** The network that a request says it comes from. */
+function siteIn(name: RequestName, request: unknown): Sender["site"] {
+  if (name === "page.context") return (request as Request<"page.context">).site
+  if (name === "post.intend") return (request as Request<"post.intend">).intent.site
+  return null
+}
+
+function isFolding(request: unknown): boolean {
+  const { changes } = request as Request<"settings.update">
+  return Object.keys(changes).every((it) => CHANGED_BY_CARD.includes(it))
 }
 
 function isOwnPage(url: string): boolean {
   return url.startsWith(browser.runtime.getURL(""))
-}
-
-function isSite(url: string): boolean {
-  return NETWORKS.some(({ matches }) =>
-    matches.some((pattern) => url.startsWith(pattern.slice(0, -1)))
-  )
 }

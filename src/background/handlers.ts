@@ -7,13 +7,15 @@ import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
 import { all, ok } from "~result"
 import { CELLS } from "~store/cells"
-import { changeSettings } from "~store/change-settings"
 import { clearDebugLog, noteInDebugLog, switchDebugLog } from "~store/debug-log"
-import { eraseEverything } from "~store/erasure"
+import { wishErasure } from "~store/erasure"
 import type { History } from "~store/history"
 import { noteOutcome } from "~store/passed-over"
 import type { Records } from "~store/records"
-import { serially } from "~store/serially"
+import { updateSettings } from "~store/update-settings"
+
+/** Phrases that stay ignored; the oldest go first. A person ignores a few dozen. */
+const MAX_IGNORED = 2000
 
 /** What the handlers work with; the background's own, or a test's. */
 export type Services = {
@@ -25,88 +27,86 @@ export type Services = {
   readonly offsetAt: (at: number) => number
 }
 
-/** One handler per request. None keeps anything in memory that the next call needs: the background may be stopped. */
-export function createHandlers({ history, records, now, offsetAt }: Services): Handlers {
-  // In the order they came: a confirmation must not overtake its intent while the disk is slow, nor a text the wish to keep none.
-  const inTurn = serially()
+/**
+ * One handler per request. None keeps anything in memory that the next call needs: the background may be stopped. Who asks
+ * was checked before.
+ * @param afterWishes runs steps that write, in the order they came, each after what the person wished before is done: a
+ *   confirmation must not overtake its intent while the disk is slow, nor a text the wish to keep none
+ */
+export function createHandlers(
+  { history, records, now, offsetAt }: Services,
+  afterWishes: <T>(step: () => Promise<T>) => Promise<T>
+): Handlers {
   return {
-    "linter.request": async (_request, { tabId, frameId }) =>
-      ok({ injected: tabId !== null && (await injectLinter(tabId, frameId ?? 0)) }),
+    "linter.request": async (_request, sender) => ok({ injected: await injectLinter(sender) }),
     "page.context": async (_request, sender) =>
       ok(await cardContext(history, records, now(), sender.private)),
 
-    "post.intend": ({ id, intent }, sender) => {
+    "post.intend": ({ id, intent }) => {
       const at = now()
-      return inTurn(async () => {
-        if (sender.private) return ok()
+      return afterWishes(async () => {
         const { keepText } = await CELLS.settings.get()
-        await history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
-        return ok()
+        return history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
       })
     },
-    "post.confirm": ({ id }, sender) => {
+    "post.confirm": ({ id }, { site }) => {
       const at = now()
-      return inTurn(async () => {
-        if (!sender.private) await history.confirm(id, at)
+      return afterWishes(async () => {
+        await history.confirm(id, at, site)
         return ok()
       })
     },
-    "post.withdraw": ({ id }, sender) =>
-      inTurn(async () => {
-        if (!sender.private) await history.withdraw(id)
+    "post.withdraw": ({ id }, { site }) =>
+      afterWishes(async () => {
+        await history.withdraw(id, site)
         return ok()
       }),
-    "post.correct": ({ id, state, correctedKind }) => {
-      return history.correct(
-        id,
-        {
-          ...(state === undefined ? {} : { state }),
-          ...(correctedKind === undefined ? {} : { correctedKind })
-        },
-        now()
-      )
+    "post.correct": ({ id, state, correctedKind }) =>
+      afterWishes(() =>
+        history.correct(
+          id,
+          {
+            ...(state === undefined ? {} : { state }),
+            ...(correctedKind === undefined ? {} : { correctedKind })
+          },
+          now()
+        )
+      ),
+    "copies.find": async ({ fingerprint }, { site }) => {
+      const recent = await history.recent(now())
+      // A site must not learn what was posted elsewhere.
+      const here = recent.filter((record) => record.site === site)
+      return ok(findNearCopies(here, fingerprint, now()))
     },
-    "copies.find": async ({ fingerprint }) =>
-      ok(findNearCopies(await history.recent(now()), fingerprint, now())),
 
-    "settings.update": ({ changes }) =>
-      inTurn(async () => {
-        const before = await CELLS.settings.get()
-        const stored = (await browser.storage.sync.get(CELLS.settings.key))[CELLS.settings.key]
-        const changed = changeSettings(stored, changes)
-        if (!changed.ok) return changed
-        await browser.storage.sync.set({ [CELLS.settings.key]: changed.value })
-        if (before.keepText && changes["keepText"] === false) await history.forgetTexts()
-        return ok()
-      }),
-    "phrase.ignore": ({ hash, ignored }, sender) =>
-      inTurn(async () => {
-        // A private window leaves no trace, not even which phrase was ignored there.
-        if (sender.private) return ok()
+    "settings.update": ({ changes }) => afterWishes(() => updateSettings(history, changes)),
+    "phrase.ignore": ({ hash, ignored }) =>
+      afterWishes(async () => {
         const others = (await CELLS.ignoredPhrases.get()).filter((one) => one !== hash)
-        await CELLS.ignoredPhrases.set(ignored ? [...others, hash] : others)
+        const all = ignored ? [...others, hash] : others
+        await CELLS.ignoredPhrases.set(all.slice(-MAX_IGNORED))
         return ok()
       }),
     "phrases.reset": () =>
-      inTurn(async () => {
+      afterWishes(async () => {
         await CELLS.ignoredPhrases.remove()
         return ok()
       }),
-    "suggestion.outcome": ({ move, phraseHash, outcome }, sender) =>
-      inTurn(async () => {
-        if (!sender.private) await noteOutcome(move, phraseHash, outcome)
+    "suggestion.outcome": ({ move, phraseHash, outcome }) =>
+      afterWishes(async () => {
+        await noteOutcome(move, phraseHash, outcome)
         return ok()
       }),
     "move.reset": ({ move }) =>
-      inTurn(async () => {
+      afterWishes(async () => {
         const passedOver = Object.entries(await CELLS.passedOver.get())
         const others = passedOver.filter(([name]) => name !== move)
         await CELLS.passedOver.set(Object.fromEntries(others))
         return ok()
       }),
 
-    "box.unknown": async ({ description }, { tabId, private: isPrivate }) => {
-      if (tabId !== null && !isPrivate) await showUnknownBox(tabId, description)
+    "box.unknown": async ({ description }, { tabId }) => {
+      if (tabId !== null) await showUnknownBox(tabId, description)
       return ok()
     },
     "page.open": async ({ page }) => {
@@ -116,7 +116,7 @@ export function createHandlers({ history, records, now, offsetAt }: Services): H
     },
 
     "history.import": ({ records: raw }) =>
-      inTurn(async () => {
+      afterWishes(async () => {
         const { keepText } = await CELLS.settings.get()
         // All are checked before the first is written.
         const incoming = all(raw.map(readRecord))
@@ -124,18 +124,21 @@ export function createHandlers({ history, records, now, offsetAt }: Services): H
         const kept = incoming.value.map((one) => (keepText ? one : { ...one, text: null }))
         return ok(await history.merge(kept))
       }),
-    "history.full-seen": async () => {
-      const notice = await CELLS.historyFull.get()
-      if (notice?.seenAt === null) await CELLS.historyFull.set({ ...notice, seenAt: now() })
-      return ok()
-    },
-    "history.prune": async () => {
-      await history.makeRoom()
-      return ok()
-    },
+    "history.full-seen": () =>
+      afterWishes(async () => {
+        const notice = await CELLS.historyFull.get()
+        if (notice?.seenAt === null) await CELLS.historyFull.set({ ...notice, seenAt: now() })
+        return ok()
+      }),
+    "history.prune": () =>
+      afterWishes(async () => {
+        await history.makeRoom()
+        return ok()
+      }),
     "history.erase": async () => {
-      await eraseEverything(history, now())
-      return ok()
+      await wishErasure()
+      // Wishes come first, this one too.
+      return afterWishes(() => Promise.resolve(ok()))
     },
 
     "debug.report": async ({ where, report }, sender) => {

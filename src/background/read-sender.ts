@@ -1,4 +1,5 @@
 import type { Sender } from "~messaging/handle"
+import { networkOfHost } from "~networks/index"
 
 /** As much of the browser's own description of a sender as is used. */
 type MessageSender = {
@@ -8,11 +9,18 @@ type MessageSender = {
 }
 
 /** What the browser vouches for about the sender of a message. */
-export function readSender(sender: MessageSender): Sender {
+export function readSender({ tab, frameId, url = "" }: MessageSender): Sender {
   return {
-    tabId: sender.tab?.id ?? null,
-    frameId: sender.frameId ?? null,
-    private: sender.tab?.incognito ?? false,
-    url: sender.url ?? ""
+    tabId: tab?.id ?? null,
+    frameId: frameId ?? null,
+    private: tab?.incognito ?? false,
+    site: siteOf(url),
+    url
   }
+}
+
+function siteOf(url: string): Sender["site"] {
+  if (!URL.canParse(url)) return null
+  const { protocol, host } = new URL(url)
+  return protocol === "https:" ? (networkOfHost(host)?.id ?? null) : null
 }

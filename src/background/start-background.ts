@@ -1,52 +1,73 @@
-import { checkSender } from "~background/check-sender"
+import { checkSender, leavesTrace } from "~background/check-sender"
 import { createHandlers, type Services } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
 import { noteUnexpected } from "~background/note-unexpected"
 import { readSender } from "~background/read-sender"
-import { roamingSchedule } from "~background/roaming-schedule"
+import { lockStorage } from "~background/lock-storage"
+import { notifyLintersSoon } from "~background/notify-linters"
 import { notifyTab } from "~background/notify-tab"
+import { createUpkeep } from "~background/upkeep"
 import { handle, type Handlers, type Sender } from "~messaging/handle"
 import type { RequestName } from "~messaging/messages"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
 import { idbRecords } from "~store/idb-records"
+import { ok } from "~result"
 
 /** The name of the shortcut in the manifest. */
 const SWITCH_FOCUS = "switch-focus"
+
+/** What has to be done after which change of storage. */
+const WATCHED = {
+  byWishes: [CELLS.settings, CELLS.erasure, CELLS.textWish],
+  byCounts: [CELLS.settings, CELLS.erasure, CELLS.historyChange],
+  byLinters: [
+    CELLS.settings,
+    CELLS.texts,
+    CELLS.ignoredPhrases,
+    CELLS.passedOver,
+    CELLS.historyChange
+  ]
+} as const
 
 /**
  * Answers every request and follows the browser's events. All listeners are added at once, while the script runs for the
  * first time: a background that was stopped is started again for an event only if it listened from the beginning.
  */
 export function startBackground(services: Services = ownServices()): void {
-  const handlers = guarded(createHandlers(services))
-  const roaming = roamingSchedule(services.history, services.records, services.now)
+  lockStorage()
+  const upkeep = createUpkeep(services)
+  // Before any message: the last stop may have come in the middle of it.
+  upkeep.wishes()
+  const handlers = guarded(createHandlers(services, upkeep.afterWishes))
 
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Parameters<typeof readSender>[0]) =>
-      handle(handlers, message, readSender(sender), noteUnexpected)
+    (message: unknown, described: Parameters<typeof readSender>[0]) => {
+      const sender = readSender(described)
+      return handle(handlers, message, sender, (error) => {
+        if (!sender.private) noteUnexpected(error)
+      })
+    }
   )
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install" || reason === "update") void injectSentinels()
   })
-  browser.runtime.onStartup.addListener(() => roaming.soon())
+  browser.runtime.onStartup.addListener(() => upkeep.counts())
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SWITCH_FOCUS && tab?.id !== undefined) {
-      void notifyTab(tab.id, { notice: "focus.switch" })
+      void notifyTab(tab.id, { notice: "focus.switch" }, tab.incognito)
     }
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    const watched =
-      area === "sync"
-        ? [CELLS.erasure.key, CELLS.settings.key]
-        : area === "local"
-          ? [CELLS.historyChange.key]
-          : []
-    if (watched.some((key) => key in changes)) roaming.soon()
+    const concerns = (watched: (typeof WATCHED)[keyof typeof WATCHED]): boolean =>
+      watched.some((cell) => cell.area === area && cell.key in changes)
+    if (concerns(WATCHED.byWishes)) upkeep.wishes()
+    if (concerns(WATCHED.byCounts)) upkeep.counts()
+    if (concerns(WATCHED.byLinters)) notifyLintersSoon()
   })
   // Started again for some event: the last stop may have come before the counts were written.
-  roaming.soon()
+  upkeep.counts()
 }
 
 function ownServices(): Services {
@@ -67,6 +88,8 @@ function guarded(handlers: Handlers): Handlers {
     async (request: unknown, sender: Sender): Promise<unknown> => {
       const allowed = checkSender(name, request, sender)
       if (!allowed.ok) return allowed
+      // A private window leaves no trace, not even which phrase was ignored there.
+      if (leavesTrace(name, sender)) return ok()
       return (handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>)(
         request,
         sender

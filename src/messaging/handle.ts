@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { REQUESTS, type Replies, type Request, type RequestName } from "~messaging/messages"
+import type { NetworkId } from "~networks/index"
 import { failed, type Result } from "~result"
 
 /** Who sent a request, as the browser vouches for it. */
@@ -9,6 +10,8 @@ export type Sender = {
   readonly frameId: number | null
   /** True in a private window. */
   readonly private: boolean
+  /** The network whose page sent it; null for any other page, the extension's own included. */
+  readonly site: NetworkId | null
   /** URL of the sending page. */
   readonly url: string
 }

@@ -10,6 +10,8 @@ import { KINDS } from "~engine/types"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
+/** The id of a move, as `engine/rewording/moves` names them. */
+const moveId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
 
 /** Through the reader that migrates: a linter from before an update may still be at work in an open page. */
@@ -53,14 +55,14 @@ export const REQUESTS = {
   "phrase.ignore": v.object({ hash: phraseHash, ignored: v.boolean() }),
   /** linter → background: what became of a suggestion. */
   "suggestion.outcome": v.object({
-    move: v.string(),
+    move: moveId,
     phraseHash,
     outcome: v.picklist(OUTCOMES)
   }),
   /** options → background: mark every ignored phrase again. */
   "phrases.reset": nothing,
   /** options → background: offer this move as often as before. */
-  "move.reset": v.object({ move: v.string() }),
+  "move.reset": v.object({ move: moveId }),
   /** linter → background: an unknown compose box on a supported site (tag and attribute names only). */
   "box.unknown": v.object({ description: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
   /** linter → background: content scripts may not open extension pages themselves. */

@@ -6,6 +6,8 @@ export const noticeSchema = v.variant("notice", [
   v.object({ notice: v.literal("linter.look") }),
   /** Alt+Shift+S: move focus between editor and card. */
   v.object({ notice: v.literal("focus.switch") }),
+  /** What `page.context` answers has changed: ask again, if a box is open. */
+  v.object({ notice: v.literal("context.changed") }),
   /** The popup's "Check this box anyway". */
   v.object({ notice: v.literal("box.check") })
 ])

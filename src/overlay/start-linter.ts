@@ -155,6 +155,7 @@ class Linter {
     const { notice } = parsed.output
     if (notice === "linter.look") this.look()
     if (notice === "focus.switch") this.#session?.switchFocus()
+    if (notice === "context.changed") this.#store.outdated()
     if (notice === "box.check" && this.#unknown) {
       this.#asked.add(this.#unknown.editor)
       this.#onFocus(this.#unknown.editor, false)

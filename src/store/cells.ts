@@ -1,6 +1,8 @@
 import * as v from "valibot"
 
+import { NO_WISH, type Wish, wishSchema } from "~store/roaming-wish"
 import { readSettings } from "~store/settings"
+import { settingsCell } from "~store/settings-cell"
 import { storageCell, type StorageCell } from "~store/storage-cell"
 
 const at = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -30,10 +32,53 @@ export type DebugEntry = v.InferOutput<typeof debugEntrySchema>
 /** Entries oldest first. */
 const debugLogSchema = v.object({ isOn: v.boolean(), entries: v.array(debugEntrySchema) })
 
+/** A wish that everything be forgotten; earlier versions go by its time. */
+const erasureSchema = v.object({ ...wishSchema.entries, at })
+
+/** See {@link erasureSchema}. */
+export type Erasure = v.InferOutput<typeof erasureSchema>
+
+/** In earlier versions it had a time alone. */
+const readErasure = readWith(
+  v.union([
+    erasureSchema,
+    v.pipe(
+      v.object({ at: v.pipe(at, v.minValue(1)) }),
+      v.transform(({ at }): Erasure => ({ at, count: 1, id: `at${at}` }))
+    )
+  ]),
+  { ...NO_WISH, at: 0 }
+)
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100), v.readonly())
+
+const textsSchema = v.nullable(
+  v.object({
+    /** Keep the text of posts on this machine. */
+    keep: v.boolean(),
+    /** Texts may be left that are to be removed. */
+    mayRemain: v.boolean(),
+    /** The other machines have to hear that none is to be kept. */
+    toTell: v.boolean()
+  })
+)
+
+const texts = storageCell("local", "texts", readWith(textsSchema, null))
+
 /** Every value that Softsell keeps in storage beside the daily counts and the records themselves. */
 export const CELLS = {
   /** Read by every context; written by the background alone. Roams. */
-  settings: storageCell("sync", "settings", readSettings),
+  settings: settingsCell(storageCell("sync", "settings", readSettings), texts),
+  /** Whether the text of posts is kept here, and what is left to do where it is not; null until it was ever wanted. */
+  texts,
+  /** Roams: no text is to be kept on any machine. */
+  textWish: storageCell<Wish>("sync", "textWish", readWith(wishSchema, NO_WISH)),
+  /** Ids of such wishes that this machine has carried out. */
+  appliedTextWishes: storageCell<readonly string[]>(
+    "local",
+    "appliedTextWishes",
+    readWith(ids, [])
+  ),
   /** Hashes of phrases never to be marked again. */
   ignoredPhrases: storageCell(
     "local",
@@ -56,8 +101,30 @@ export const CELLS = {
   historyChange: storageCell("local", "historyChange", readWith(at, 0)),
   /** For which state of history and settings this machine's daily counts were written last. */
   countedState: storageCell("local", "countedState", readWith(v.string(), "")),
-  /** The latest erasure that this machine has carried out: milliseconds since the Unix epoch, UTC. */
-  appliedErasure: storageCell("local", "obeyedErasure", readWith(at, 0)),
+  /** An erasure that was begun and has to be finished; what it leaves for other machines, once that is decided. */
+  erasing: storageCell(
+    "local",
+    "erasing",
+    readWith(
+      v.nullable(v.object({ roams: v.nullable(v.object({ wish: v.nullable(erasureSchema) })) })),
+      null
+    )
+  ),
+  /** Ids of erasures that this machine has carried out. In earlier versions the time of the latest. */
+  appliedErasures: storageCell<readonly string[]>(
+    "local",
+    "obeyedErasure",
+    readWith(
+      v.union([
+        ids,
+        v.pipe(
+          at,
+          v.transform((time): readonly string[] => (time > 0 ? [`at${time}`] : []))
+        )
+      ]),
+      []
+    )
+  ),
   /** Records that found no room in the history, until there is some; as stored, not validated. */
   heldRecords: storageCell("local", "heldRecords", readWith(v.array(v.unknown()), [])),
   /** Unexpected failures, for a bug report; off until the person switches it on, and without any text of theirs. */
@@ -67,8 +134,8 @@ export const CELLS = {
     readWith(debugLogSchema, { isOn: false, entries: [] })
   ),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
-  /** Roams: everything up to this instant is to be forgotten on every machine. */
-  erasure: storageCell("sync", "erasure", readWith(v.object({ at }), { at: 0 }))
+  /** Roams: everything that a machine has when it hears of this is to be forgotten. */
+  erasure: storageCell<Erasure>("sync", "erasure", readErasure)
 } as const
 
 /** The description of the unknown box in a tab, kept until the browser closes; null where there is none. */

@@ -1,37 +1,62 @@
 import { isCountKey } from "~balance/roaming/packed-counts"
 import { browser } from "~platform/browser"
-import { CELLS } from "~store/cells"
+import { CELLS, type Erasure } from "~store/cells"
 import type { History } from "~store/history"
+import { isNew, newWish, seen } from "~store/roaming-wish"
 
-/**
- * Forgets everything: history, settings, ignored phrases, every storage area. Where daily counts have roamed, one date
- * stays, in the roaming area and here, so that the other machines forget what they had up to then; nothing else does.
- * @param now milliseconds since the Unix epoch, UTC
- */
-export async function eraseEverything(history: History, now: number): Promise<void> {
-  const roaming = await browser.storage.sync.get(null)
-  const { roamCounts } = await CELLS.settings.get()
-  const earlier = (await CELLS.erasure.get()).at
-  const hasRoamed = roamCounts || earlier > 0 || Object.keys(roaming).some((key) => isCountKey(key))
-  await history.eraseUpTo()
-  await browser.storage.sync.clear()
-  await browser.storage.session.clear()
-  await browser.storage.local.clear()
-  if (!hasRoamed) return
-  const at = Math.max(now, earlier)
-  await CELLS.appliedErasure.set(at)
-  await CELLS.erasure.set({ at })
+/** Notes that everything is to be forgotten; {@link completeErasure} does it, now or after the next start. */
+export function wishErasure(): Promise<void> {
+  return CELLS.erasing.set({ roams: null })
 }
 
 /**
- * Forgets what another machine was told to forget, once: the posts up to that moment, and what was learnt from them.
+ * Forgets everything, where that was wished: history, settings, ignored phrases, every storage area. Where daily counts
+ * have roamed, one wish stays, in the roaming area and here, so that the other machines forget what they have; nothing else
+ * does. Cut off at any step it is finished by the next call.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function completeErasure(history: History, now: number): Promise<void> {
+  const goal = await CELLS.erasing.get()
+  if (goal === null) return
+  const roams = goal.roams ?? (await decide(now))
+  // What follows takes away what this was decided by.
+  if (goal.roams === null) await CELLS.erasing.set({ roams })
+  await history.erase()
+  const { sync, session, local } = browser.storage
+  const others = async (area: typeof sync, kept: string): Promise<string[]> =>
+    Object.keys(await area.get(null)).filter((key) => key !== kept)
+  if (roams.wish === null) await sync.clear()
+  else {
+    await CELLS.erasure.set(roams.wish)
+    await sync.remove(await others(sync, CELLS.erasure.key))
+  }
+  await session.clear()
+  await local.remove(await others(local, CELLS.erasing.key))
+  if (roams.wish !== null) await CELLS.appliedErasures.set(seen([], roams.wish))
+  await CELLS.erasing.remove()
+}
+
+/**
+ * Forgets what another machine was told to forget, once: all posts that are here when this machine hears of it, and what
+ * was learnt from them.
  * @returns true when there was something to forget
  */
 export async function applyErasure(history: History): Promise<boolean> {
-  const [{ at }, applied] = await Promise.all([CELLS.erasure.get(), CELLS.appliedErasure.get()])
-  if (at <= applied) return false
-  await history.eraseUpTo(at)
-  await browser.storage.local.remove([CELLS.ignoredPhrases.key, CELLS.passedOver.key])
-  await CELLS.appliedErasure.set(at)
+  const [wish, applied] = await Promise.all([CELLS.erasure.get(), CELLS.appliedErasures.get()])
+  if (!isNew(wish, applied)) return false
+  await history.erase()
+  const { ignoredPhrases, passedOver, debugLog } = CELLS
+  await browser.storage.local.remove([ignoredPhrases.key, passedOver.key, debugLog.key])
+  await CELLS.appliedErasures.set(seen(applied, wish))
   return true
+}
+
+/** Whether the other machines have to hear of it: only where counts have roamed. */
+async function decide(now: number): Promise<{ readonly wish: Erasure | null }> {
+  const roaming = await browser.storage.sync.get(null)
+  const { roamCounts } = await CELLS.settings.get()
+  const earlier = await CELLS.erasure.get()
+  const hasRoamed =
+    roamCounts || earlier.id !== "" || Object.keys(roaming).some((key) => isCountKey(key))
+  return { wish: hasRoamed ? { ...newWish(earlier), at: Math.max(now, earlier.at) } : null }
 }

@@ -9,6 +9,7 @@ import {
   type ReadRecords,
   readRecords
 } from "~balance/record/post-record"
+import type { NetworkId } from "~networks/index"
 import { failed, ok, type Result } from "~result"
 import { CELLS } from "~store/cells"
 import type { Records } from "~store/records"
@@ -20,23 +21,34 @@ const DOUBLE_CLICK_MS = 10_000
 /** An intent that is still unconfirmed after this time, while the same words were confirmed later, did not go out; milliseconds. */
 const FORGOTTEN_MS = 60_000
 
+const MINUTE_MS = 60_000
+
+/** Posts within one minute that a page may report; a person with three networks open writes a handful. */
+const MAX_POSTS_A_MINUTE = 120
+
+/** Records that may wait for room; each is about a kilobyte, and `storage.local` has ten megabytes. */
+const MAX_HELD = 1000
+
+/** Records written in one step where many are changed; a step cut off is begun again. */
+const BATCH = 1000
+
 /** Share of the records that is removed, oldest first, to make room, and the smallest number of them. */
 const PRUNED_SHARE = 0.05
 const MIN_PRUNED = 50
 
 /** The posting history as the background writes it. Changes run one after the other and are on disk when they resolve. */
 export type History = {
-  /** Somebody pressed submit. A repeated id is the same press. */
+  /** Somebody pressed submit. A repeated id is the same press. Fails where nobody can have posted that much. */
   readonly intend: (
     id: string,
     intent: PostIntent,
     at: number,
     offsetMinutes: number
-  ) => Promise<void>
-  /** The site took it. @param at milliseconds since the Unix epoch, UTC */
-  readonly confirm: (id: string, at: number) => Promise<void>
-  /** The site gave it back. */
-  readonly withdraw: (id: string) => Promise<void>
+  ) => Promise<Result<undefined>>
+  /** The site took it. @param at milliseconds since the Unix epoch, UTC @param site whose page says so */
+  readonly confirm: (id: string, at: number, site: NetworkId | null) => Promise<void>
+  /** The site gave it back. @param site whose page says so */
+  readonly withdraw: (id: string, site: NetworkId | null) => Promise<void>
   /** The person says what became of a post, or what it was. Fails where there is no such post that can be changed. */
   readonly correct: (
     id: string,
@@ -48,10 +60,12 @@ export type History = {
   readonly merge: (
     incoming: readonly PostRecord[]
   ) => Promise<{ readonly added: number; readonly known: number }>
-  /** Forgets everything posted up to an instant; all of it by default. */
-  readonly eraseUpTo: (at?: number) => Promise<void>
-  /** Drops the texts that were kept. */
+  /** Forgets everything. */
+  readonly erase: () => Promise<void>
+  /** Drops the texts that were kept, whatever the version of their records and however damaged they are. */
   readonly forgetTexts: () => Promise<void>
+  readonly holdsTexts: () => Promise<boolean>
+  readonly isEmpty: () => Promise<boolean>
   /** The person has been told that the history is full and wants room, or has posted again since. */
   readonly makeRoom: () => Promise<void>
 }
@@ -122,11 +136,20 @@ export function createHistory(records: Records, now: () => number): History {
     return near.filter((other) => other.id !== record.id && isSameDraft(other, record))
   }
 
+  /** Counts what is stored, so that stopping the background resets nothing. */
+  const isFlood = async (at: number): Promise<boolean> => {
+    const { length: held } = await CELLS.heldRecords.get()
+    if (held >= MAX_HELD) return true
+    return (await records.between(at - MINUTE_MS, at)).length >= MAX_POSTS_A_MINUTE
+  }
+
   return {
     intend: (id, intent, at, offsetMinutes) =>
       inTurn(async () => {
         const known = await lookUp(id)
-        if (known === "newer" || (known && known.state !== "unconfirmed")) return
+        if (known === "newer" || (known && known.state !== "unconfirmed")) return ok()
+        if (!known && (await isFlood(at)))
+          return failed("These are more posts than anybody writes.")
         const record: PostRecord = {
           ...intent,
           id,
@@ -139,12 +162,13 @@ export function createHistory(records: Records, now: () => number): History {
           networkPostId: null
         }
         await write([record])
+        return ok()
       }),
 
-    confirm: (id, at) =>
+    confirm: (id, at, site) =>
       inTurn(async () => {
         const record = await read(id)
-        if (record?.state !== "unconfirmed") return
+        if (record?.state !== "unconfirmed" || record.site !== site) return
         const twins = await around(record, SAME_POST_MS)
         const isDouble = twins.some(
           (twin) =>
@@ -159,9 +183,10 @@ export function createHistory(records: Records, now: () => number): History {
         if (forgotten.length > 0) await remove(forgotten.map((twin) => twin.id))
       }),
 
-    withdraw: (id) =>
+    withdraw: (id, site) =>
       inTurn(async () => {
-        if ((await read(id))?.state === "unconfirmed") await remove([id])
+        const record = await read(id)
+        if (record?.state === "unconfirmed" && record.site === site) await remove([id])
       }),
 
     correct: (id, changes, at) =>
@@ -189,27 +214,32 @@ export function createHistory(records: Records, now: () => number): History {
         return { added, known: incoming.length - added }
       }),
 
-    eraseUpTo: (at = Infinity) =>
+    erase: () =>
       inTurn(async () => {
-        if (at === Infinity) {
-          await records.clear()
-          await CELLS.heldRecords.remove()
-          return announce()
-        }
-        const old = await records.between(-Infinity, at)
-        // Of any version; a record without a readable time may be that old.
-        const kept = (await CELLS.heldRecords.get()).filter((one) => timeOf(one) > at)
-        await CELLS.heldRecords.set(kept)
-        await remove(old.map((one) => idOf(one)).filter((id) => id !== null))
+        await records.clear()
+        await CELLS.heldRecords.remove()
+        await CELLS.historyFull.remove()
+        await announce()
       }),
 
     forgetTexts: () =>
       inTurn(async () => {
         const held = await CELLS.heldRecords.get()
-        const { records: known } = readRecords([...(await records.all()), ...held])
-        const withText = known.filter(({ text }) => text !== null)
-        if (withText.length > 0) await write(withText.map((record) => ({ ...record, text: null })))
+        if (held.some(holdsText)) await CELLS.heldRecords.set(held.map(withoutText))
+        const stored = (await records.all()).filter(holdsText)
+        for (let at = 0; at < stored.length; at += BATCH) {
+          await records.put(stored.slice(at, at + BATCH).map(withoutText))
+        }
+        if (stored.length > 0) await announce()
       }),
+
+    holdsTexts: async () => {
+      if ((await CELLS.heldRecords.get()).some(holdsText)) return true
+      return (await records.all()).some(holdsText)
+    },
+
+    isEmpty: async () =>
+      (await records.count()) === 0 && (await CELLS.heldRecords.get()).length === 0,
 
     makeRoom: () =>
       inTurn(async () => {
@@ -249,10 +279,15 @@ function idOf(stored: unknown): string | null {
   return typeof id === "string" ? id : null
 }
 
-/** When a stored post was posted; the beginning of time where it does not say. */
-function timeOf(stored: unknown): number {
-  const at = (stored as { readonly intendedAt?: unknown } | null)?.intendedAt
-  return typeof at === "number" ? at : -Infinity
+/** True for anything stored that has a text, whatever else it is. */
+function holdsText(stored: unknown): boolean {
+  const text = (stored as { readonly text?: unknown } | null | undefined)?.text
+  return text !== null && text !== undefined
+}
+
+/** The same without its text, and otherwise as it is: a newer Softsell may have written it. */
+function withoutText<T>(stored: T): T {
+  return holdsText(stored) ? { ...stored, text: null } : stored
 }
 
 function isSameDraft(one: PostRecord, other: PostRecord): boolean {

@@ -3,6 +3,9 @@ import { CELLS } from "~store/cells"
 /** What can become of a suggestion. */
 export const OUTCOMES = ["applied", "undone", "ignored"] as const
 
+/** Moves remembered at most; there are a few dozen. */
+const MAX_MOVES = 200
+
 /** Suggestions of one move passed over in a row after which it is offered less. */
 export const RESTS_AFTER = 5
 
@@ -22,5 +25,7 @@ export async function noteOutcome(
     return
   }
   if (hashes.includes(phraseHash) || hashes.length >= RESTS_AFTER) return
+  // A site that makes up moves must not fill the disk.
+  if (hashes.length === 0 && Object.keys(others).length >= MAX_MOVES) return
   await CELLS.passedOver.set({ ...others, [move]: [...hashes, phraseHash] })
 }

@@ -34,7 +34,7 @@ export async function readRecent(
     records.newest({ state: "confirmed", ...query }),
     records.newest({ state: "unconfirmed", limit: MAX_QUESTIONS }),
     CELLS.heldRecords.get(),
-    readOtherMachines()
+    readOtherMachines(now)
   ])
   const { records: held } = readRecords(stillHeld)
   const inState = (state: PostRecord["state"], stored: readonly unknown[]) =>

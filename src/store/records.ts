@@ -9,22 +9,23 @@ export type RecordQuery = {
   readonly since?: number
 }
 
+/** A row of the table as it is stored: only the id is certain. */
+export type StoredRecord = { readonly id: string; readonly intendedAt: number }
+
 /** Where records are kept: a table by id with an index by time. Values are returned as stored, not validated. */
 export type Records = {
   /** Starts opening ahead of the first query. A failure here surfaces with that query. */
   readonly open: () => void
   readonly get: (id: string) => Promise<unknown>
   /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */
-  readonly put: (
-    records: readonly { readonly id: string; readonly intendedAt: number }[]
-  ) => Promise<void>
+  readonly put: (records: readonly StoredRecord[]) => Promise<void>
   readonly remove: (ids: readonly string[]) => Promise<void>
   /** Newest first. */
   readonly newest: (query: RecordQuery) => Promise<readonly unknown[]>
   /** Of any state, oldest first, both ends included. */
   readonly between: (from: number, to: number) => Promise<readonly unknown[]>
   /** Everything, in no order, also what has no readable time. */
-  readonly all: () => Promise<readonly unknown[]>
+  readonly all: () => Promise<readonly StoredRecord[]>
   readonly count: () => Promise<number>
   readonly oldest: (
     limit: number

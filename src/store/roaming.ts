@@ -2,7 +2,7 @@ import { DAY_MS } from "~balance/calendar"
 import { type CountedPost, countRecords } from "~balance/counting/counted-post"
 import { readRecords } from "~balance/record/post-record"
 import { countDays, postsOfDays } from "~balance/roaming/day-counts"
-import { isCountKey, packCounts, unpackCounts } from "~balance/roaming/packed-counts"
+import { isCountKey, packCounts, shareOut, unpackCounts } from "~balance/roaming/packed-counts"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import type { Records } from "~store/records"
@@ -20,10 +20,12 @@ export async function roamCounts(records: Records, now: number): Promise<void> {
   const { roamCounts: isOn } = await CELLS.settings.get()
   const machine = (await CELLS.machine.get()) || (isOn ? await nameMachine() : "")
   if (machine === "") return
-  const state = `${await CELLS.historyChange.get()} ${String(isOn)}`
+  const erasure = await CELLS.erasure.get()
+  const state = `${await CELLS.historyChange.get()} ${String(isOn)} ${erasure.count}`
   if (state === (await CELLS.countedState.get())) return
   const stored = await browser.storage.sync.get(null)
-  const items = isOn ? await packed(records, machine, now) : {}
+  const { bytes, evicted } = isOn ? shareOut(stored, machine) : { bytes: 0, evicted: [] }
+  const items = isOn ? await packed(records, machine, now, bytes) : {}
   const changed = Object.fromEntries(
     Object.entries(items).filter(
       ([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value)
@@ -32,19 +34,23 @@ export async function roamCounts(records: Records, now: number): Promise<void> {
   const gone = Object.keys(stored).filter(
     (key) => isCountKey(key, machine) && !Object.hasOwn(items, key)
   )
+  const removed = [...gone, ...evicted]
+  // First, to make room; cut off in between, the rest is written next time.
+  if (removed.length > 0) await browser.storage.sync.remove(removed)
   if (Object.keys(changed).length > 0) await browser.storage.sync.set(changed)
-  if (gone.length > 0) await browser.storage.sync.remove(gone)
   await CELLS.countedState.set(state)
 }
 
 async function packed(
   records: Records,
   machine: string,
-  now: number
+  now: number,
+  bytes: number
 ): Promise<ReturnType<typeof packCounts>> {
   const stored = await records.newest({ state: "confirmed", since: now - ROAMED_MS })
   const { records: known } = readRecords(stored)
-  return packCounts(machine, countDays(countRecords(known)), (await CELLS.erasure.get()).at)
+  const { count: erasures } = await CELLS.erasure.get()
+  return packCounts(machine, countDays(countRecords(known)), erasures, bytes)
 }
 
 async function nameMachine(): Promise<string> {
@@ -53,8 +59,11 @@ async function nameMachine(): Promise<string> {
   return name
 }
 
-/** What other machines of the same browser account have counted, newest first; nothing unless roaming is on. */
-export async function readOtherMachines(): Promise<readonly CountedPost[]> {
+/**
+ * What other machines of the same browser account have counted, newest first; nothing unless roaming is on.
+ * @param now milliseconds since the Unix epoch, UTC
+ */
+export async function readOtherMachines(now: number): Promise<readonly CountedPost[]> {
   const { roamCounts } = await CELLS.settings.get()
   if (!roamCounts) return []
   const [items, machine, erasure] = await Promise.all([
@@ -62,5 +71,6 @@ export async function readOtherMachines(): Promise<readonly CountedPost[]> {
     CELLS.machine.get(),
     CELLS.erasure.get()
   ])
-  return postsOfDays(unpackCounts(items, machine, erasure.at))
+  // A day is a day of the writer's calendar, and its clock may be a little ahead.
+  return postsOfDays(unpackCounts(items, machine, erasure), now - ROAMED_MS, now + 2 * DAY_MS)
 }

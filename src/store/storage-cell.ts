@@ -5,6 +5,7 @@ export type Area = "local" | "sync" | "session"
 
 /** One typed value in one storage area. */
 export type StorageCell<T> = {
+  readonly area: Area
   readonly key: string
   /** What is stored, checked; the fallback where nothing is, or where it is damaged. */
   readonly get: () => Promise<T>
@@ -24,6 +25,7 @@ export function storageCell<T>(
   read: (stored: unknown) => T
 ): StorageCell<T> {
   return {
+    area,
     key,
     get: async () => read((await browser.storage[area].get(key))[key]),
     set: (value) => browser.storage[area].set({ [key]: value }),

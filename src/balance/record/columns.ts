@@ -46,11 +46,22 @@ function fromHistory<S extends v.GenericSchema>(
 const kind = v.picklist(KINDS)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** Far above what any network takes (Facebook 63,206 characters), far below what would fill a disk; UTF-16 units. */
+const MAX_TEXT = 100_000
+/** As many as fit into the longest text. */
+const MAX_WORDS = MAX_TEXT
+/** X allows 25. */
+const MAX_PARTS = 100
+
 /** Milliseconds since the Unix epoch, UTC, up to the end of the year 9999. */
 const time = v.pipe(wholeNumber, v.maxValue(253_402_300_799_999))
 
 /** A fingerprint for near-copies: MinHash values, unsigned 32-bit integers. */
-export const fingerprintSchema = v.pipe(v.array(wholeNumber), v.maxLength(64), v.readonly())
+export const fingerprintSchema = v.pipe(
+  v.array(v.pipe(wholeNumber, v.maxValue(0xffff_ffff))),
+  v.maxLength(64),
+  v.readonly()
+)
 
 /**
  * Every field of a record, once: what it may hold, and how it is written to a CSV file. The schema of records, the schema of
@@ -76,9 +87,9 @@ export const COLUMNS = {
   /** The model's probability 0…1 that it reads as salesy. */
   salesy: fromDraft(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), NUMBER),
   strength: fromDraft(v.picklist(STRENGTHS), NUMBER),
-  words: fromDraft(wholeNumber, NUMBER),
+  words: fromDraft(v.pipe(wholeNumber, v.maxValue(MAX_WORDS)), NUMBER),
   /** Parts of a thread; 1 where there is none. */
-  parts: fromDraft(v.pipe(v.number(), v.integer(), v.minValue(1)), NUMBER),
+  parts: fromDraft(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PARTS)), NUMBER),
   suggestionUsed: fromDraft(v.boolean(), FLAG),
   /** Minutes to add to UTC for the person's clock when posting, e.g. 60 in Oslo in winter. */
   offsetMinutes: fromHistory(
@@ -88,7 +99,7 @@ export const COLUMNS = {
   origin: fromHistory(v.picklist(ORIGINS), TEXT),
   fingerprint: fromDraft(fingerprintSchema, HEX_NUMBERS),
   /** Only when the person keeps the text of posts on this machine. */
-  text: fromDraft(v.nullable(v.string()), orEmpty(TEXT)),
+  text: fromDraft(v.nullable(v.pipe(v.string(), v.maxLength(MAX_TEXT))), orEmpty(TEXT)),
   /** The network's own id of the post, where an archive gives it. */
   networkPostId: fromHistory(
     v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),

@@ -27,15 +27,33 @@ export function countDays(posts: readonly CountedPost[]): readonly DayCount[] {
   return [...counts.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, it]) => it)
 }
 
-/** Daily counts as posts, each at noon of its day, for putting them beside the posts of this machine; newest first. */
-export function postsOfDays(counts: readonly DayCount[]): readonly CountedPost[] {
-  return counts
-    .flatMap(({ day, site, byKind }) => {
+/** Posts of other machines that are looked at, the newest of them: fifty a day for 400 days. */
+const MAX_POSTS = 20_000
+
+/**
+ * Daily counts as posts, each at noon of its day, for putting them beside the posts of this machine; newest first. What
+ * lies outside the given time is left out, and there is a bound to their number, whatever the counts say.
+ * @param from milliseconds since the Unix epoch, UTC
+ * @param to the same
+ */
+export function postsOfDays(
+  counts: readonly DayCount[],
+  from: number,
+  to: number
+): readonly CountedPost[] {
+  const posts: CountedPost[] = []
+  const days = counts
+    .flatMap(({ day, ...rest }) => {
       const postedAt = parseIsoTime(`${day} 12:00:00`)
-      if (postedAt === null) return []
-      return KINDS.flatMap((kind) =>
-        Array.from({ length: byKind[kind] }, () => ({ kind, site, postedAt, offsetMinutes: 0 }))
-      )
+      return postedAt !== null && postedAt >= from && postedAt <= to ? [{ postedAt, ...rest }] : []
     })
     .sort((one, other) => other.postedAt - one.postedAt)
+  for (const { postedAt, site, byKind } of days) {
+    for (const kind of KINDS) {
+      for (let count = 0; count < byKind[kind] && posts.length < MAX_POSTS; count += 1) {
+        posts.push({ kind, site, postedAt, offsetMinutes: 0 })
+      }
+    }
+  }
+  return posts
 }

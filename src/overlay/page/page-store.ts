@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { PageContext } from "~messaging/messages"
 import { send } from "~messaging/send"
 import type { NetworkId } from "~networks/index"
-import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "~store/settings"
 
@@ -20,13 +19,15 @@ export type PageState = Omit<PageContext, "settings" | "ignoredPhraseHashes"> & 
 
 /** The state of one page, kept up to date. */
 export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState" | "subscribe"> & {
-  /** Calls back after every change, until the signal ends it. What is stored elsewhere is followed for as long. */
+  /** Calls back after every change, until the signal ends it. Changes made elsewhere are asked for as long. */
   readonly follow: (
     callback: (state: PageState, before: PageState) => void,
     signal: AbortSignal
   ) => void
   /** Asks the background again; keeps what was known where it does not answer. */
   readonly refresh: () => Promise<void>
+  /** What the answer rests on has changed elsewhere: asks again soon, where a box is open. */
+  readonly outdated: () => void
   /** Resolves at once when the background has ever answered; else asks again, as it may have been stopped meanwhile. */
   readonly known: () => Promise<void>
   /** Leaves a phrase alone from now on, here at once and everywhere soon. */
@@ -57,7 +58,7 @@ const UNKNOWN: PageState = {
   recentPhrases: []
 }
 
-/** Follows the person's choices by messages and `storage.onChanged` until the signal ends it. */
+/** Follows the person's choices by messages until the signal ends it: storage is closed to content scripts. */
 export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore {
   const store = createStore<PageState>(() => UNKNOWN)
   let followers = 0
@@ -92,17 +93,7 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
     await refresh()
     if (chosen.get(what) === choice) chosen.delete(what)
   }
-  const onStored = () => {
-    if (followers === 0) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void refresh(), SETTLE_MS)
-  }
-  browser.storage.onChanged.addListener(onStored)
-  signal.addEventListener("abort", () => {
-    clearTimeout(timer)
-    // An orphan has no storage any more, and nothing to be removed from.
-    if (browser.runtime.id) browser.storage.onChanged.removeListener(onStored)
-  })
+  signal.addEventListener("abort", () => clearTimeout(timer))
   return {
     ...store,
     follow: (callback, until) => {
@@ -114,6 +105,11 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       })
     },
     refresh,
+    outdated: () => {
+      if (followers === 0 || signal.aborted) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void refresh(), SETTLE_MS)
+    },
     known: () => (answered > 0 ? Promise.resolve() : refresh()),
     ignore: (hash) => {
       const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })

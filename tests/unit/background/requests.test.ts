@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
-import { REQUESTS, type RequestName } from "~messaging/messages"
 import { CELLS } from "~store/cells"
 
 import { sampleRecord } from "../balance/sample-record"
@@ -8,6 +7,8 @@ import { BackgroundHarness, intent, NOW, PAGE, PRIVATE, SITE } from "./backgroun
 
 vi.mock("~platform/browser", () => import("../store/fake-browser"))
 vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+
+const REPORT = { name: "TypeError", message: "x is not a function", stack: [] }
 
 let background: BackgroundHarness
 
@@ -89,7 +90,18 @@ describe("a post through the messages", () => {
       PRIVATE
     )
     await background.ask("box.unknown", { description: "<div>" }, PRIVATE)
+    await background.ask("settings.update", { changes: { folded: true } }, PRIVATE)
+    await background.ask("debug.switch", { isOn: true }, PAGE)
+    const log = await CELLS.debugLog.get()
+    background.browser.failing = "executeScript"
+    await background.ask("linter.request", {}, PRIVATE)
+    background.records.newest = () => Promise.reject(new Error("no disk"))
+    await background.ask("copies.find", { fingerprint: [1] }, PRIVATE)
+    await background.ask("debug.report", { where: "compose page", report: REPORT }, PRIVATE)
+    expect(await CELLS.debugLog.get()).toEqual(log)
+    await CELLS.debugLog.remove()
     expect(background.records.rows.size).toBe(0)
+    expect(background.browser.storage.sync.items).toEqual({})
     expect(background.browser.storage.local.items).toEqual({})
     expect(background.browser.storage.session.items).toEqual({})
     expect(await background.ask("page.context", { site: "x" }, PRIVATE)).toMatchObject({
@@ -98,15 +110,17 @@ describe("a post through the messages", () => {
     })
   })
 
-  test("a repeated post is found with its time and network", async () => {
-    await background.ask("post.intend", { id: "a", intent: intent({ site: "linkedin" }) })
-    await background.ask("post.confirm", { id: "a" })
+  test("a repeated post is found with its time, by pages of its network alone", async () => {
+    const linkedIn = { ...SITE, url: "https://www.linkedin.com/feed/" }
+    await background.ask("post.intend", { id: "a", intent: intent({ site: "linkedin" }) }, linkedIn)
+    await background.ask("post.confirm", { id: "a" }, linkedIn)
     background.clock += 86_400_000
     const { fingerprint } = intent()
-    expect(await background.ask("copies.find", { fingerprint })).toEqual({
+    expect(await background.ask("copies.find", { fingerprint }, linkedIn)).toEqual({
       ok: true,
       value: [{ site: "linkedin", postedAt: NOW, likeness: 1 }]
     })
+    expect(await background.ask("copies.find", { fingerprint })).toEqual({ ok: true, value: [] })
   })
 })
 
@@ -184,7 +198,7 @@ describe("the card is told", () => {
 })
 
 describe("the debug log", () => {
-  const report = { name: "TypeError", message: "x is not a function", stack: [] }
+  const report = REPORT
   const entry = expect.objectContaining({ where: "compose page", name: "TypeError" }) as unknown
 
   test("takes reports once switched on, but none from a private window", async () => {
@@ -207,73 +221,5 @@ describe("the debug log", () => {
     expect(await answer).toMatchObject({ ok: false })
     await vi.waitFor(async () => expect((await CELLS.debugLog.get()).entries).toHaveLength(1))
     expect(JSON.stringify(background.browser.storage.local.items)).not.toContain("secret")
-  })
-})
-
-describe("who may ask", () => {
-  const requests: readonly (readonly [RequestName, unknown])[] = [
-    ["post.correct", { id: "a" }],
-    ["settings.update", { changes: { sensitivity: "relaxed" } }],
-    ["settings.update", { changes: { folded: true, keepText: true } }],
-    ["phrases.reset", {}],
-    ["move.reset", { move: "s" }],
-    ["history.import", { records: [] }],
-    ["history.prune", {}],
-    ["history.full-seen", {}],
-    ["history.erase", {}],
-    ["debug.switch", { isOn: true }],
-    ["debug.clear", {}]
-  ]
-
-  test.each(requests)("a site's page may not: %s %j", async (name, request) => {
-    expect(await background.ask(name, request)).toMatchObject({ ok: false })
-    expect(background.browser.storage.sync.items).toEqual({})
-  })
-
-  test("the card may fold itself", async () => {
-    expect(await background.ask("settings.update", { changes: { folded: true } })).toMatchObject({
-      ok: true
-    })
-  })
-
-  test.each(Object.keys(REQUESTS) as RequestName[])("a stranger may not: %s", async (name) => {
-    const samples: Partial<Record<RequestName, unknown>> = {
-      "page.context": { site: "x" },
-      "post.intend": { id: "a", intent: intent() },
-      "post.confirm": { id: "a" },
-      "post.withdraw": { id: "a" },
-      "post.correct": { id: "a" },
-      "copies.find": { fingerprint: [] },
-      "settings.update": { changes: {} },
-      "phrase.ignore": { hash: "ab", ignored: true },
-      "suggestion.outcome": { move: "s", phraseHash: "ab", outcome: "applied" },
-      "move.reset": { move: "s" },
-      "box.unknown": { description: null },
-      "page.open": { page: "options" },
-      "history.import": { records: [] },
-      "debug.report": { where: "popup", report: { name: "Error", message: "", stack: [] } },
-      "debug.switch": { isOn: true }
-    }
-    for (const url of ["https://x.com.evil.example/", "https://example.org/https://x.com/", ""]) {
-      expect(await background.ask(name, samples[name] ?? {}, { ...SITE, url })).toEqual({
-        ok: false,
-        failure: { reason: `${name} is not for this sender` }
-      })
-    }
-  })
-
-  test("messages that are not ours hold no port open", () => {
-    for (const message of [null, 7, "hi", {}, { name: "other.thing", request: {} }]) {
-      expect(background.browser.runtime.onMessage.fire(message, SITE)).toEqual([undefined])
-    }
-  })
-
-  test("a request of the wrong shape is refused with the reason", async () => {
-    expect(await background.ask("post.confirm", { id: 7 })).toMatchObject({ ok: false })
-    expect(
-      await background.ask("post.intend", { id: "a", intent: { ...intent(), salesy: 7 } })
-    ).toMatchObject({
-      ok: false
-    })
   })
 })

@@ -11,7 +11,7 @@ import { freshBrowser } from "../store/fake-browser"
 
 vi.mock("~platform/browser", () => import("../store/fake-browser"))
 
-const SENDER = { tabId: 1, frameId: 0, private: false, url: "https://x.com/" }
+const SENDER = { tabId: 1, frameId: 0, private: false, site: "x" as const, url: "https://x.com/" }
 
 /** Nothing is expected to be thrown. */
 function fail(error: unknown): never {

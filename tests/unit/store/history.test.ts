@@ -52,7 +52,7 @@ describe("a post counts once it is intended and confirmed", () => {
   test("intended and confirmed", async () => {
     await history.intend("a", intent(STORY), NOW, 60)
     expect(stored()).toEqual(["a unconfirmed"])
-    await history.confirm("a", NOW + SECOND)
+    await history.confirm("a", NOW + SECOND, "x")
     expect(stored()).toEqual(["a confirmed"])
     expect(await records.get("a")).toMatchObject({
       intendedAt: NOW,
@@ -69,20 +69,20 @@ describe("a post counts once it is intended and confirmed", () => {
   })
 
   test("confirmed but never intended: a discarded draft, or a message from another tab", async () => {
-    await history.confirm("a", NOW)
+    await history.confirm("a", NOW, "x")
     expect(stored()).toEqual([])
   })
 
   test("a failed send is withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.withdraw("a")
+    await history.withdraw("a", "x")
     expect(stored()).toEqual([])
   })
 
   test("a confirmed post cannot be withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.confirm("a", NOW)
-    await history.withdraw("a")
+    await history.confirm("a", NOW, "x")
+    await history.withdraw("a", "x")
     expect(stored()).toEqual(["a confirmed"])
   })
 
@@ -90,9 +90,9 @@ describe("a post counts once it is intended and confirmed", () => {
     await Promise.all([
       history.intend("a", intent(STORY), NOW, 0),
       history.intend("a", intent(STORY), NOW + 200, 0),
-      history.confirm("a", NOW + SECOND),
+      history.confirm("a", NOW + SECOND, "x"),
       history.intend("a", intent(STORY), NOW + 300, 0),
-      history.confirm("a", NOW + 2 * SECOND)
+      history.confirm("a", NOW + 2 * SECOND, "x")
     ])
     expect(stored()).toEqual(["a confirmed"])
     expect(await records.get("a")).toMatchObject({ intendedAt: NOW, confirmedAt: NOW + SECOND })
@@ -101,23 +101,23 @@ describe("a post counts once it is intended and confirmed", () => {
   test("a double click with two ids is one post", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.intend("b", intent(STORY), NOW + 300, 0)
-    await history.confirm("b", NOW + SECOND)
-    await history.confirm("a", NOW + SECOND)
+    await history.confirm("b", NOW + SECOND, "x")
+    await history.confirm("a", NOW + SECOND, "x")
     expect(stored()).toEqual(["b confirmed"])
   })
 
   test("an edited draft sent again after a failure is one post", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.withdraw("a")
+    await history.withdraw("a", "x")
     await history.intend("b", intent(`${STORY} today`), NOW + 20 * SECOND, 0)
-    await history.confirm("b", NOW + 22 * SECOND)
+    await history.confirm("b", NOW + 22 * SECOND, "x")
     expect(stored()).toEqual(["b confirmed"])
   })
 
   test("the same words sent again later: the abandoned first attempt is removed", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.intend("b", intent(STORY), NOW + 70 * SECOND, 0)
-    await history.confirm("b", NOW + 72 * SECOND)
+    await history.confirm("b", NOW + 72 * SECOND, "x")
     expect(stored()).toEqual(["b confirmed"])
   })
 
@@ -125,8 +125,8 @@ describe("a post counts once it is intended and confirmed", () => {
     await Promise.all([
       history.intend("a", intent(STORY), NOW, 0),
       history.intend("b", intent("Quite another thought about bees"), NOW + 100, 0),
-      history.confirm("b", NOW + SECOND),
-      history.confirm("a", NOW + SECOND)
+      history.confirm("b", NOW + SECOND, "x"),
+      history.confirm("a", NOW + SECOND, "x")
     ])
     expect(stored()).toEqual(["a confirmed", "b confirmed"])
   })
@@ -134,21 +134,21 @@ describe("a post counts once it is intended and confirmed", () => {
   test("the same words on two networks at once are two posts", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.intend("b", intent(STORY, { site: "linkedin" }), NOW + 100, 0)
-    await history.confirm("a", NOW + SECOND)
-    await history.confirm("b", NOW + SECOND)
+    await history.confirm("a", NOW + SECOND, "x")
+    await history.confirm("b", NOW + SECOND, "linkedin")
     expect(stored()).toEqual(["a confirmed", "b confirmed"])
   })
 
   test("a thread of five parts is one post", async () => {
     await history.intend("a", intent(STORY, { parts: 5 }), NOW, 0)
-    await history.confirm("a", NOW)
+    await history.confirm("a", NOW, "x")
     expect((await readRecent(records, { unit: "posts", size: 30 }, NOW)).counted).toHaveLength(1)
   })
 
   test("the background was stopped between intent and confirmation", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     const again = createHistory(records, () => NOW)
-    await again.confirm("a", NOW + SECOND)
+    await again.confirm("a", NOW + SECOND, "x")
     expect(stored()).toEqual(["a confirmed"])
   })
 
@@ -188,7 +188,7 @@ describe("no room", () => {
 
   test("first a notice: the new post is held and counted, and nothing old is removed", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.confirm("a", NOW + SECOND)
+    await history.confirm("a", NOW + SECOND, "x")
     expect(await CELLS.historyFull.get()).toEqual({ since: NOW, seenAt: null })
     expect(records.rows.size).toBe(100)
     expect(records.rows.has("old0")).toBe(true)
@@ -200,7 +200,7 @@ describe("no room", () => {
   test("once the notice was seen, the next post makes room from the oldest", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await CELLS.historyFull.set({ since: NOW, seenAt: NOW + SECOND })
-    await history.confirm("a", NOW + 2 * SECOND)
+    await history.confirm("a", NOW + 2 * SECOND, "x")
     expect(records.rows.has("old0")).toBe(false)
     expect(records.rows.has("old99")).toBe(true)
     expect(await records.get("a")).toMatchObject({ state: "confirmed" })
@@ -219,14 +219,14 @@ describe("no room", () => {
   test("space freed elsewhere is used, and the notice disappears", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     records.room = Infinity
-    await history.confirm("a", NOW)
+    await history.confirm("a", NOW, "x")
     expect(records.rows.size).toBe(101)
     expect(await CELLS.historyFull.get()).toBeNull()
   })
 
   test("a held post can be withdrawn", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.withdraw("a")
+    await history.withdraw("a", "x")
     expect(await CELLS.heldRecords.get()).toEqual([])
   })
 })
@@ -253,8 +253,8 @@ describe("a record of a newer Softsell", () => {
   test.each([
     ["an import", () => history.merge([sampleRecord({ id: "future", kind: "personal" })])],
     ["the same press", () => history.intend("future", intent(STORY), NOW, 0)],
-    ["a confirmation", () => history.confirm("future", NOW)],
-    ["a withdrawal", () => history.withdraw("future")],
+    ["a confirmation", () => history.confirm("future", NOW, "x")],
+    ["a withdrawal", () => history.withdraw("future", "x")],
     ["a correction", () => history.correct("future", { correctedKind: "personal" }, NOW)]
   ])("is not overwritten by %s", async (_name, change) => {
     await change()
@@ -278,7 +278,7 @@ describe("a record of a newer Softsell", () => {
     await history.intend("b", intent(STORY), NOW, 0)
     expect(await records.get("a")).toMatchObject({ id: "a" })
     expect(await CELLS.heldRecords.get()).toEqual([held, "torn"])
-    await history.eraseUpTo(NOW)
+    await history.erase()
     expect(await CELLS.heldRecords.get()).toEqual([])
   })
 
@@ -292,7 +292,7 @@ describe("a record of a newer Softsell", () => {
 
 test("a record of version 1 is read in place, and rewritten with its next change", async () => {
   await records.put([asVersion1(sampleRecord({ id: "old", state: "unconfirmed" })) as never])
-  await history.confirm("old", NOW)
+  await history.confirm("old", NOW, "x")
   expect(await records.get("old")).toMatchObject({
     state: "confirmed",
     version: RECORD_VERSION,
@@ -303,16 +303,6 @@ test("a record of version 1 is read in place, and rewritten with its next change
 test("a post that is gone cannot be corrected", async () => {
   const correction = await history.correct("nobody", { state: "confirmed" }, NOW)
   expect(correction).toEqual(failed("this post is no longer in the history"))
-})
-
-describe("forgetting", () => {
-  test("everything, or posts up to a point in time", async () => {
-    await records.put([1, 2, 3].map((at) => sampleRecord({ id: String(at), intendedAt: at })))
-    await history.eraseUpTo(2)
-    expect(stored()).toEqual(["3 confirmed"])
-    await history.eraseUpTo()
-    expect(stored()).toEqual([])
-  })
 })
 
 test("importing in batches adds each post once", async () => {

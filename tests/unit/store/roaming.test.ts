@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 import { mixOf } from "~balance/counting/mix-of"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
-import { eraseEverything, applyErasure } from "~store/erasure"
+import { applyErasure, completeErasure, wishErasure } from "~store/erasure"
 import { readRecent } from "~store/read-recent"
 import { roamCounts } from "~store/roaming"
 
@@ -39,6 +39,14 @@ class Machine {
     return this.as(async () => {
       await applyErasure(this.history)
       await roamCounts(this.records, now)
+    })
+  }
+
+  /** The person presses "Forget everything". */
+  erase(): Promise<void> {
+    return this.as(async () => {
+      await wishErasure()
+      await completeErasure(this.history, NOW)
     })
   }
 
@@ -136,7 +144,7 @@ describe("erase", () => {
   ])("reaches the other machine, and its old counts never come back: %s", async (_name, order) => {
     await anna.carryTo(bert)
     await bert.carryTo(anna)
-    await anna.as(() => eraseEverything(anna.history, NOW - DAY))
+    await anna.erase()
     for (const turn of order) {
       await (turn === 0 ? anna.carryTo(bert) : bert.carryTo(anna))
     }
@@ -152,9 +160,10 @@ describe("erase", () => {
   test("leaves one date where counts have roamed, and nothing else anywhere", async () => {
     await anna.as(() => CELLS.ignoredPhrases.set(["ab12"]))
     await anna.as(() => anna.browser.storage.session.set({ box: 1 }))
-    await anna.as(() => eraseEverything(anna.history, NOW))
-    expect(anna.browser.storage.sync.items).toEqual({ erasure: { at: NOW } })
-    expect(anna.browser.storage.local.items).toEqual({ obeyedErasure: NOW })
+    await anna.erase()
+    const id = expect.any(String) as string
+    expect(anna.browser.storage.sync.items).toEqual({ erasure: { at: NOW, count: 1, id } })
+    expect(anna.browser.storage.local.items).toEqual({ obeyedErasure: [id] })
     expect(anna.browser.storage.session.items).toEqual({})
     expect(anna.records.rows.size).toBe(0)
   })
@@ -162,17 +171,34 @@ describe("erase", () => {
   test("leaves nothing at all where they have not", async () => {
     const clara = new Machine()
     await clara.post("c1", "promotion", NOW)
-    await clara.as(() => eraseEverything(clara.history, NOW))
+    await clara.erase()
     expect(clara.browser.storage.sync.items).toEqual({})
     expect(clara.browser.storage.local.items).toEqual({})
     expect(browser.storage.session.items).toEqual({})
   })
 
-  test("is carried out once, and later posts stay", async () => {
-    await anna.as(() => eraseEverything(anna.history, NOW - DAY))
-    await bert.post("b2", "promotion", NOW)
+  test("is carried out once, whatever the other machine's clock says, and later posts stay", async () => {
+    await bert.post("ahead", "promotion", NOW + 400 * DAY)
+    await anna.erase()
     await anna.carryTo(bert)
-    expect([...bert.records.rows.keys()]).toEqual(["b2"])
+    expect(bert.records.rows.size).toBe(0)
+    await bert.post("behind", "promotion", NOW - 400 * DAY)
+    await anna.carryTo(bert)
+    expect([...bert.records.rows.keys()]).toEqual(["behind"])
     expect(await bert.as(() => applyErasure(bert.history))).toBe(false)
+  })
+
+  test("of an earlier version, which has a time alone, is carried out once", async () => {
+    await bert.as(() => bert.browser.storage.sync.set({ erasure: { at: NOW - DAY } }))
+    await bert.settle(NOW)
+    expect(bert.records.rows.size).toBe(0)
+    await bert.post("b2", "promotion", NOW)
+    await bert.settle(NOW)
+    expect([...bert.records.rows.keys()]).toEqual(["b2"])
+    const clara = new Machine()
+    await clara.as(() => clara.browser.storage.local.set({ obeyedErasure: NOW - DAY }))
+    await clara.as(() => clara.browser.storage.sync.set({ erasure: { at: NOW - DAY } }))
+    await clara.post("c1", "promotion", NOW)
+    expect([...clara.records.rows.keys()]).toEqual(["c1"])
   })
 })

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client"
 
 import { createHandlers } from "~background/handlers"
 import { noteUnexpected } from "~background/note-unexpected"
+import { createUpkeep } from "~background/upkeep"
 import { handle } from "~messaging/handle"
 import { createHistory } from "~store/history"
 import { openPageData, type PageData } from "~ui/page-data"
@@ -24,16 +25,18 @@ export class PageHarness {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
     document.body.replaceChildren(this.#host)
     this.#root = createRoot(this.#host)
-    const handlers = createHandlers({
+    const services = {
       history: createHistory(this.records, () => NOW),
       records: this.records,
       now: () => NOW,
       offsetAt: () => 0
-    })
+    }
+    const handlers = createHandlers(services, createUpkeep(services).afterWishes)
     const sender = {
       tabId: null,
       frameId: null,
       private: false,
+      site: null,
       url: "chrome-extension://softsell/"
     }
     this.browser.runtime.answer = async (message) =>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 
 import type { CountedPost } from "~balance/counting/counted-post"
 import { countDays, postsOfDays } from "~balance/roaming/day-counts"
-import { packCounts, unpackCounts } from "~balance/roaming/packed-counts"
+import { isCountKey, packCounts, shareOut, unpackCounts } from "~balance/roaming/packed-counts"
 import { NETWORK_IDS } from "~networks/index"
 import { KINDS } from "~engine/types"
 
@@ -23,9 +23,10 @@ test("another machine unpacks what one packed, and never counts its own posts tw
     fc.property(fc.array(post, { maxLength: 60 }), (posts) => {
       const days = countDays(posts)
       const items = packCounts("anna", days, 7)
-      expect(unpackCounts(items, "bert", 7)).toHaveLength(days.length)
-      expect(countDays(postsOfDays(unpackCounts(items, "bert", 7)))).toEqual(days)
-      expect(unpackCounts(items, "anna", 7)).toEqual([])
+      const there = unpackCounts(items, "bert", { count: 7, at: 0 })
+      expect(there).toHaveLength(days.length)
+      expect(countDays(postsOfDays(there, 0, Infinity))).toEqual(days)
+      expect(unpackCounts(items, "anna", { count: 7, at: 0 })).toEqual([])
     })
   )
 })
@@ -44,36 +45,104 @@ test("counts written before the latest erasure was known are left out", () => {
     ],
     5
   )
-  expect(unpackCounts(some, "bert", 5)).toHaveLength(1)
-  expect(unpackCounts(some, "bert", 6)).toEqual([])
+  // Counted, not by clock.
+  expect(unpackCounts(some, "bert", { count: 5, at: 9e12 })).toHaveLength(1)
+  expect(unpackCounts(some, "bert", { count: 6, at: 0 })).toEqual([])
 })
 
-test("four machines that post everywhere every day for five years stay within the browser's limits", () => {
-  const days = Array.from({ length: 5 * 365 }, (_, at) => {
-    const day = new Date(Date.UTC(2021, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
-    return NETWORK_IDS.map((site) => ({
-      day,
-      site,
-      byKind: { promotion: 10, information: 10, conversation: 10, personal: 10 }
-    }))
-  }).flat()
-  const bytes = ["one", "two", "three", "four"].map((machine) => {
-    const items = packCounts(machine, days, 1_700_000_000_000)
+/** Counts of somebody who posts everywhere every day for five years. */
+const FULL_DAYS = Array.from({ length: 5 * 365 }, (_, at) => {
+  const day = new Date(Date.UTC(2021, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
+  return NETWORK_IDS.map((site) => ({
+    day,
+    site,
+    byKind: { promotion: 10, information: 10, conversation: 10, personal: 10 }
+  }))
+}).flat()
+
+/** Bytes as the browser counts them: each key and its value as JSON. */
+function bytesOf(items: Readonly<Record<string, unknown>>): number {
+  return Object.entries(items).reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+    0
+  )
+}
+
+test("ten machines that post everywhere and have not heard of one another fit into the browser's limits", () => {
+  const all = Array.from({ length: 10 }, (_, at) => {
+    const machine = `machine${String(at).padStart(5, "0")}`
+    const items = packCounts(machine, FULL_DAYS, 1_000_000)
     for (const [key, value] of Object.entries(items)) {
-      expect(key.length + JSON.stringify(value).length).toBeLessThan(ITEM_BYTES)
+      expect(bytesOf({ [key]: value })).toBeLessThan(ITEM_BYTES)
     }
     expect(Object.keys(items)).toContain(`counts.${machine}.2025-12`)
-    return JSON.stringify(items).length
+    return items
   })
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(ALL_BYTES)
+  const settings = "s".repeat(8000)
+  expect(bytesOf(Object.assign({ settings }, ...all) as object as never)).toBeLessThan(ALL_BYTES)
+})
+
+test("however many installs there have been, each new one finds room and the whole stays within the limits", () => {
+  const account: Record<string, unknown> = { settings: "s".repeat(8000) }
+  fc.assert(
+    fc.property(fc.array(fc.nat(59), { minLength: 30, maxLength: 60 }), (installs) => {
+      for (const install of installs) {
+        const machine = `install${install}`
+        const { bytes, evicted } = shareOut(account, machine)
+        const items = packCounts(machine, FULL_DAYS, 0, bytes)
+        const own = Object.keys(account).filter((key) => isCountKey(key, machine))
+        for (const key of [...evicted, ...own]) Reflect.deleteProperty(account, key)
+        Object.assign(account, items)
+        expect(bytesOf(account)).toBeLessThan(ALL_BYTES)
+      }
+    }),
+    { numRuns: 4 }
+  )
+  expect(new Set(Object.keys(account).map((key) => key.split(".")[1])).size).toBeGreaterThan(10)
+})
+
+test("whatever stands in the account, what is read back has a bound", () => {
+  const days = Object.fromEntries(
+    Array.from({ length: 31 }, (_, at) => [
+      String(at + 1).padStart(2, "0"),
+      "x:99999,99999,99999,99999"
+    ])
+  )
+  const items = Object.fromEntries(
+    Array.from({ length: 90 }, (_, at) => [
+      `counts.m${at}.2026-01`,
+      { version: 2, erasures: 9, days }
+    ])
+  )
+  const counts = unpackCounts(items, "own", { count: 0, at: 0 })
+  expect(postsOfDays(counts, 0, Infinity)).toHaveLength(20_000)
+})
+
+test("days that nobody can have counted are left out", () => {
+  const items = (month: string) => ({
+    [`counts.m.${month}`]: { version: 2, erasures: 0, days: { "05": "x:1,0,0,0" } }
+  })
+  const read = (month: string) =>
+    postsOfDays(
+      unpackCounts(items(month), "own", { count: 0, at: 0 }),
+      Date.UTC(2025, 0, 1),
+      Date.UTC(2026, 0, 31)
+    ).length
+  expect(["2026-01", "9999-12", "2001-01", "2026-13"].map(read)).toEqual([1, 0, 0, 0])
 })
 
 test.each([
   ["another key", { settings: { days: {} } }],
   [
     "a future version",
-    { "counts.anna.2026-01": { version: 2, erasedAt: 0, days: { "05": "x:1,0,0,0" } } }
+    { "counts.anna.2026-01": { version: 3, erasures: 0, days: { "05": "x:1,0,0,0" } } }
   ],
   ["damage", { "counts.anna.2026-01": { version: 1, erasedAt: 0, days: { "05": "x:1,0" } } }],
+  [
+    "what an earlier version wrote before the latest erasure",
+    { "counts.anna.2026-01": { version: 1, erasedAt: 0, days: { "05": "x:1,0,0,0" } } }
+  ],
   ["a text in its place", { "counts.anna.2026-01": "x:1,0,0,0" }]
-])("ignores %s", (_name, items) => expect(unpackCounts(items, "bert", 0)).toEqual([]))
+])("ignores %s", (_name, items) =>
+  expect(unpackCounts(items, "bert", { count: 0, at: 1 })).toEqual([])
+)

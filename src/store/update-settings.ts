@@ -1,0 +1,35 @@
+import { browser } from "~platform/browser"
+import { failed, ok, type Result } from "~result"
+import { CELLS } from "~store/cells"
+import { changeSettings } from "~store/change-settings"
+import type { History } from "~store/history"
+import { keepTexts } from "~store/text-wish"
+
+/** The browser refuses an item of more than 8,192 bytes, its key included. */
+const MAX_STORED = 8000
+
+/**
+ * Stores changed settings: what roams in the browser's account, whether texts are kept on this machine alone.
+ * @returns a failure when a change names no setting, or has a value that it cannot have; nothing is changed then
+ */
+export async function updateSettings(
+  history: History,
+  { keepText, ...changes }: Readonly<Record<string, unknown>>
+): Promise<Result<undefined>> {
+  if (keepText !== undefined && typeof keepText !== "boolean") {
+    return failed("keepText cannot be that")
+  }
+  if (Object.keys(changes).length > 0) {
+    const stored = (await browser.storage.sync.get(CELLS.settings.key))[CELLS.settings.key]
+    const changed = changeSettings(stored, changes)
+    if (!changed.ok) return changed
+    // In earlier versions it roamed, and so switched other machines.
+    const roaming = Object.fromEntries(
+      Object.entries(changed.value).filter(([name]) => name !== "keepText")
+    )
+    if (JSON.stringify(roaming).length > MAX_STORED) return failed("There are too many settings.")
+    await browser.storage.sync.set({ [CELLS.settings.key]: roaming })
+  }
+  if (keepText !== undefined) await keepTexts(history, keepText)
+  return ok()
+}
