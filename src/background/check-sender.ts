@@ -20,6 +20,7 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "box.unknown": "site",
   "page.open": "both",
   "history.import": "page",
+  "history.loss-seen": "page",
   "history.full-seen": "page",
   "history.prune": "page",
   "history.erase": "page",

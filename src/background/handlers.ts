@@ -1,11 +1,10 @@
 import { cardContext } from "~background/card-context"
+import { importPart } from "~background/import-part"
 import { injectLinter } from "~background/inject-linter"
 import { showUnknownBox } from "~background/show-unknown-box"
-import { findNearCopies } from "~balance/copies/find-near-copies"
-import { readRecord } from "~balance/record/post-record"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
-import { all, ok } from "~result"
+import { ok } from "~result"
 import { CELLS } from "~store/cells"
 import { clearDebugLog, noteInDebugLog, switchDebugLog } from "~store/debug-log"
 import { wishErasure } from "~store/erasure"
@@ -72,12 +71,9 @@ export function createHandlers(
           now()
         )
       ),
-    "copies.find": async ({ fingerprint }, { site }) => {
-      const recent = await history.recent(now())
-      // A site must not learn what was posted elsewhere.
-      const here = recent.filter((record) => record.site === site)
-      return ok(findNearCopies(here, fingerprint, now()))
-    },
+    // A site must not learn what was posted elsewhere.
+    "copies.find": async ({ fingerprint }, { site }) =>
+      ok(await history.nearCopies(fingerprint, site, now())),
 
     "settings.update": ({ changes }) => afterWishes(() => updateSettings(history, changes)),
     "phrase.ignore": ({ hash, ignored }) =>
@@ -115,14 +111,12 @@ export function createHandlers(
       return ok()
     },
 
-    "history.import": ({ records: raw }) =>
+    "history.import": (part) =>
+      afterWishes(() => importPart(part, { history, records, now: now() })),
+    "history.loss-seen": () =>
       afterWishes(async () => {
-        const { keepText } = await CELLS.settings.get()
-        // All are checked before the first is written.
-        const incoming = all(raw.map(readRecord))
-        if (!incoming.ok) return incoming
-        const kept = incoming.value.map((one) => (keepText ? one : { ...one, text: null }))
-        return ok(await history.merge(kept))
+        await CELLS.historyLost.remove()
+        return ok()
       }),
     "history.full-seen": () =>
       afterWishes(async () => {

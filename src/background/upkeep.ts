@@ -1,7 +1,9 @@
 import { noteUnexpected } from "~background/note-unexpected"
 import type { Services } from "~background/handlers"
 import { applyErasure, completeErasure } from "~store/erasure"
+import { noteLoss } from "~store/note-loss"
 import { roamCounts } from "~store/roaming"
+import { sealHistory } from "~store/seal-history"
 import { serially } from "~store/serially"
 import { completeTextWish } from "~store/text-wish"
 
@@ -40,7 +42,11 @@ export function createUpkeep({ history, records, now }: Services): Upkeep {
   const count = async (): Promise<void> => {
     last = now()
     // No room or too many writes: the state is not marked as written, so that the next time tries again.
-    await afterWishes(() => roamCounts(records, now())).catch(noteUnexpected)
+    await afterWishes(async () => {
+      await sealHistory(records)
+      await noteLoss(records, now())
+      await roamCounts(records, now())
+    }).catch(noteUnexpected)
   }
   return {
     wishes: () => void inTurn(fulfil).catch(noteUnexpected),

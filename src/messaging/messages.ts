@@ -67,8 +67,22 @@ export const REQUESTS = {
   "box.unknown": v.object({ description: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
   /** linter → background: content scripts may not open extension pages themselves. */
   "page.open": v.object({ page: v.picklist(["options", "balance"]) }),
-  /** balance page → background: add records read from a file. */
-  "history.import": v.object({ records: v.array(v.unknown()) }),
+  /**
+   * balance page → background: add records read from a file. A large file comes in parts: with the last of them all are
+   * added, or none is.
+   */
+  "history.import": v.object({
+    records: v.array(v.unknown()),
+    transfer: v.optional(
+      v.object({
+        id,
+        part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+      })
+    )
+  }),
+  /** popup → background: the person has been told that the history was lost. */
+  "history.loss-seen": nothing,
   /** popup → background: the person has been told that the history is full. */
   "history.full-seen": nothing,
   /** popup → background: remove the oldest posts to make room. */
@@ -136,6 +150,7 @@ export type Replies = {
   "box.unknown": undefined
   "page.open": undefined
   "history.import": { readonly added: number; readonly known: number }
+  "history.loss-seen": undefined
   "history.full-seen": undefined
   "history.prune": undefined
   "history.erase": undefined

@@ -26,11 +26,11 @@ export function PrivacySection({
   return (
     <Section
       title="Your data"
-      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint by which a near-copy is recognised."
+      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint by which a near-copy is recognised. The fingerprint is made with a secret that never leaves this machine; without it nobody can tell words from it."
     >
       <LabelledSwitch
         label="Keep the text of my posts on this machine"
-        help="Off: no text is kept, and texts kept so far are removed."
+        help="On: for this machine alone. Off: no text is kept, and texts kept so far are removed, from your other machines too."
         isOn={settings.keepText}
         onChange={(keepText) => onChange({ keepText })}
       />
@@ -74,10 +74,15 @@ export function PrivacySection({
           </p>
           {settings.roamCounts && (
             <p>
-              Your other machines forget what they counted up to now, too. For that, the date of
+              Your other machines forget what they have when they hear of it. For that, the date of
               this moment stays in your browser’s account.
             </p>
           )}
+          <p>
+            Files that you saved stay where they are. What was on the disk may be left there for a
+            while where Softsell cannot reach it: browsers and disks write anew before they
+            overwrite, and backups keep what they hold.
+          </p>
         </ConfirmButton>
       </div>
     </Section>

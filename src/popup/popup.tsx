@@ -4,6 +4,7 @@ import { useStore } from "zustand"
 import { send } from "~messaging/send"
 import { BalanceSummary } from "~popup/balance-summary"
 import { FullNotice } from "~popup/full-notice"
+import { LostNotice } from "~popup/lost-notice"
 import { OpenQuestions } from "~popup/open-questions"
 import { POPUP_CSS } from "~popup/popup-css"
 import { RecentPosts } from "~popup/recent-posts"
@@ -43,6 +44,7 @@ export function Popup({ open = openOwnData }: { readonly open?: () => PageData }
       )}
       {history.status === "ready" && settings.status === "ready" ? (
         <>
+          {history.lost && <LostNotice />}
           {history.full && <FullNotice />}
           <OpenQuestions posts={history.unconfirmed} now={data.now()} />
           <BalanceSummary

@@ -133,6 +133,18 @@ export const CELLS = {
     "debugLog",
     readWith(debugLogSchema, { isOn: false, entries: [] })
   ),
+  /** Which database holds the records, by the id of its key; empty while it holds none. */
+  database: storageCell(
+    "local",
+    "database",
+    readWith(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), "")
+  ),
+  /** The database was lost, and when that was noticed: milliseconds since the Unix epoch, UTC; null once it was seen. */
+  historyLost: storageCell(
+    "local",
+    "historyLost",
+    readWith(v.nullable(v.object({ since: at })), null)
+  ),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
   /** Roams: everything that a machine has when it hears of this is to be forgotten. */
   erasure: storageCell<Erasure>("sync", "erasure", readErasure)

@@ -14,6 +14,8 @@ export type HistoryState =
       readonly status: "ready"
       /** True while records wait for room; see `CELLS.historyFull`. */
       readonly full: boolean
+      /** True once the database was lost, until the person has seen it; see `CELLS.historyLost`. */
+      readonly lost: boolean
     } & RecentHistory)
 
 const UNREADABLE =
@@ -43,6 +45,7 @@ export function followHistory(
     CELLS.settings.key,
     CELLS.historyChange.key,
     CELLS.historyFull.key,
+    CELLS.historyLost.key,
     CELLS.erasure.key
   ]
   const listener = (changes: Record<string, unknown>): void => {
@@ -61,7 +64,11 @@ async function look(
   now: number,
   widen: (window: BalanceWindow) => BalanceWindow
 ): Promise<HistoryState> {
-  const [settings, full] = await Promise.all([CELLS.settings.get(), CELLS.historyFull.get()])
+  const [settings, full, lost] = await Promise.all([
+    CELLS.settings.get(),
+    CELLS.historyFull.get(),
+    CELLS.historyLost.get()
+  ])
   const recent = await readRecent(records, widen(settings.window), now)
-  return { status: "ready", full: full !== null, ...recent }
+  return { status: "ready", full: full !== null, lost: lost !== null, ...recent }
 }

@@ -1,5 +1,6 @@
-import { RECENT_MS } from "~balance/copies/find-near-copies"
+import { findNearCopies, type NearCopy, RECENT_MS } from "~balance/copies/find-near-copies"
 import { likeness } from "~balance/copies/likeness"
+import { seal, sealRecord } from "~balance/copies/seal"
 import { mergeRecords, SAME_POST_MS } from "~balance/history/merge-records"
 import { newer } from "~balance/record/migrations"
 import {
@@ -29,6 +30,9 @@ const MAX_POSTS_A_MINUTE = 120
 /** Records that may wait for room; each is about a kilobyte, and `storage.local` has ten megabytes. */
 const MAX_HELD = 1000
 
+/** Incoming records for which it is quicker to read all that is there than to ask for each. */
+const MANY = 500
+
 /** Records written in one step where many are changed; a step cut off is begun again. */
 const BATCH = 1000
 
@@ -56,10 +60,19 @@ export type History = {
     at: number
   ) => Promise<Result<undefined>>
   readonly recent: (now: number) => Promise<readonly PostRecord[]>
-  /** Adds records from a file. One that a newer Softsell has written here stays as it is, and counts as known. */
+  /** Earlier posts on one network that say nearly the same. @param sketch of a draft, see `fingerprintOf` */
+  readonly nearCopies: (
+    sketch: readonly number[],
+    site: NetworkId | null,
+    now: number
+  ) => Promise<readonly NearCopy[]>
+  /**
+   * Adds records from a file, all or none. One that a newer Softsell has written here stays as it is, and counts as known.
+   * Fails where there is no room.
+   */
   readonly merge: (
     incoming: readonly PostRecord[]
-  ) => Promise<{ readonly added: number; readonly known: number }>
+  ) => Promise<Result<{ readonly added: number; readonly known: number }>>
   /** Forgets everything. */
   readonly erase: () => Promise<void>
   /** Drops the texts that were kept, whatever the version of their records and however damaged they are. */
@@ -85,12 +98,16 @@ export function createHistory(records: Records, now: () => number): History {
     const found = await lookUp(id)
     return found === "newer" ? null : found
   }
+  const sealed = async (some: readonly PostRecord[]): Promise<readonly PostRecord[]> => {
+    const key = await records.key()
+    return some.map((record) => sealRecord(record, key))
+  }
   const write = async (changed: readonly PostRecord[]): Promise<void> => {
     const { records: held } = readRecords(await CELLS.heldRecords.get())
-    const all = [
+    const all = await sealed([
       ...held.filter(({ id }) => !changed.some((record) => record.id === id)),
       ...changed
-    ]
+    ])
     try {
       await records.put(all)
       if (held.length > 0) await settle()
@@ -132,8 +149,9 @@ export function createHistory(records: Records, now: () => number): History {
   }
   const around = async (record: PostRecord, before: number): Promise<readonly PostRecord[]> => {
     const stored = await records.between(record.intendedAt - before, record.intendedAt + before)
-    const { records: near } = readRecords(stored)
-    return near.filter((other) => other.id !== record.id && isSameDraft(other, record))
+    const near = await sealed([record, ...readRecords(stored).records])
+    const [own] = near
+    return near.filter((other) => other.id !== record.id && isSameDraft(other, own!))
   }
 
   /** Counts what is stored, so that stopping the background resets nothing. */
@@ -159,6 +177,7 @@ export function createHistory(records: Records, now: () => number): History {
           offsetMinutes,
           correctedKind: null,
           origin: "seen",
+          keyId: null,
           networkPostId: null
         }
         await write([record])
@@ -204,18 +223,33 @@ export function createHistory(records: Records, now: () => number): History {
       return readRecords(stored).records
     },
 
+    nearCopies: async (sketch, site, at) => {
+      const stored = await records.newest({ state: "confirmed", since: at - RECENT_MS })
+      const here = readRecords(stored).records.filter((record) => record.site === site)
+      return findNearCopies(await sealed(here), seal(sketch, Infinity, await records.key()), at)
+    },
+
     merge: (incoming) =>
       inTurn(async () => {
         const known = await readKnown(records, incoming)
         const untouchable = new Set(known.newer.map(idOf))
         const free = incoming.filter(({ id }) => !untouchable.has(id))
-        const { write: changed, added } = mergeRecords(known.records, free)
-        if (changed.length > 0) await write(changed)
-        return { added, known: incoming.length - added }
+        const merged = mergeRecords(await sealed(known.records), await sealed(free))
+        try {
+          await records.adopt(merged.write)
+        } catch (error) {
+          if (!isFull(error)) throw error
+          await records.unstage()
+          return failed("The browser gives no more room.")
+        }
+        await announce()
+        return ok({ added: merged.added, known: incoming.length - merged.added })
       }),
 
     erase: () =>
       inTurn(async () => {
+        // First: a table that was cleared on purpose is not lost.
+        await CELLS.database.remove()
         await records.clear()
         await CELLS.heldRecords.remove()
         await CELLS.historyFull.remove()
@@ -230,6 +264,7 @@ export function createHistory(records: Records, now: () => number): History {
         for (let at = 0; at < stored.length; at += BATCH) {
           await records.put(stored.slice(at, at + BATCH).map(withoutText))
         }
+        await records.unstage()
         if (stored.length > 0) await announce()
       }),
 
@@ -264,6 +299,9 @@ async function unreadableHeld(): Promise<readonly unknown[]> {
 
 /** Stored records that may be one of the incoming posts. */
 async function readKnown(records: Records, incoming: readonly PostRecord[]): Promise<ReadRecords> {
+  if (incoming.length > MANY) {
+    return readRecords([...(await records.all()), ...(await CELLS.heldRecords.get())])
+  }
   const times = incoming.map(({ intendedAt }) => intendedAt)
   const first = times.reduce((least, time) => Math.min(least, time), Infinity)
   const last = times.reduce((most, time) => Math.max(most, time), -Infinity)

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
 
-import type { RecordQuery, Records } from "~store/records"
+import { newKey } from "~store/new-key"
+import type { RecordQuery, Records, StoredRecord, TableKey } from "~store/records"
 
 /** Version of the tables, not of the records in them; a higher number needs a step in {@link upgrade}. */
-const TABLES_VERSION = 1
+const TABLES_VERSION = 2
 
 type Tables = DBSchema & {
   posts: {
@@ -11,7 +12,13 @@ type Tables = DBSchema & {
     value: { readonly id: string; readonly intendedAt: number }
     indexes: { byTime: number; byState: [string, number] }
   }
+  /** One row: the key of the table. */
+  keys: { key: string; value: TableKey }
+  /** Parts of an import, by transfer and part. */
+  staged: { key: [string, number]; value: readonly unknown[] }
 }
+
+const THE_KEY = "fingerprints"
 
 /**
  * The records in IndexedDB. Only for the extension's own contexts: in a content script the database would be the site's.
@@ -32,13 +39,8 @@ export function idbRecords(name = "softsell"): Records {
   return {
     open: () => void open().catch(() => undefined),
     get: async (id) => (await open()).get("posts", id),
-    put: async (records) => {
-      // With strict durability the data is on disk when the transaction completes.
-      const change = (await open()).transaction("posts", "readwrite", { durability: "strict" })
-      // The transaction alone says why it failed; its requests then only say that it was aborted.
-      for (const record of records) change.store.put(record).catch(() => undefined)
-      await change.done
-    },
+    put: async (records) => replace(await open(), [], records),
+    replace: async (ids, records) => replace(await open(), ids, records),
     remove: async (ids) => {
       const change = (await open()).transaction("posts", "readwrite")
       await Promise.all([...ids.map((id) => change.store.delete(id)), change.done])
@@ -58,8 +60,75 @@ export function idbRecords(name = "softsell"): Records {
       }
       return found
     },
-    clear: async () => (await open()).clear("posts")
+    clear: async () => {
+      const change = (await open()).transaction(ALL_TABLES, "readwrite", STRICT)
+      for (const table of ALL_TABLES)
+        change
+          .objectStore(table)
+          .clear()
+          .catch(() => undefined)
+      await change.done
+    },
+    key: async () => {
+      const db = await open()
+      const known = await db.get("keys", THE_KEY)
+      if (known) return known
+      const change = db.transaction(["posts", "keys"], "readwrite", STRICT)
+      const keys = change.objectStore("keys")
+      // Another context may have been first.
+      let key = await keys.get(THE_KEY)
+      if (!key) {
+        key = { ...newKey(), isSealed: (await change.objectStore("posts").count()) === 0 }
+        await keys.put(key, THE_KEY)
+      }
+      await change.done
+      return key
+    },
+    markSealed: async () => {
+      const change = (await open()).transaction("keys", "readwrite")
+      const key = await change.store.get(THE_KEY)
+      if (key) await change.store.put({ ...key, isSealed: true }, THE_KEY)
+      await change.done
+    },
+    stage: async (transfer, part, records) => {
+      const change = (await open()).transaction("staged", "readwrite")
+      const { store, done } = change
+      store.delete(IDBKeyRange.upperBound([transfer], true)).catch(() => undefined)
+      store.delete(IDBKeyRange.lowerBound([transfer, []], true)).catch(() => undefined)
+      store.put(records, [transfer, part]).catch(() => undefined)
+      await done
+    },
+    staged: async (transfer) =>
+      (await open()).getAll("staged", IDBKeyRange.bound([transfer], [transfer, []])),
+    adopt: async (records) => {
+      const change = (await open()).transaction(["posts", "staged"], "readwrite", STRICT)
+      const posts = change.objectStore("posts")
+      for (const record of records) posts.put(record).catch(() => undefined)
+      change
+        .objectStore("staged")
+        .clear()
+        .catch(() => undefined)
+      await change.done
+    },
+    unstage: async () => (await open()).clear("staged")
   }
+}
+
+/** With strict durability the data is on disk when the transaction completes. */
+const STRICT = { durability: "strict" } as const
+
+const ALL_TABLES = ["posts", "keys", "staged"] as const
+
+async function replace(
+  db: IDBPDatabase<Tables>,
+  ids: readonly string[],
+  records: readonly StoredRecord[]
+): Promise<void> {
+  const { store, done } = db.transaction("posts", "readwrite", STRICT)
+  // The transaction alone says why it failed; its requests then only say that it was aborted.
+  for (const id of ids) store.delete(id).catch(() => undefined)
+  for (const record of records) store.put(record).catch(() => undefined)
+  await done
 }
 
 async function connect(name: string, letGo: () => void): Promise<IDBPDatabase<Tables>> {
@@ -85,6 +154,10 @@ function upgrade(db: IDBPDatabase<Tables>, oldVersion: number): void {
     const posts = db.createObjectStore("posts", { keyPath: "id" })
     posts.createIndex("byTime", "intendedAt")
     posts.createIndex("byState", ["state", "intendedAt"])
+  }
+  if (oldVersion < 2) {
+    db.createObjectStore("keys")
+    db.createObjectStore("staged")
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FingerprintKey } from "~balance/copies/seal"
 import type { RecordState } from "~balance/record/states"
 
 /** Which records to read. */
@@ -12,6 +13,12 @@ export type RecordQuery = {
 /** A row of the table as it is stored: only the id is certain. */
 export type StoredRecord = { readonly id: string; readonly intendedAt: number }
 
+/** The key of a table of records. */
+export type TableKey = FingerprintKey & {
+  /** False while records of an earlier version may hold fingerprints that are not sealed. */
+  readonly isSealed: boolean
+}
+
 /** Where records are kept: a table by id with an index by time. Values are returned as stored, not validated. */
 export type Records = {
   /** Starts opening ahead of the first query. A failure here surfaces with that query. */
@@ -20,6 +27,8 @@ export type Records = {
   /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */
   readonly put: (records: readonly StoredRecord[]) => Promise<void>
   readonly remove: (ids: readonly string[]) => Promise<void>
+  /** Removes and writes in one step: both or neither. */
+  readonly replace: (ids: readonly string[], records: readonly StoredRecord[]) => Promise<void>
   /** Newest first. */
   readonly newest: (query: RecordQuery) => Promise<readonly unknown[]>
   /** Of any state, oldest first, both ends included. */
@@ -30,5 +39,18 @@ export type Records = {
   readonly oldest: (
     limit: number
   ) => Promise<readonly { readonly id: string; readonly at: number }[]>
+  /** Everything goes: records, parts that wait, the key. */
   readonly clear: () => Promise<void>
+  /** The secret that this table's fingerprints are sealed with: made on first use, and gone with the table. */
+  readonly key: () => Promise<TableKey>
+  /** Notes that every record is sealed. */
+  readonly markSealed: () => Promise<void>
+  /** Puts a part of an import aside. Parts of any other import go. */
+  readonly stage: (transfer: string, part: number, records: readonly unknown[]) => Promise<void>
+  /** The parts that were put aside, in order. */
+  readonly staged: (transfer: string) => Promise<readonly (readonly unknown[])[]>
+  /** Writes the records of an import and drops its parts in one step: all or none. */
+  readonly adopt: (records: readonly StoredRecord[]) => Promise<void>
+  /** Drops what was put aside. */
+  readonly unstage: () => Promise<void>
 }

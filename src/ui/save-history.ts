@@ -11,19 +11,18 @@ export async function saveHistory(
   format: "json" | "csv",
   now: number
 ): Promise<void> {
-  const [stored, held, settings, ignoredPhraseHashes] = await Promise.all([
+  const [stored, held, settings] = await Promise.all([
     records.all(),
     CELLS.heldRecords.get(),
-    CELLS.settings.get(),
-    CELLS.ignoredPhrases.get()
+    CELLS.settings.get()
   ])
-  const all = [...readRecords([...stored, ...held]).records].sort(
-    (one, other) => one.intendedAt - other.intendedAt
-  )
+  const all = readRecords([...stored, ...held])
+    .records.map((record) => (record.keyId === null ? { ...record, fingerprint: [] } : record))
+    .sort((one, other) => one.intendedAt - other.intendedAt)
   const text =
     format === "csv"
       ? writeHistoryCsv(all)
-      : writeHistoryJson({ exportedAt: now, settings, ignoredPhraseHashes, records: all })
+      : writeHistoryJson({ exportedAt: now, settings, records: all })
   const type = format === "csv" ? "text/csv" : "application/json"
   saveFile(
     `softsell-${new Date(now).toISOString().slice(0, 10)}.${format}`,

@@ -1,5 +1,5 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
-import { csvRecords, type CsvRow } from "~balance/archive/csv-records"
+import { csvRecords, type CsvRow } from "~balance/csv-records"
 import { jsonElements } from "~balance/archive/json-elements"
 import { readFacebookPost } from "~balance/archive/read-facebook-post"
 import {
@@ -85,6 +85,7 @@ function jsonArchive(read: (entry: unknown) => Result<ArchivePost>): ArchiveRead
 function csvArchive(): ArchiveReader {
   const records = csvRecords()
   let columns: LinkedInColumns | null = null
+  const readAll = (rows: Result<readonly CsvRow[]>): Posts => (rows.ok ? read(rows.value) : rows)
   const read = (rows: readonly CsvRow[]): Posts => {
     const posts: ArchivePost[] = []
     for (const { cells, line } of rows) {
@@ -100,11 +101,8 @@ function csvArchive(): ArchiveReader {
     return ok(posts)
   }
   return {
-    push: (chunk) => read(records.push(chunk)),
-    end: () => {
-      const rows = records.end()
-      return rows.ok ? read(rows.value) : rows
-    }
+    push: (chunk) => readAll(records.push(chunk)),
+    end: () => readAll(records.end())
   }
 }
 

@@ -7,8 +7,8 @@ import type { Judgement } from "~engine/types"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
 
 /**
- * A post of an archive as the history keeps it. The id derives from the post, so that reading the same archive again adds
- * nothing; equal posts of one second are told apart by `twin`.
+ * A post of an archive, its fingerprint not sealed yet. The id derives from network and time, so that reading the same
+ * archive again adds nothing and nothing of its words stands in it; posts of one second are told apart by `twin`.
  * @param judgement null for a repost and a post without words, which pass something on: information
  * @param offsetMinutes minutes to add to UTC for the writer's clock when it was posted
  * @param twin how many posts with this id came before
@@ -19,9 +19,7 @@ export function archiveRecord(
   offsetMinutes: number,
   twin: number
 ): PostRecord {
-  const fingerprint = [...fingerprintOf(post.text)]
-  const print = fingerprint.slice(0, 2).map((value) => value.toString(16))
-  const id = ["a", post.site, post.postedAt.toString(36), ...print, ...(twin > 0 ? [twin] : [])]
+  const id = ["a", post.site, post.postedAt.toString(36), ...(twin > 0 ? [twin] : [])]
   return {
     version: RECORD_VERSION,
     id: id.join("-"),
@@ -33,7 +31,8 @@ export function archiveRecord(
     strength: judgement?.strength ?? 0,
     words: post.text.match(WORD)?.length ?? 0,
     parts: 1,
-    fingerprint,
+    fingerprint: [...fingerprintOf(post.text)],
+    keyId: null,
     suggestionUsed: false,
     text: post.text === "" ? null : post.text,
     intendedAt: post.postedAt,

@@ -11,7 +11,7 @@ export const RECENT_MS = 90 * 86_400_000
 const MIN_WORDS = 5
 
 /** An earlier post that says nearly the same. */
-type NearCopy = {
+export type NearCopy = {
   readonly site: PostRecord["site"]
   /** Milliseconds since the Unix epoch, UTC. */
   readonly postedAt: number
@@ -21,6 +21,7 @@ type NearCopy = {
 
 /**
  * The posts of the last 90 days that say nearly the same, likest first, newest first among equals, at most three.
+ * @param fingerprint sealed with the key of the records
  * @param now milliseconds since the Unix epoch, UTC
  */
 export function findNearCopies(

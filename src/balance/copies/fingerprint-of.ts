@@ -11,8 +11,10 @@ const SHINGLE_WORDS = 2
 const SPREAD = 0x9e3779b1
 
 /**
- * A fingerprint by which a near-copy is recognised: MinHash (Broder 1997) over pairs of words, letters lower-cased,
- * links and punctuation left out. The text cannot be read from it.
+ * A sketch by which a near-copy is recognised: MinHash (Broder 1997) over pairs of words, letters lower-cased, links and
+ * punctuation left out.
+ *
+ * Most word pairs of a text can be found out from it by trying pairs, so it is never stored: what is kept is `seal`ed.
  *
  * @returns 64 unsigned 32-bit integers, or none when the text has no word
  */

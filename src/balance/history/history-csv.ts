@@ -1,12 +1,11 @@
-import Papa from "papaparse"
-
 import { unescapeCell, writeCsv } from "~balance/csv"
+import { csvRecords } from "~balance/csv-records"
 import type { FileFailure } from "~balance/history/file-failure"
 import { COLUMNS, type Field, FIELDS, headerOf } from "~balance/record/columns"
 import type { CsvCell } from "~balance/record/csv-cell"
 import { newer, RECORD_VERSION } from "~balance/record/migrations"
 import { type PostRecord, readRecord } from "~balance/record/post-record"
-import { failed, ok, type Result } from "~result"
+import { all, failed, ok, type Result } from "~result"
 
 const HEADERS = FIELDS.map(headerOf)
 
@@ -23,12 +22,12 @@ export function looksLikeHistoryCsv(start: string): boolean {
 
 /** Reads what this Softsell or an older one wrote. */
 export function readHistoryCsv(text: string): Result<readonly PostRecord[], FileFailure> {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
-    delimiter: ",",
-    skipEmptyLines: true
-  })
-  const [header = [], ...rows] = data
-  const version = versionOf(header, rows[0])
+  const split = csvRecords()
+  const read = all([split.push(text.replace(/^\ufeff/, "")), split.end()])
+  if (!read.ok) return read
+  const [first, ...rows] = read.value.flat()
+  const header = first?.cells ?? []
+  const version = versionOf(header, rows[0]?.cells)
   if (version > RECORD_VERSION) {
     return failed(newer("This file").failure.reason, { line: null })
   }
@@ -38,17 +37,13 @@ export function readHistoryCsv(text: string): Result<readonly PostRecord[], File
   if (missing.length > 0) {
     return failed(`The first line lacks ${missing.join(", ")}.`, { line: 1 })
   }
-  const broken = errors.find(({ type }) => type === "Quotes")
-  if (broken) {
-    return failed("A quotation mark is never closed.", { line: lineOf(data, broken.row ?? 0) })
-  }
   const records: PostRecord[] = []
-  for (const [at, cells] of rows.entries()) {
+  for (const { cells, line } of rows) {
     const record = readRecord(storedRecord(header, cells))
     if (!record.ok) {
       const { cause, reason } = record.failure
       const words = cause === "newer" ? reason : `This record does not fit: ${reason}`
-      return failed(words, { line: lineOf(data, at + 1) })
+      return failed(words, { line })
     }
     records.push(record.value)
   }
@@ -74,13 +69,4 @@ function storedRecord(header: readonly string[], cells: readonly string[]): obje
     return field ? [field, COLUMNS[field].cell.read(cell)] : [column, cell]
   })
   return { version: 1, ...Object.fromEntries(entries) } as object
-}
-
-/** The line on which a row begins: rows before it may hold line breaks in their cells. */
-function lineOf(rows: readonly (readonly string[])[], at: number): number {
-  const breaks = rows
-    .slice(0, at)
-    .flat()
-    .reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
-  return at + 1 + breaks
 }

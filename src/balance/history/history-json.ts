@@ -12,7 +12,6 @@ export type HistoryExport = {
   /** When it was written: milliseconds since the Unix epoch, UTC. */
   readonly exportedAt: number
   readonly settings: unknown
-  readonly ignoredPhraseHashes: readonly string[]
   readonly records: readonly PostRecord[]
 }
 

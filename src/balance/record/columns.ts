@@ -56,7 +56,7 @@ const MAX_PARTS = 100
 /** Milliseconds since the Unix epoch, UTC, up to the end of the year 9999. */
 const time = v.pipe(wholeNumber, v.maxValue(253_402_300_799_999))
 
-/** A fingerprint for near-copies: MinHash values, unsigned 32-bit integers. */
+/** A fingerprint for near-copies, sealed, or as a sketch where `keyId` is null: unsigned 32-bit integers. */
 export const fingerprintSchema = v.pipe(
   v.array(v.pipe(wholeNumber, v.maxValue(0xffff_ffff))),
   v.maxLength(64),
@@ -98,6 +98,11 @@ export const COLUMNS = {
   ),
   origin: fromHistory(v.picklist(ORIGINS), TEXT),
   fingerprint: fromDraft(fingerprintSchema, HEX_NUMBERS),
+  /** Names the secret that the fingerprint is sealed with; null for a sketch, which is never stored. */
+  keyId: fromHistory(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))), orEmpty(TEXT), {
+    header: "fingerprintKey",
+    since: 3
+  }),
   /** Only when the person keeps the text of posts on this machine. */
   text: fromDraft(v.nullable(v.pipe(v.string(), v.maxLength(MAX_TEXT))), orEmpty(TEXT)),
   /** The network's own id of the post, where an archive gives it. */

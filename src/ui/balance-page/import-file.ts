@@ -11,8 +11,8 @@ const BATCH = 500
 export type ImportResult = { readonly added: number; readonly known: number }
 
 /**
- * Imports a file: a history that Softsell saved, or a network's archive. All of it is read and checked before the first
- * record is written; known posts are not counted twice.
+ * Imports a file: a history that Softsell saved, or a network's archive. All of it is read and checked, here and in the
+ * background, before the first record is written, all in one step; known posts are not counted twice.
  * @returns a failure when it does not fit; nothing was changed then
  * @throws DOMException `AbortError` when the signal says so
  */
@@ -25,14 +25,16 @@ export async function importFile(
   if (!read.ok) return read
   const records = [...read.value]
   records.sort((one, other) => one.intendedAt - other.intendedAt)
-  let [added, known] = [0, 0]
-  for (let at = 0; at < records.length; at += BATCH) {
-    const result = await send("history.import", { records: records.slice(at, at + BATCH) })
-    if (!result.ok) return result
-    added += result.value.added
-    known += result.value.known
+  const parts = Math.ceil(records.length / BATCH)
+  const id = crypto.randomUUID()
+  let last: Result<ImportResult> = ok({ added: 0, known: 0 })
+  for (let part = 0; part < parts; part += 1) {
+    signal.throwIfAborted()
+    const batch = records.slice(part * BATCH, (part + 1) * BATCH)
+    last = await send("history.import", { records: batch, transfer: { id, part, parts } })
+    if (!last.ok) return last
   }
-  return ok({ added, known })
+  return last
 }
 
 async function readFile(

@@ -106,6 +106,55 @@ describe("history as a whole", () => {
     })
   })
 
+  test("a large import comes in parts, and counts with the last of them", async () => {
+    const part = (at: number, ...records: unknown[]): Promise<unknown> =>
+      background.ask("history.import", { records, transfer: { id: "t", part: at, parts: 3 } }, PAGE)
+    await part(0, sampleRecord({ id: "a" }))
+    background.start()
+    await part(1, sampleRecord({ id: "b" }))
+    expect(background.records.rows.size).toBe(0)
+    expect(await part(2, sampleRecord({ id: "c" }))).toEqual({
+      ok: true,
+      value: { added: 3, known: 0 }
+    })
+    expect([...background.records.rows.keys()].sort()).toEqual(["a", "b", "c"])
+    expect(background.records.parts.size).toBe(0)
+  })
+
+  test.each([
+    ["a part is missing", [0, 2], sampleRecord({ id: "c" }), "interrupted"],
+    ["a part does not fit", [0, 1, 2], { ...sampleRecord(), kind: "rant" }, "kind"],
+    ["there is no room", [0, 1, 2], sampleRecord({ id: "c" }), "room"]
+  ])("an import of which %s changes nothing", async (what, parts, last, reason) => {
+    if (what === "there is no room") background.records.room = 2
+    let answer: unknown
+    for (const part of parts) {
+      const records = [part === 2 ? last : sampleRecord({ id: `p${part}` })]
+      const transfer = { id: "t", part, parts: 3 }
+      answer = await background.ask("history.import", { records, transfer }, PAGE)
+    }
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { reason: expect.stringContaining(reason) as string }
+    })
+    expect(background.records.rows.size).toBe(0)
+    expect(await CELLS.heldRecords.get()).toEqual([])
+  })
+
+  test.each([
+    ["to come", { intendedAt: NOW + 3 * 86_400_000 }],
+    ["to come, by its confirmation", { confirmedAt: NOW + 3 * 86_400_000 }],
+    ["in the year 9999", { intendedAt: 253_402_300_799_999 }],
+    ["before the networks began", { intendedAt: 0 }]
+  ])("a post that is %s is refused with the whole file", async (_when, changes) => {
+    const records = [sampleRecord({ id: "a" }), sampleRecord({ id: "b", ...changes })]
+    expect(await background.ask("history.import", { records }, PAGE)).toMatchObject({
+      ok: false,
+      failure: { reason: expect.stringContaining("A post cannot be of ") as string }
+    })
+    expect(background.records.rows.size).toBe(0)
+  })
+
   test("imported texts are dropped unless texts are kept", async () => {
     await background.ask("history.import", { records: [sampleRecord({ text: "words" })] }, PAGE)
     expect(await background.records.get("a1")).toMatchObject({ text: null })

@@ -41,9 +41,10 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   verdict: fc.constantFrom(...VERDICTS),
   salesy: fc.double({ min: 0, max: 1, noNaN: true }),
   strength: fc.constantFrom(...STRENGTHS),
-  words: fc.nat(),
+  words: fc.nat(100_000),
   parts: fc.integer({ min: 1, max: 100 }),
   fingerprint: fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { maxLength: 64 }),
+  keyId: fc.constantFrom(null, "0123abcd"),
   suggestionUsed: fc.boolean(),
   text: fc.oneof(fc.constant(null), words, hardTexts),
   intendedAt: times,
@@ -57,6 +58,8 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
 
 /** A record as version 1 kept it. */
 export function asVersion1(record: PostRecord): object {
-  const entries = Object.entries(record).filter(([field]) => field !== "networkPostId")
+  const entries = Object.entries(record).filter(
+    ([field]) => field !== "networkPostId" && field !== "keyId"
+  )
   return { ...Object.fromEntries(entries), version: 1 }
 }

@@ -15,6 +15,7 @@ export function sampleRecord(changes: Partial<PostRecord> = {}): PostRecord {
     words: 12,
     parts: 1,
     fingerprint: [],
+    keyId: "0123abcd",
     suggestionUsed: false,
     text: null,
     intendedAt: Date.UTC(2026, 0, 5, 12),

@@ -171,6 +171,14 @@ describe("notices", () => {
     expect(page.text).not.toContain("Your history is full.")
   })
 
+  test("a lost history is said to be lost, until the person has seen it", async () => {
+    await CELLS.historyLost.set({ since: NOW })
+    await show()
+    expect(page.text).toContain("Your history is lost.")
+    await page.click("I have seen it")
+    expect(page.text).not.toContain("Your history is lost.")
+  })
+
   test("an unknown box is offered only while the badge is shown", async () => {
     page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
     await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { type PostIntent, type PostRecord, readIntent } from "~balance/record/post-record"
 import { RECORD_VERSION } from "~balance/record/migrations"
-import { failed } from "~result"
+import { failed, ok } from "~result"
 import { CELLS } from "~store/cells"
 import { createHistory, type History } from "~store/history"
 import { readRecent } from "~store/read-recent"
@@ -263,7 +263,7 @@ describe("a record of a newer Softsell", () => {
 
   test("counts as known when it is imported, and cannot be corrected before an update", async () => {
     const incoming = [sampleRecord({ id: "future" }), sampleRecord({ id: "b" })]
-    expect(await history.merge(incoming)).toEqual({ added: 1, known: 1 })
+    expect(await history.merge(incoming)).toEqual(ok({ added: 1, known: 1 }))
     expect(await history.correct("future", { correctedKind: "personal" }, NOW)).toMatchObject({
       ok: false,
       failure: { reason: expect.stringContaining("Update the extension") as string }
@@ -309,6 +309,6 @@ test("importing in batches adds each post once", async () => {
   const many = Array.from({ length: 50 }, (_, at) =>
     sampleRecord({ id: `i${at}`, intendedAt: at * SECOND, origin: "imported" })
   )
-  expect(await history.merge(many.slice(0, 30))).toEqual({ added: 30, known: 0 })
-  expect(await history.merge(many)).toEqual({ added: 20, known: 30 })
+  expect(await history.merge(many.slice(0, 30))).toEqual(ok({ added: 30, known: 0 }))
+  expect(await history.merge(many)).toEqual(ok({ added: 20, known: 30 }))
 })

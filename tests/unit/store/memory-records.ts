@@ -1,4 +1,5 @@
-import type { Records } from "~store/records"
+import { newKey } from "~store/new-key"
+import type { Records, TableKey } from "~store/records"
 
 type Row = { id: string; intendedAt: number; state?: unknown }
 
@@ -56,6 +57,55 @@ export class MemoryRecords implements Records {
 
   clear: Records["clear"] = () => {
     this.rows.clear()
+    this.parts.clear()
+    this.tableKey = null
+    return Promise.resolve()
+  }
+
+  replace: Records["replace"] = (ids, records) => {
+    const before = new Map(this.rows)
+    for (const id of ids) this.rows.delete(id)
+    return this.put(records).catch((error: unknown) => {
+      this.rows = before
+      throw error
+    })
+  }
+
+  /** Null until it is asked for; a table of an earlier version has rows before it has a key. */
+  tableKey: TableKey | null = null
+
+  key: Records["key"] = () =>
+    Promise.resolve((this.tableKey ??= { ...newKey(), isSealed: this.rows.size === 0 }))
+
+  markSealed: Records["markSealed"] = () => {
+    if (this.tableKey) this.tableKey = { ...this.tableKey, isSealed: true }
+    return Promise.resolve()
+  }
+
+  parts = new Map<string, readonly unknown[]>()
+
+  stage: Records["stage"] = (transfer, part, records) => {
+    for (const key of this.parts.keys()) {
+      if (!key.startsWith(`${transfer} `)) this.parts.delete(key)
+    }
+    this.parts.set(`${transfer} ${part}`, structuredClone(records))
+    return Promise.resolve()
+  }
+
+  staged: Records["staged"] = (transfer) =>
+    Promise.resolve(
+      [...this.parts]
+        .filter(([key]) => key.startsWith(`${transfer} `))
+        .map(([, records]) => structuredClone(records))
+    )
+
+  adopt: Records["adopt"] = async (records) => {
+    await this.put(records)
+    this.parts.clear()
+  }
+
+  unstage: Records["unstage"] = () => {
+    this.parts.clear()
     return Promise.resolve()
   }
 }

@@ -119,6 +119,62 @@ export const SCENARIOS: readonly Scenario[] = [
     expected: [["a"], ["a", "odd"], { id: "odd" }]
   },
   {
+    name: "replacing removes and writes",
+    run: async (records) => {
+      await records.put(SEVEN)
+      await records.replace(["a", "b", "nobody"], [row("z", 5), row("c", 31)])
+      return [ids(await records.newest({ state: "confirmed", limit: 9 })), await records.get("a")]
+    },
+    expected: [["g", "e", "c", "z"], undefined]
+  },
+  {
+    name: "a key is made once, and another one after the table was cleared",
+    run: async (records) => {
+      const first = await records.key()
+      const again = await records.key()
+      await records.clear()
+      const other = await records.key()
+      return [
+        first.secret.length,
+        first.isSealed,
+        first.id === again.id,
+        String(first.secret) === String(again.secret),
+        first.id === other.id
+      ]
+    },
+    expected: [4, true, true, true, false]
+  },
+  {
+    name: "a table with records from before it had a key is not sealed until that is noted",
+    run: async (records) => {
+      await records.put(SEVEN)
+      const before = (await records.key()).isSealed
+      await records.markSealed()
+      return [before, (await records.key()).isSealed]
+    },
+    expected: [false, true]
+  },
+  {
+    name: "parts of one import wait aside, and go when it is written",
+    run: async (records) => {
+      await records.stage("old", 0, [row("x", 1)])
+      await records.stage("t", 0, [row("a", 1)])
+      await records.stage("t", 1, [row("b", 2)])
+      await records.stage("t", 1, [row("c", 3)])
+      const waiting = await records.staged("t")
+      const count = await records.count()
+      await records.adopt([row("a", 1), row("c", 3)])
+      return [
+        waiting.map(ids),
+        (await records.staged("old")).length,
+        count,
+        await records.count(),
+        (await records.staged("t")).length
+      ]
+    },
+    expected: [[["a"], ["c"]], 0, 0, 2, 0]
+  },
+  {
     name: "cleared is empty",
     run: async (records) => {
       await records.put(SEVEN)

@@ -175,7 +175,6 @@ describe("import", () => {
       writeHistoryJson({
         exportedAt: 1,
         settings: {},
-        ignoredPhraseHashes: [],
         records: [sampleRecord({ id: "a" }), sampleRecord({ id: "b" })]
       }).replace('"id":"b"', '"id":7'),
       "Line 3"

@@ -35,8 +35,9 @@ export function benchRecord(at: number, now: number): PostRecord {
     parts: 1,
     fingerprint: Array.from(
       { length: FINGERPRINT_VALUES },
-      (_, value) => Math.imul(at * FINGERPRINT_VALUES + value + 1, 0x9e3779b1) >>> 0
+      (_, value) => Math.imul(at * FINGERPRINT_VALUES + value + 1, 0x9e3779b1) >>> 28
     ),
+    keyId: "00000000",
     suggestionUsed: false,
     text: null,
     intendedAt,

@@ -20,7 +20,7 @@ function fixture(name: string): string {
 }
 
 function json(list: readonly PostRecord[]): string {
-  return writeHistoryJson({ exportedAt: 1, settings: {}, ignoredPhraseHashes: [], records: list })
+  return writeHistoryJson({ exportedAt: 1, settings: {}, records: list })
 }
 
 describe("what is exported can be imported again", () => {
@@ -50,23 +50,32 @@ describe("what is exported can be imported again", () => {
   })
 })
 
-describe("an export of version 1", () => {
+describe("an export of an earlier version", () => {
   const expected = [
     { site: "x", salesy: 0.93, parts: 2, correctedKind: "information", suggestionUsed: true },
     { site: "linkedin", confirmedAt: null, state: "unconfirmed", offsetMinutes: -480 },
     { site: "facebook", text: '=1+1 is what my daughter wrote,\n"today", on the wall' }
   ].map(
-    (fields) => expect.objectContaining({ ...fields, version: 2, networkPostId: null }) as unknown
+    (fields) =>
+      expect.objectContaining({
+        ...fields,
+        version: 3,
+        networkPostId: null,
+        keyId: null
+      }) as unknown
   )
 
-  test.each(["version-1.json", "version-1.csv"])("%s is read and migrated", (name) => {
-    expect(isHistoryFile(fixture(name))).toBe(true)
-    expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
-  })
+  test.each(["version-1.json", "version-1.csv", "version-2.json", "version-2.csv"])(
+    "%s is read and migrated",
+    (name) => {
+      expect(isHistoryFile(fixture(name))).toBe(true)
+      expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
+    }
+  )
 
-  test("says the same in both formats", () => {
-    expect(readHistoryFile(fixture("version-1.csv"))).toEqual(
-      readHistoryFile(fixture("version-1.json"))
+  test.each([1, 2])("says the same in both formats: %i", (version) => {
+    expect(readHistoryFile(fixture(`version-${version}.csv`))).toEqual(
+      readHistoryFile(fixture(`version-${version}.json`))
     )
   })
 })
@@ -75,17 +84,17 @@ describe("a file of a newer Softsell is refused, and says what to do", () => {
   const list = [sampleRecord(), sampleRecord({ id: "b" })]
 
   test.each([
-    ["JSON", json(list).replaceAll('"version":2', '"version":3')],
+    ["JSON", json(list).replaceAll('"version":3', '"version":4')],
     [
       "JSON with one newer record",
-      json(list).replace(/"version":2(?=[^[]*"id":"b")/, '"version":3')
+      json(list).replace(/"version":3(?=[^[]*"id":"b")/, '"version":4')
     ],
-    ["CSV", writeHistoryCsv(list).replaceAll(/,2\r/g, ",3\r")],
+    ["CSV", writeHistoryCsv(list).replaceAll(/,3\r/g, ",4\r")],
     [
       "CSV without a column of today",
-      writeHistoryCsv(list).replaceAll(/,2\r/g, ",3\r").replace("salesy,", "tone,")
+      writeHistoryCsv(list).replaceAll(/,3\r/g, ",4\r").replace("salesy,", "tone,")
     ],
-    ["CSV with one newer record", writeHistoryCsv(list).replace(/,2\r\n$/, ",3\r\n")]
+    ["CSV with one newer record", writeHistoryCsv(list).replace(/,3\r\n$/, ",4\r\n")]
   ])("%s", (_name, text) => {
     const reading = readHistoryFile(text)
     expect(reading.ok).toBe(false)
@@ -130,6 +139,15 @@ describe("a broken file is refused with the line", () => {
     const reading = readHistoryFile(damage(csv))
     expect(reading).toMatchObject({ ok: false, failure: { line } })
     expect(reading).toHaveProperty("failure.reason", expect.stringContaining(reason))
+  })
+
+  test("with a quotation mark that is never closed, in time that grows with its length alone", () => {
+    const csv = writeHistoryCsv(Array.from({ length: 50 }, () => sampleRecord({ text: 'a "b" c' })))
+    const open = csv.replace("a1,", '"a1,') + '"","", "'.repeat(400_000)
+    const began = performance.now()
+    expect(readHistoryFile(open)).toMatchObject({ ok: false })
+    // Quadratic, it would take minutes.
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   test.each(["", "{}", "window.YTD.tweets.part0 = []", "Date,ShareLink"])(
