@@ -66,7 +66,8 @@ const TESTS: Readonly<Record<string, readonly PraiseTest[]>> = {
   "reason-for-the-link": [
     {
       words: /^(?:https?:|www\.|[^@]*\/)/u,
-      draftNot: /go\.bsky\.app|\bthis is the \p{L}+ (?:we|i|you) need/iu,
+      draftNot:
+        /go\.bsky\.app|\bread more:? (?:here:? )?(?:https?:|www)|\bthis is the \p{L}+ (?:we|i|you) need/iu,
       minWords: 12
     }
   ],
@@ -95,7 +96,7 @@ const TESTS: Readonly<Record<string, readonly PraiseTest[]>> = {
   "personal-moment": [
     {
       sentence: new RegExp(
-        `\\bmy (?:${RELATIVES}) (?:\\p{L}+ )?(?:${DID})\\b|\\b(?:i|we) (?:\\p{L}+ )?(?:${DID}) (?:\\p{L}+ )?my (?:${RELATIVES})\\b`,
+        `\\bmy (?:${RELATIVES})(?!-) (?:\\p{L}+ )?(?:${DID})\\b|\\b(?:i|we) (?:\\p{L}+ )?(?:${DID}) (?:\\p{L}+ )?my (?:${RELATIVES})\\b`,
         "iu"
       ),
       sentenceNot: /\b(?:unless|if|want to|used to|as \p{L}+ as)\b|\?\s*$/iu,
@@ -104,13 +105,14 @@ const TESTS: Readonly<Record<string, readonly PraiseTest[]>> = {
     {
       words:
         /^(?:this morning|last night|last week|yesterday|growing up|when i was|on (?:my|the) way)/u,
-      sentenceNot: /when i was at|followers|connections|impressions|\?\s*$/iu,
+      sentenceNot: /when i was at|was a reminder|followers|connections|impressions|\?\s*$/iu,
       minWordsAfter: 3,
       draftNot: GRAVE
     },
     {
       words:
-        /^(?:i'm|im|i am) (?:so |really |still |just |very |too )?(?:tired|sad|scared|crying|nervous|in love|bored|hungry|sick)/u
+        /^(?:i'm|im|i am) (?:so |really |still |just |very |too )?(?:tired|sad|scared|crying|nervous|in love|bored|hungry|sick)/u,
+      sentenceNot: /['\s](?:Sad|Sick|Tired)\b|\bjoke\b/u
     }
   ],
   "lesson-learned": [

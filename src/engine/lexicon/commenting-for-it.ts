@@ -11,6 +11,13 @@ export const COMMENTING_FOR_IT: readonly Phrase[] = [
   },
   {
     words: [
+      '(?:comment|type|reply(?: with)?|dm (?:me|us)?|message (?:me|us)|text|send (?:me|us)|write)(?: (?:the word|us|me|with))? ?:? ?["\\u201C\\u2018][\\p{L}\\d !]{1,20}["\\u201D\\u2019]'
+    ],
+    reason: "a word to type, in quotation marks or capitals",
+    opens: true
+  },
+  {
+    words: [
       "(?:drop|leave) (?:an?|your) (?:\\S{1,12} )?(?:emoji|heart|like|fire|yes|\\p{Extended_Pictographic})"
     ],
     reason: "an emoji to leave"

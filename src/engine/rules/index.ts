@@ -41,6 +41,7 @@ import noPitchInTheLastLine from "~engine/rules/no-pitch-in-the-last-line"
 import noPricePush from "~engine/rules/no-price-push"
 import noQuestionHook from "~engine/rules/no-question-hook"
 import noRecruitingHype from "~engine/rules/no-recruiting-hype"
+import noRecycledLesson from "~engine/rules/no-recycled-lesson"
 import noSalesDisclaimer from "~engine/rules/no-sales-disclaimer"
 import noScarcity from "~engine/rules/no-scarcity"
 import noServicePitch from "~engine/rules/no-service-pitch"
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   noPricePush,
   noQuestionHook,
   noRecruitingHype,
+  noRecycledLesson,
   noSalesDisclaimer,
   noScarcity,
   noServicePitch,

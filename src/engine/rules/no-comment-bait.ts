@@ -20,11 +20,14 @@ export default defineRule({
   examples: {
     flagged: [
       "Comment \u201CGUIDE\u201D and I\u2019ll send it to you.",
+      "Want the checklist? \u27A1\uFE0F Comment \u201CPLAN\u201D",
+      "DM me \u201CSTART\u201D.",
       "Drop an emoji if you want part two.",
       "Comment YES to get the list.",
       "Tell us your favourite below to win."
     ],
     fine: [
+      "She wrote \u201Chello\u201D on the window.",
       "I read every comment on that article and learnt a lot.",
       "Comments are closed because of spam.",
       "Posts that say \u201Ccomment YES below\u201D make me scroll on."
