@@ -24,7 +24,7 @@ export async function cardContext(
   const { note, shift } = await fromHistory(history, records, settings, now).catch(
     (error: unknown) => {
       // A history that cannot be opened takes nothing from the card but its note.
-      noteUnexpected(error)
+      if (!isPrivate) noteUnexpected(error)
       return { note: null, shift: 0 }
     }
   )

@@ -45,7 +45,8 @@ export function createHandlers(
       const at = now()
       return afterWishes(async () => {
         const { keepText } = await CELLS.settings.get()
-        return history.intend(id, keepText ? intent : { ...intent, text: null }, at, offsetAt(at))
+        const text = keepText ? storable(intent.text) : null
+        return history.intend(id, { ...intent, text }, at, offsetAt(at))
       })
     },
     "post.confirm": ({ id }, { site }) => {
@@ -148,4 +149,9 @@ export function createHandlers(
       return ok()
     }
   }
+}
+
+/** A text as every export can hold it: no half of a character, and none at all where it is empty. */
+function storable(text: string | null): string | null {
+  return text === null || text === "" ? null : text.replace(/[\ud800-\udfff]/gu, "\ufffd")
 }

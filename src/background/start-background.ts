@@ -2,6 +2,7 @@ import { checkSender, leavesTrace } from "~background/check-sender"
 import { createHandlers, type Services } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
 import { noteUnexpected } from "~background/note-unexpected"
+import { rateLimit } from "~background/rate-limit"
 import { readSender } from "~background/read-sender"
 import { lockStorage } from "~background/lock-storage"
 import { notifyLintersSoon } from "~background/notify-linters"
@@ -13,7 +14,7 @@ import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
 import { idbRecords } from "~store/idb-records"
-import { ok } from "~result"
+import { failed, ok } from "~result"
 
 /** The name of the shortcut in the manifest. */
 const SWITCH_FOCUS = "switch-focus"
@@ -40,7 +41,7 @@ export function startBackground(services: Services = ownServices()): void {
   const upkeep = createUpkeep(services)
   // Before any message: the last stop may have come in the middle of it.
   upkeep.wishes()
-  const handlers = guarded(createHandlers(services, upkeep.afterWishes))
+  const handlers = guarded(createHandlers(services, upkeep.afterWishes), rateLimit(services.now))
 
   browser.runtime.onMessage.addListener(
     (message: unknown, described: Parameters<typeof readSender>[0]) => {
@@ -81,13 +82,14 @@ function ownServices(): Services {
   }
 }
 
-/** Handlers that look at who asks before they do anything. */
-function guarded(handlers: Handlers): Handlers {
+/** Handlers that look at who asks, and how often, before they do anything. */
+function guarded(handlers: Handlers, isWithin: ReturnType<typeof rateLimit>): Handlers {
   const guard =
     (name: RequestName) =>
     async (request: unknown, sender: Sender): Promise<unknown> => {
       const allowed = checkSender(name, request, sender)
       if (!allowed.ok) return allowed
+      if (!isWithin(sender)) return failed("These are more messages than anybody causes.")
       // A private window leaves no trace, not even which phrase was ignored there.
       if (leavesTrace(name, sender)) return ok()
       return (handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>)(

@@ -63,6 +63,15 @@ describe("a post through the messages", () => {
     expect((await background.records.all())[0]).toEqual(kept && expect.objectContaining(kept))
   })
 
+  test("a kept text is one that every export can hold", async () => {
+    await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
+    await background.ask("post.intend", { id: "a", intent: intent({ text: "half \ud83d" }) })
+    await background.ask("post.intend", { id: "b", intent: intent({ text: "whole \u{1f680}" }) })
+    await background.ask("post.intend", { id: "c", intent: intent({ text: "" }) })
+    const rows = (await background.records.all()) as unknown as { text: unknown }[]
+    expect(rows.map(({ text }) => text)).toEqual(["half \ufffd", "whole \u{1f680}", null])
+  })
+
   test("a text sent while keeping texts is being switched off is not kept", async () => {
     await background.ask("settings.update", { changes: { keepText: true } }, PAGE)
     slowSettings()
@@ -97,6 +106,7 @@ describe("a post through the messages", () => {
     await background.ask("linter.request", {}, PRIVATE)
     background.records.newest = () => Promise.reject(new Error("no disk"))
     await background.ask("copies.find", { fingerprint: [1] }, PRIVATE)
+    await background.ask("page.context", { site: "x" }, PRIVATE)
     await background.ask("debug.report", { where: "compose page", report: REPORT }, PRIVATE)
     expect(await CELLS.debugLog.get()).toEqual(log)
     await CELLS.debugLog.remove()

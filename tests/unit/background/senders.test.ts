@@ -98,6 +98,16 @@ describe("who may ask", () => {
     expect(background.browser.storage.local.items).toEqual({})
   })
 
+  test("a tab that sends without end is no longer heard, until a minute is over", async () => {
+    const ask = (tab: number): Promise<unknown> =>
+      background.ask("page.context", { site: "x" }, { ...SITE, tab: { ...SITE.tab, id: tab } })
+    for (let at = 0; at < 3000; at += 1) await ask(1)
+    expect(await ask(1)).toMatchObject({ ok: false })
+    expect(await ask(2)).toMatchObject({ ok: true })
+    background.clock += 60_000
+    expect(await ask(1)).toMatchObject({ ok: true })
+  })
+
   test("made-up moves and phrases fill no disk", async () => {
     await CELLS.ignoredPhrases.set(Array.from({ length: 2000 }, (_, at) => at.toString(16)))
     await CELLS.passedOver.set(

@@ -31,6 +31,13 @@ const hardTexts = fc.constantFrom(
   '"'
 )
 
+/** Texts of nothing but what spreadsheets, CSV and JSON treat specially. */
+const hardMixtures = fc.string({
+  unit: fc.constantFrom(..."'\"-=+@,\t\r\n;\uff1d\uff0b\uff0d\uff20\ufeff a"),
+  minLength: 1,
+  maxLength: 12
+})
+
 /** Records of every shape that a history may hold. */
 export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   id: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }),
@@ -46,7 +53,7 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   fingerprint: fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { maxLength: 64 }),
   keyId: fc.constantFrom(null, "0123abcd"),
   suggestionUsed: fc.boolean(),
-  text: fc.oneof(fc.constant(null), words, hardTexts),
+  text: fc.oneof(fc.constant(null), words, hardTexts, hardMixtures),
   intendedAt: times,
   confirmedAt: fc.option(times),
   state: fc.constantFrom(...RECORD_STATES),
