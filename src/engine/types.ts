@@ -107,8 +107,10 @@ export type GentlerDraft = {
   /** Probability 0…1 that the reworded text reads as salesy. */
   readonly salesy: number
   readonly strength: Strength
-  /** Every link, @name, number, price and date that went with a removed sentence. */
+  /** Every link, @name, number, price and date that went with empty pressure, begging or praise by number. */
   readonly removed: readonly string[]
+  /** Ids of the moves that wrote it. */
+  readonly moves: readonly string[]
 }
 
 /** What is judged, and how. */

@@ -22,9 +22,10 @@ export type Proposal = Span & {
   readonly placeholder?: Span
   /**
    * Facts that may go: `sentence` where whole sentences are removed (the card lists them), `filler` where those say
-   * nothing a reader would miss, `hashtags` or `emoji` where surplus ones go. Absent: none.
+   * nothing a reader would miss, `proof` where figures only boast, `hashtags` or `emoji` where surplus ones go, `today`
+   * where the word only hurries. Absent: none.
    */
-  readonly mayDrop?: "sentence" | "filler" | "hashtags" | "emoji"
+  readonly mayDrop?: "sentence" | "filler" | "proof" | "hashtags" | "emoji" | "today"
   /**
    * Where it is worth showing: `flagged` only in a draft whose verdict is salesy, `marked` there and only where a rule has
    * marked some of the words, `alone` in a flagged draft for which nothing else is offered, `gentler` in the gentler draft,
@@ -37,6 +38,9 @@ export type Proposal = Span & {
 export function takesSentences({ mayDrop }: Pick<Proposal, "mayDrop">): boolean {
   return mayDrop === "sentence" || mayDrop === "filler"
 }
+
+/** The stages in which a gentler draft is written; see {@link Move}. */
+export const STAGES = ["reply", "words", "sentences", "type"] as const
 
 type MoveBase = {
   /** Kebab-case, equal to the file name; stored in people's settings. */
@@ -63,6 +67,11 @@ type MoveBase = {
    * any others. Words quoted, reported, warned against or thanked for are always left alone.
    */
   readonly inOtherVoice?: "skip" | "keep"
+  /**
+   * When it takes part in the gentler draft, in this order: `reply` looks at a reply before all others, `words` takes out
+   * praise and pressure, `sentences` says sentences anew, `type` calms the letters. Absent: only a suggestion by itself.
+   */
+  readonly gentler?: (typeof STAGES)[number]
   /** True when it is not used unless the writer switches it on, because it failed too often in `evaluate`. */
   readonly offByDefault?: boolean
 }

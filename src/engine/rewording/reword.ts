@@ -45,10 +45,8 @@ export function* reword(
     .slice(0, MAX_CANDIDATES)
   yield
   const picked = yield* pickSuggestions(draft, findings, candidates, scorer, context)
-  const { suggestions, spare, phrases } = picked
-  const gentler = context.flagged
-    ? yield* composeGentler(draft, suggestions, spare, scorer, context)
-    : null
+  const { suggestions, phrases } = picked
+  const gentler = context.flagged ? yield* composeGentler(draft, moves, context) : null
   return { suggestions, gentler, phrases }
 }
 

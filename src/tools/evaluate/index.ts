@@ -1,5 +1,6 @@
 import { runMain, UsageError } from "~tools/console/run-main"
 import { sayProgress } from "~tools/console/say-progress"
+import { evaluateEditedPosts } from "~tools/evaluate/edited-posts"
 import { evaluateModel } from "~tools/evaluate/evaluate-model"
 import { evaluateRewording } from "~tools/evaluate/rewording"
 import { parseDataCommand } from "~tools/learning/data-command"
@@ -23,7 +24,9 @@ async function main(): Promise<void> {
   }
   if (only !== "classifier") {
     const options = { corpusDir: "assets/corpus", dataDir: data, onProgress: say }
-    console.log(["", "## Rewording", "", await evaluateRewording(options)].join("\n"))
+    const edited = evaluateEditedPosts(data)
+    const drafts = await evaluateRewording(options)
+    console.log(["", "## Rewording", "", ...edited, "", drafts].join("\n"))
   }
 }
 

@@ -29,7 +29,8 @@ function asJson(post: Post, judgement: Judgement): object {
       text: gentler.text,
       salesy: rounded(gentler.salesy),
       strength: gentler.strength,
-      removed: gentler.removed
+      removed: gentler.removed,
+      moves: gentler.moves
     }
   }
 }

@@ -187,6 +187,11 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     "within without woman women won wonder wonderful word words work worked workers workflow " +
     "workflows workforce working workout workouts works world worldwide worry worse worst worth " +
     "would wow write writing written wrong wrote www ya year years yesterday yet yo you your " +
-    "yours yourself zero"
+    "yours yourself zero " +
+    // Words of selling, which are mostly read at the start of a sentence.
+    "shop snag dial preorder pre-order rsvp webinar reserve browse install enrol enroll retweet repost reshare swipe tap " +
+    "nourish unlock boost elevate supercharge clearance podcast app livestream ebook e-book coupon shipping sale bargain " +
+    "edition ultimate premium spots sweepstakes beta demo workshop seminar symposium conference summit booth warranty " +
+    "attend swing bag cop pamper spoil struggling"
   ).split(" ")
 )

@@ -71,6 +71,25 @@ export const EMPTY_PRESSURE: readonly Phrase[] = [
   },
   {
     words: [
+      "(?:you )?(?:do not|don't|won't|will not) (?:want to |wanna )?miss (?:out|it|this|out on (?:this|it)|the (?:action|fun))(?: one)?",
+      "get (?:it|yours|them) while (?:you (?:still )?can|it lasts|they last|it's hot)",
+      "tune in(?: (?:and|&) enjoy)?",
+      "stay tuned(?: for more)?",
+      "(?:you|your) (?:\\p{L}+ )?(?:will|'ll) (?:thank you|love (?:it|this|them)|not regret it)",
+      "(?:so )?(?:are you |you )?ready(?: (?:to|for) (?:join the (?:action|fun)|get started|start|dive in|begin|learn more|go|rumble))?\\?{0,3}",
+      "(?:want|wanna) (?:to )?(?:learn|know|hear|see|read|find out)? ?more\\?{0,3}",
+      "(?:interested|sound good|sounds good|curious|convinced|need help|want some help|don't believe me)\\?{0,3}",
+      "(?:but )?(?:wait,? )?(?:there's more|that's not all|the excitement doesn't stop there)",
+      "this is (?:your|the) (?:moment|time|chance|sign)",
+      "(?:you're )?not (?:gonna|going to) want to miss (?:this|it)",
+      "(?:we|i) dare you",
+      "you deserve (?:it|this)",
+      "(?:check|try) it out"
+    ],
+    reason: "presses, and says nothing"
+  },
+  {
+    words: [
       "no time to (?:waste|lose)|now or never|now is the time|(?:you )?(?:snooze|blink)(?: and)?,? you lose"
     ],
     reason: "hurries"
@@ -82,6 +101,22 @@ export type PlainFact = Phrase & { readonly plain: readonly string[] }
 
 /** Pressing phrases inside a sentence, with the fact that is in them, if any. */
 export const PRESSURE_TO_FACT: readonly PlainFact[] = [
+  {
+    words: [
+      "(?:so )?(?:don't|do not|dont) (?:wanna |want to )?miss (?:out|it|this)(?: on (?:this|it))?[!.]{0,3}(?= ?(?:https?:|#|@))",
+      "(?:so )?(?:go )?(?:get|grab|check|stream|watch) (?:it|yours|it out) (?:now|today|here)[!.]{0,3}(?= ?(?:#|@))"
+    ],
+    plain: [""],
+    reason: "nothing in it but pressure"
+  },
+  {
+    words: [
+      "(?:it's )?(?:still )?not too late to (?:sign up|register|enter|apply|enrol+) (?:for|to) (the|our|my) ([^.!?,;]{3,60})"
+    ],
+    plain: ["$1 $2 is still open"],
+    opens: true,
+    reason: "the fact in it"
+  },
   {
     words: [
       "only (\\d{1,5}) (spots?|seats?|places?|tickets?|copies|left|remaining|slots?|days?|hours?|rooms?|items?)"

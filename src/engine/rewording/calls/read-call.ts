@@ -63,7 +63,12 @@ function takeApart(reading: SentenceReading): Call | null {
   at += opener.length
   at += /^\s*/u.exec(text.slice(at))![0].length
   const best = longestVerb(text.slice(at)) ?? readVerb(reading, at)
-  if (!best || !isCommand(best.verb.trim(), text.slice(at + best.verb.length))) return null
+  if (
+    !best ||
+    isCut(best.verb, text.slice(at)) ||
+    !isCommand(best.verb.trim(), text.slice(at + best.verb.length))
+  )
+    return null
   const end = splitEnd(reading, at + best.verb.length)
   const words = text.slice(at + best.verb.length, end.words)
   if (/[.!?;]\s|\?$/u.test(words) || /[?]\s*$/u.test(text.slice(0, end.trailer))) return null
@@ -94,7 +99,10 @@ function takeApart(reading: SentenceReading): Call | null {
   }
 }
 
-function longestVerb(text: string): { readonly kind: CallKind; readonly verb: string } | null {
+/** The verb of a call at the start of a text; null where there is none. */
+export function longestVerb(
+  text: string
+): { readonly kind: CallKind; readonly verb: string } | null {
   let best: { kind: CallKind; verb: string } | null = null
   for (const { kind, pattern } of VERBS) {
     const verb = pattern.exec(text)?.[0]
@@ -116,6 +124,11 @@ function readVerb(reading: SentenceReading, at: number) {
   if (WISHES.test(term.text)) return null
   const kind: CallKind = "act"
   return { kind, verb: term.text }
+}
+
+/** "sign up" is no "sign"; the verb must end where its word ends. */
+function isCut(verb: string, text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text[verb.length] ?? "") && /\p{L}$/u.test(verb)
 }
 
 type End = { readonly words: number; readonly link: number; readonly trailer: number }

@@ -1,16 +1,15 @@
-import { takesSentences } from "~engine/rewording/move"
 import type { Edit } from "~engine/text/edit"
 import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
-import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
-import type { Proposal, Wording } from "~engine/rewording/move"
+import { type Fact, type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
+import { type Proposal, takesSentences, type Wording } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
 import { memoize } from "~engine/text/memo"
 
 /** Words that must be left of a post when a sentence goes: fewer say nothing by themselves. */
 const MIN_WORDS_IN_POST = 4
 
-/** The same for a reply, where "Thank you!" is enough. */
-const MIN_WORDS_IN_REPLY = 2
+/** The same for a reply, where "Congratulations!" is enough. */
+const MIN_WORDS_IN_REPLY = 1
 
 /** Kinds that wording must not bring in: it would be inventing. */
 const INVENTIONS: ReadonlySet<FactKind> = new Set([
@@ -52,14 +51,28 @@ export function isSafe(
 function keepsFacts(before: string, after: string, proposal: Proposal): boolean {
   const { mayDrop, placeholder } = proposal
   if (!takesSentences(proposal)) {
-    const lost = lostFacts(before, after)
-    const allowed = mayDrop === "hashtags" ? "hashtag" : mayDrop === "emoji" ? "emoji" : null
-    if (lost.some(({ kind }) => kind !== allowed)) return false
+    if (lostFacts(before, after).some((fact) => !mayGo(fact, mayDrop))) return false
   }
   const written = placeholder
     ? after.slice(0, placeholder.start) + after.slice(placeholder.end)
     : after
   return !lostFacts(written, before).some(({ kind }) => INVENTIONS.has(kind))
+}
+
+/** True where a proposal says that a fact may go. */
+export function mayGo({ kind, text }: Fact, mayDrop: Proposal["mayDrop"]): boolean {
+  switch (mayDrop) {
+    case "hashtags":
+      return kind === "hashtag"
+    case "emoji":
+      return kind === "emoji"
+    case "proof":
+      return kind === "number"
+    case "today":
+      return kind === "date" && /^(?:today|tonight)$/iu.test(text)
+    default:
+      return mayDrop === "sentence" || mayDrop === "filler"
+  }
 }
 
 /** Where the first and the last letter stand, -1 where there is none; not searched for again for each wording. */
@@ -69,7 +82,7 @@ const lettersOf = memoize(({ text }: Draft) => ({
 }))
 
 function leavesDraft(draft: Draft, { start, end, replacement }: Edit, proposal: Proposal): boolean {
-  if (!takesSentences(proposal)) {
+  if (!takesSentences(proposal) || /\p{L}/u.test(replacement)) {
     const { first, last } = lettersOf(draft)
     return first < start || last >= end || /\p{L}/u.test(replacement)
   }

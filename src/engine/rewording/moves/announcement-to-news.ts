@@ -14,6 +14,7 @@ export default defineMove({
   id: "announcement-to-news",
   title: "Announcements become news",
   scope: "sentence",
+  gentler: "sentences",
   docs: {
     why: "The reader wants the news; how thrilled the writer is comes second.",
     source: "Wikipedia, Manual of Style, \u201CWords to watch\u201D, 2025"

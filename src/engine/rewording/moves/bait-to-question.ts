@@ -12,6 +12,7 @@ export default defineMove({
   id: "bait-to-question",
   title: "Bait becomes an honest question",
   scope: "sentence",
+  gentler: "sentences",
   docs: {
     why: "A question invites an answer; a request for taps collects them.",
     source: "Facebook, 2017-12-18: vote, react, share, tag and comment baiting is shown less"

@@ -1,8 +1,8 @@
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { SentenceReading } from "~engine/text/sentence"
 
-/** Two or more exclamation or question marks, or a mix of both, perhaps with emoji between them. */
-const MARKS = /[!?\u2757\u2755\u203C\u2049\u203D]{2,}|[\u2757\u2755\u203C\u2049]\uFE0F?|!/gu
+/** Two or more exclamation or question marks, or a mix of both. A single one is no shouting. */
+const MARKS = /[!?\u2757\u2755\u203C\u2049\u203D]{2,}|[\u2757\u2755\u203C\u2049]\uFE0F?/gu
 
 /** The same emoji, or a row of three or more. */
 const SAME_EMOJI = /(\p{Extended_Pictographic}\uFE0F?)(?:\s?\1)+/gu
@@ -14,6 +14,7 @@ export default defineMove({
   id: "calm-punctuation",
   title: "Runs of exclamation marks and emoji",
   scope: "sentence",
+  gentler: "type",
   inOtherVoice: "keep",
   docs: {
     why: "One mark says it; five sound like a market stall.",
@@ -21,8 +22,8 @@ export default defineMove({
       "Twitter\u2019s open ranking code, TweetTextScorer.java, 2023: repeated characters lower the text score"
   },
   examples: [
-    { before: "Doors open at eight!!!", after: "Doors open at eight." },
-    { before: "We did it!!! The roof is on!!", after: "We did it. The roof is on!!" },
+    { before: "Doors open at eight!!!", after: "Doors open at eight!" },
+    { before: "We did it!!! The roof is on!!", after: "We did it! The roof is on!!" },
     { before: "Is anyone else awake???", after: "Is anyone else awake?" },
     {
       before: "The new menu is up \u{1F525}\u{1F525}\u{1F525}",
@@ -42,18 +43,9 @@ function* calmMarks({ text }: SentenceReading): Iterable<Proposal> {
     // "Yahoo!" and "!important" are names; a mark inside a word or before a letter stays.
     if (/\p{L}/u.test(text[end] ?? "")) continue
     const asks = match[0].includes("?") || match[0].includes("\u2049")
-    const last = text.slice(index - 1, index)
-    const mark = asks ? "?" : /[.\u2026:,]/u.test(last) ? "" : "."
+    const mark = asks ? "?" : "!"
     if (mark === match[0]) continue
-    const run = match[0].replace(/\uFE0F/gu, "").length > 1
-    yield {
-      start: index,
-      end,
-      depth: "phrase",
-      wordings: [{ text: mark }],
-      // One mark is no shouting by itself, and to offer its change would look like nagging.
-      ...(run ? {} : { only: "gentler" as const })
-    }
+    yield { start: index, end, depth: "phrase", wordings: [{ text: mark }] }
   }
 }
 

@@ -14,6 +14,7 @@ export default defineMove({
   id: "calm-shouting",
   title: "Capitals become small letters",
   scope: "sentence",
+  gentler: "type",
   inOtherVoice: "keep",
   docs: {
     why: "Capitals are read as shouting, and slower.",

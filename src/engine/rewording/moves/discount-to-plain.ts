@@ -9,6 +9,7 @@ export default defineMove({
   id: "discount-to-plain",
   title: "Prices without the drum roll",
   scope: "sentence",
+  gentler: "words",
   docs: {
     why: "The amount is the information; \u201Cjust\u201D and \u201Cwhopping\u201D are the push.",
     source: "Lee, Hosanagar and Nair, 2018: price and deal talk by itself lowers engagement"

@@ -22,6 +22,7 @@ export default defineMove({
   id: "drop-follow-begging",
   title: "Begging for follows, likes and shares goes",
   scope: "draft",
+  gentler: "words",
   inOtherVoice: "keep",
   docs: {
     why: "People follow and share what was worth it; asking makes the post about the writer.",

@@ -19,6 +19,7 @@ export default defineMove({
   id: "drop-pitch-clause",
   title: "A pitch tacked on to a sentence goes",
   scope: "sentence",
+  gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
     why: "The sentence has said what there is; the push after it adds nothing a reader needs."

@@ -20,6 +20,7 @@ export default defineMove({
   id: "pressure-to-fact",
   title: "Pressure becomes a date or goes",
   scope: "draft",
+  gentler: "words",
   inOtherVoice: "keep",
   docs: {
     why: "A date lets the reader plan; \u201Churry\u201D only makes them wary.",
@@ -74,8 +75,8 @@ export default defineMove({
   }
 })
 
-const isEmptyPressure = memoize(({ text }: SentenceReading) => {
-  const words = text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")
+const isEmptyPressure = memoize((reading: SentenceReading) => {
+  const words = reading.text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
 

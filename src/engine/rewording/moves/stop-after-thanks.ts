@@ -1,22 +1,27 @@
 import { phraseSource } from "~engine/lexicon/match/phrase-source"
 import { OWN_FIRM, PITCHED_WARES } from "~engine/lexicon/own-wares"
-import { readCall } from "~engine/rewording/calls/read-call"
-import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove } from "~engine/rewording/move"
+import { findPushes } from "~engine/rewording/calls/find-pushes"
+import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"
-import type { Finding } from "~engine/types"
 
+/** Thanks, congratulations, good wishes and praise of the other's work. */
 const THANKS =
-  /(?<!\p{L})(?:thanks|thank you|thx|ty|cheers|grateful|appreciate|congrats|congratulations|well done|great (?:point|post|thread|question|share|read)|good (?:point|question|luck)|love this|loved this|well said|so true|welcome|sorry to hear|glad (?:it|you|that)|happy (?:birthday|to hear)|nice (?:one|work|post|to))(?!\p{L})/iu
+  /(?<!\p{L})(?:thanks|thank ?(?:you|u)|thx|ty|cheers|grateful|appreciate|congrats|congratulations|well done|great (?:point|post|thread|question|share|read)|good (?:point|question|luck)|love this|loved this|well said|so true|sorry to hear|glad (?:it|you|that)|happy (?:birthday|anniversary|to hear|new year|friday)|nice (?:one|work|post|to)|(?:so|is|are) (?:beautiful|awesome|amazing|lovely))(?!\p{L})/iu
 
-/** One's own wares or firm in a sentence that is neither a call nor marked. */
+/** One's own wares or firm, though nothing presses. */
 const OWN_PITCH = new RegExp(phraseSource([PITCHED_WARES, OWN_FIRM]), "iu")
+
+/** Closing emoji and emoticons, which may stay behind the thanks. */
+const SMILE =
+  /(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[:;]-?[)D]|&#\d{5,6};))+\s*$/u
 
 export default defineMove({
   id: "stop-after-thanks",
   title: "A reply stops after the thanks",
   scope: "draft",
+  gentler: "reply",
   inOtherVoice: "keep",
   docs: {
     why: "A pitch under somebody else\u2019s post uses their readers; the thanks alone is worth more.",
@@ -35,8 +40,9 @@ export default defineMove({
       surface: "reply"
     },
     {
-      before: "Congratulations to the whole team! DM me about our platform.",
-      after: "Congratulations to the whole team!",
+      before:
+        "Happy birthday, Ola!! Our salon has 15% off this week, book here https://example.org",
+      after: "Happy birthday, Ola!!",
       surface: "reply"
     },
     {
@@ -46,30 +52,35 @@ export default defineMove({
       surface: "reply"
     }
   ],
-  *propose(draft, findings) {
+  *propose(draft) {
     if (draft.surface !== "reply") return
     const { sentences } = draft
-    const thanks = sentences.findIndex(({ reading }) => THANKS.test(reading.text))
-    if (thanks < 0) return
-    const after = (holds: (sentence: Sentence) => boolean) =>
-      sentences.findIndex((sentence, index) => index > thanks && holds(sentence))
-    // Praise of the other may be marked as well: what is plainly the writer's own pitch comes first.
-    const own = after(isOwnPitch)
-    const pitch = own < 0 ? after((sentence) => isMarked(sentence, findings)) : own
-    const first = sentences[pitch]
+    const thanks = sentences.findIndex(
+      ({ reading }) => THANKS.test(reading.text) && !reading.isQuestion
+    )
     const last = sentences.at(-1)
-    if (!first || !last) return
-    const span = removalSpan(draft, first, last)
-    if (span) yield { ...span, depth: "sentence", mayDrop: "sentence", wordings: [{ text: "" }] }
+    const first = sentences[thanks + 1]
+    if (thanks < 0 || !first || !last) return
+    // The thanks must be the reply's opening, and nothing before may press.
+    const pitch = sentences.slice(thanks + 1).find((sentence) => isPitch(draft, sentence))
+    if (!pitch || isPitch(draft, sentences[thanks]!)) return
+    const start = sentences[pitch.index - 1]!.end
+    const smile = SMILE.exec(draft.text.slice(start))?.[0].trimEnd() ?? ""
+    yield {
+      start,
+      end: draft.text.length - (smile ? smile.length : 0),
+      depth: "sentence",
+      mayDrop: "sentence",
+      wordings: [{ text: "" }]
+    }
   }
 })
 
-function isOwnPitch({ reading }: Sentence): boolean {
-  if (OWN_PITCH.test(reading.text)) return true
-  const call = readCall(reading)
-  return call !== null && call.kind !== "act" && call.link !== ""
-}
-
-function isMarked(sentence: Sentence, findings: readonly Finding[]): boolean {
-  return findings.some((finding) => overlaps(finding, sentence))
+function isPitch(draft: Draft, sentence: Sentence): boolean {
+  const { text, tokens } = sentence.reading
+  return (
+    OWN_PITCH.test(text) ||
+    tokens.some(({ type }) => type === "link") ||
+    findPushes(draft).some((push) => overlaps(push, sentence))
+  )
 }

@@ -28,6 +28,7 @@ export default defineMove({
   id: "superlative-to-concrete",
   title: "Self-praise goes, the thing stays",
   scope: "sentence",
+  gentler: "words",
   docs: {
     why: "Praise of oneself tells the reader nothing they can use or check.",
     source: "Wikipedia, Manual of Style, \u201CWords to watch: puffery\u201D, 2025"

@@ -9,6 +9,7 @@ export default defineMove({
   id: "trim-hashtags",
   title: "A long tail of #tags is cut short",
   scope: "draft",
+  gentler: "type",
   inOtherVoice: "keep",
   docs: {
     why: "Two or three tags help to find the post; a row of them looks like fishing.",

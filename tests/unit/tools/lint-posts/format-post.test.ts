@@ -18,7 +18,7 @@ const judgement: Judgement = {
       ...{ replacement: "Get", alternatives: ["See"], placeholder: null }
     }
   ],
-  gentler: { text: "Get it", salesy: 0.2, strength: 0, removed: ["$5"] },
+  gentler: { text: "Get it", salesy: 0.2, strength: 0, removed: ["$5"], moves: ["m"] },
   phrases: [],
   truncated: false
 }
@@ -38,7 +38,9 @@ test("JSON has the published fields, in order, and no others", () => {
   expect(Object.keys((out.suggestions as object[])[0]!)).toEqual(
     "rule depth start end replacement alternatives placeholder".split(" ")
   )
-  expect(Object.keys(out.gentler as object)).toEqual("text salesy strength removed".split(" "))
+  expect(Object.keys(out.gentler as object)).toEqual(
+    "text salesy strength removed moves".split(" ")
+  )
 })
 
 test("text shows verdict, percentage, words and reasons", () => {

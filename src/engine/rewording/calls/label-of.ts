@@ -1,0 +1,178 @@
+import type { CallKind } from "~engine/lexicon/gentle/calls"
+import { type Call, longestVerb } from "~engine/rewording/calls/read-call"
+import { readGrammar } from "~engine/text/grammar"
+import { capitalised } from "~engine/text/letter-case"
+import { readSentence } from "~engine/text/sentence"
+
+/** One thing that a call asks for: of "check it out and get your tickets" there are two. */
+export type Errand = { readonly kind: CallKind; readonly verb: string; readonly object: string }
+
+/** Longest label, in words, that still reads as one. */
+const MAX_LABEL_WORDS = 12
+
+/** What stands between two errands of one sentence. */
+const JOINT = /\s*(?:,\s*(?:and|then|&)?|;|\s(?:and|&|then|\+|to|or))\s+(?=\p{L})/giu
+
+/** The name of an errand whose verb has no object; an empty one where the link says as much. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^regist/iu, "Registration"],
+  [/^sign(?:ing)? ?-?(?:up|on)/iu, "Sign-up"],
+  [/^apply/iu, "Applications"],
+  [/^rsvp/iu, "RSVP"],
+  [/^vote/iu, "The vote"],
+  [/^donat/iu, "Donations"],
+  [/^enrol/iu, "Enrolment"],
+  [/^pre-?order/iu, "Pre-orders"],
+  [/^(?:book|reserve)/iu, "Bookings"],
+  [/details/iu, "Details"],
+  [/info/iu, "Information"],
+  [/more$/iu, "More"],
+  [
+    /^(?:subscribe|shop|buy|order|purchase|get|grab|download|install|try|start|join|enter|read|view|(?:re)?watch|see|listen|stream|check|click|tap|visit|explore|discover|browse|go|head|find|use|play|enjoy|claim|tune|catch|have|take)/iu,
+    ""
+  ]
+]
+
+/** A crowd is no thing that a link leads to. */
+const PROOF =
+  /^(?:over |more than )?\d[\d.,]*k?\+?(?:\s\p{L}+){0,2} (?:readers|subscribers|members|people|followers|others)/iu
+
+/** What goes without saying. */
+const EMPTY_PURPOSE =
+  /\s*(?:to (?:be (?:a )?part of (?:this|it)|join us|get started|learn more|find out more|see more|do so)|if you (?:haven['\u2019]t|have not)(?: yet| already)?)$/iu
+
+/** Words for "it", and for the link itself. */
+const POINTING =
+  /^(?:(?:it|this|them|these|that|one|yours?|us|me|the link|this link|our link|my link|link|link below|the link below|out|here|below|all|everything)(?:\s+(?:all|out|here|below|now|today|live|online|for yourself|too|over))*|here|below|now|today|online|live|over)$/iu
+
+/**
+ * What a call is about, as the label of its link: "Tickets for Friday", "Our guide to moss", "Registration", "More about the
+ * bridge".
+ *
+ * @returns empty where the link needs no name ("Read it here"), null where the label would be a guess
+ */
+export function labelOf(call: Call): string | null {
+  const condition = errandBefore(call.condition)
+  const named = errandsOf(call)
+    .map(nameOf)
+    .filter((name) => name !== "")
+  if (named.includes(null)) return null
+  if (condition !== "" && named.length === 0) return condition
+  if (named.length === 0) return ""
+  // "Get tickets and learn more": the thing is the label, "more" goes without saying.
+  const things = named.filter((name) => !/^(?:More|Details|Information)$/u.test(name!))
+  if (things.length > 1) return null
+  return things[0] ?? named[0]!
+}
+
+/** The errands of a call, in order. */
+export function errandsOf({ kind, verb, object }: Call): readonly Errand[] {
+  const found: Errand[] = []
+  let current = { kind, verb, from: 0 }
+  for (const joint of object.matchAll(JOINT)) {
+    const rest = object.slice(joint.index + joint[0].length)
+    const next = longestVerb(rest)
+    if (!next) continue
+    found.push({ ...current, object: object.slice(current.from, joint.index).trim() })
+    current = { ...next, from: joint.index + joint[0].length + next.verb.length }
+  }
+  found.push({ ...current, object: object.slice(current.from).trim() })
+  return found.map(({ kind, verb, object }) => ({ kind, verb, object }))
+}
+
+/** "To register, visit …", "For details, see …": the errand stands before the command. */
+function errandBefore(condition: string): string {
+  const words = /^(?:to|for) (.+?),?\s*$/iu.exec(condition)?.[1] ?? ""
+  if (words === "") return ""
+  const more =
+    /^(?:(?:learn|find out|read|see) )?(?:more|further)(?: (?:info(?:rmation)?|details))?(?: (about|on) (.+))?$/iu.exec(
+      words
+    )
+  if (more) return more[2] ? `More ${more[1]!.toLowerCase()} ${more[2]}` : "More"
+  if (/^(?:all )?(?:the )?(?:details|info(?:rmation)?)$/iu.test(words)) return capitalised(words)
+  const errand = longestVerb(words)
+  if (!errand || !/^to /iu.test(condition)) return ""
+  return nameOf({ ...errand, object: words.slice(errand.verb.length).trim() }) ?? ""
+}
+
+function nameOf({ kind, verb, object }: Errand): string | null {
+  const words = object
+    .replace(
+      /^(?:the |this |our |my )?(?:link )?(?:here|below|in the link)\s+(?:to|and|for)\s+/iu,
+      "to "
+    )
+    .replace(EMPTY_PURPOSE, "")
+    .replace(/(?:^|\s+)(?:now|today|online|right away|here|below|right here)$/iu, "")
+    .trim()
+  if (words === "" || POINTING.test(words)) return plainName(verb)
+  const inner = /^(?:the |this |our |my )?(?:link )?to (\p{L}.*)$/u.exec(words)
+  const purpose = inner && longestVerb(inner[1]!)
+  if (purpose) {
+    return nameOf({ ...purpose, object: inner[1]!.slice(purpose.verb.length).trim() })
+  }
+  if (kind === "more") return /^(?:about|on|in|from)\s/iu.test(words) ? `More ${words}` : null
+  if (/^(?:how|why|what|where|when|who)\s/iu.test(words)) {
+    return /[,;:]/u.test(words) || words.split(/\s+/u).length > MAX_LABEL_WORDS
+      ? null
+      : capitalised(words)
+  }
+  if (kind === "contact" || kind === "miss") return null
+  const dated = /^(?:by|until|till|before|from)\s/iu.test(words)
+  if (dated) return joined(plainName(verb), words)
+  const thing = words
+    .replace(
+      /^(?:up )?(?:for|to|in|into|on) (?=(?:the|an?|our|my|your|this|these|one|\p{Lu}|[#@"\u201C']))/iu,
+      ""
+    )
+    .replace(/^(?:for|to) /iu, "")
+    .replace(
+      /^(?:your|yr|the|an?|our|my|one) (?:very )?(?:own )?(?:free )?(?:copy|copies) of /iu,
+      ""
+    )
+    .replace(/^(?:your|yr|an?|some|one of)\s+(?:very )?(?:own )?/iu, "")
+  if (!isThing(thing) || PROOF.test(thing)) return null
+  const isVote = /^(?:vote|apply|donate|rsvp)/iu.test(verb)
+  return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(thing)
+}
+
+function plainName(verb: string): string | null {
+  return NAMES.find(([pattern]) => pattern.test(verb))?.[1] ?? null
+}
+
+function joined(name: string | null, words: string): string | null {
+  return name ? `${name} ${words}` : null
+}
+
+/** Tags of words that make a clause out of a phrase. */
+const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Imperative", "Auxiliary"] as const
+
+/** True for a noun phrase short enough to stand before a colon. */
+export function isThing(words: string): boolean {
+  if (words === "" || words.split(/\s+/u).length > MAX_LABEL_WORDS) return false
+  if (/[!?;:\u2026]|\.\s|\.$|https?:|\s[-\u2013\u2014]\s/u.test(words)) return false
+  if (
+    /^(?:it|them|this|that|these|those|one|you|me|us|him|her|up|out|in|on|at|for|to|from|with|by|off|and|or|but|so|if|as|more|yours?|there|ready|started|involved|started)(?![\p{L}'\u2019-])/iu.test(
+      words
+    )
+  )
+    return false
+  // Without an article the tagger takes many a plural for a verb.
+  const hasArticle = /^(?:the|an?|our|my|your|this|these|his|her|their)\s/iu.test(words)
+  const { terms } = readGrammar(readSentence(hasArticle ? words : `the ${words}`))
+  const clause = terms.findIndex(({ normal }) => /^(?:that|which|who|where|when|to)$/u.test(normal))
+  const phrase = clause < 0 ? terms : terms.slice(0, clause)
+  if (
+    phrase.some(
+      ({ tags }) =>
+        FINITE.some((tag) => tags.has(tag)) && !tags.has("Participle") && !tags.has("Noun")
+    )
+  )
+    return false
+  if (
+    /(?:^|\s)(?:you|we|i|they|he|she)(?:['\u2019]\p{L}+)?(?:\s|$)/iu.test(
+      phrase.map(({ text }) => text).join(" ")
+    )
+  )
+    return false
+  return phrase.some(({ tags, text }) => tags.has("Noun") || /^[#@\p{Lu}\d]/u.test(text))
+}

@@ -1,0 +1,66 @@
+import { lostFacts } from "~engine/rewording/facts/protected-facts"
+import { draftLength } from "~engine/rewording/facts/network-length"
+import { findPushes } from "~engine/rewording/calls/find-pushes"
+import type { Draft } from "~engine/text/draft"
+import { networkOf } from "~networks/index"
+
+/** A draft written anew. */
+export type Outcome = {
+  readonly draft: Draft
+  readonly text: string
+  /** Facts that went on purpose. */
+  readonly removed: readonly string[]
+  /** Ids of the moves that took part. */
+  readonly moves: readonly string[]
+}
+
+/** Words that must be left of a post, and of a reply, where "Thank you!" is enough. */
+const MIN_WORDS = { post: 3, reply: 1 } as const
+
+/** Marks that show a careless cut where the draft had none. */
+const STUMPS = [
+  / [,.;:!?](?=\s|$)/gu,
+  /[,;:]\s*[.!?]/gu,
+  /:\s*:/gu,
+  /\(\s*\)/gu,
+  /(?:^|\n)\s*[,;:.!?]/gu,
+  /\p{L} {2,}(?=\p{L})/gu,
+  /(?<!\p{L})(?:and|or|to|the|a|an|your|our|with|for)\s*(?:[.!?](?:\s|$)|$)/giu,
+  /(?:^|[.!?]\s|\n)(?:and|or|to|for|with)\s+(?:[.!?]|$)/giu,
+  /(?<!\p{L})(?:a [aeio]\p{L}+|an [bcdfgjklmnpqrtvwxyz]\p{Ll}+)/giu
+] as const
+
+/**
+ * True when a draft written anew may stand for the one that was written: every fact is there or named, nothing presses any
+ * more, more than marks and capitals changed, no stump is left, and it fits the network.
+ */
+export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boolean {
+  return (
+    lettersOf(before.text) !== lettersOf(text) &&
+    leavesWords(draft) &&
+    findPushes(draft).length === 0 &&
+    STUMPS.every((stump) => countOf(text, stump) <= countOf(before.text, stump)) &&
+    keepsFacts(before.text, text, removed) &&
+    draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
+  )
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+}
+
+function leavesWords({ sentences, surface }: Draft): boolean {
+  const words = sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
+  return words >= MIN_WORDS[surface]
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function keepsFacts(before: string, after: string, removed: readonly string[]): boolean {
+  return lostFacts(before, after).every(
+    ({ kind, text }) =>
+      removed.includes(text) || kind === "hashtag" || kind === "emoji" || kind === "name"
+  )
+}

@@ -1,0 +1,154 @@
+import { TIME, TIME_OPENS } from "~engine/lexicon/gentle/times"
+import { copulaFor } from "~engine/rewording/calls/copula"
+import { isThing } from "~engine/rewording/calls/label-of"
+import { defineMove } from "~engine/rewording/move"
+import { memoize } from "~engine/text/memo"
+import { capitalised } from "~engine/text/letter-case"
+import type { SentenceReading } from "~engine/text/sentence"
+
+const LEAD = /^(?:[^\p{L}\p{N}@#]|@[\p{L}\p{N}_]+\s)*(?:(?:so|and|then|please)\s)?/iu
+
+/** Asks the reader over; what follows says when, where or what for. */
+const JOIN =
+  /^(?:(?:come )?(?:and )?join|catch|see|be sure to join|please join|you(?:['\u2019]re| are) invited to join) (?:us|me)(?: all)?(?:,)?(?: (?:live|in person|online|for free))?\s+/iu
+
+/** Asks the reader to listen or watch. */
+const TUNE =
+  /^(?:tune in|listen(?: in)?|listen live|watch(?: (?:it|us|me|this))?|catch (?:it|us|me)|see (?:it|us|me))(?: live)?(?: again)?\s+/iu
+
+/** Asks the reader to come to a place. */
+const PLACE =
+  /^(?:(?:come )?(?:stop|swing|drop|pop) by|(?:come )?(?:visit|find|meet|see) us|come (?:and )?(?:say (?:hi|hello)(?: to us)?|see us|visit us|find us|meet us))\s+(?=(?:at|in|on|booth|stand|stall|hall)\s)/iu
+
+const FIND = /^(?:you can )?find (me|us|it|them) (?:all )?(?=(?:on|at|in) \S)/iu
+
+/** What may follow when: "for a talk", "as we host", "to watch the film". */
+const WHAT =
+  /^(?:(.*?\S)\s+)??(?:for|as|to (?:watch|hear|see|catch|enjoy|listen to|celebrate)|when|with)\s+(?=(?:the|an?|our|my|his|her|their|this|that|these|some|we|i|two|three|four|five|\d|["\u201C'@#]|\p{L}+['\u2019]s|\p{L}))(.+)$/iu
+
+const HAS_TIME = new RegExp(`(?<![\\p{L}\\p{N}])${TIME}`, "iu")
+const OPENS_TIME = new RegExp(`^${TIME_OPENS}`, "iu")
+
+export default defineMove({
+  id: "when-and-where",
+  title: "When and where as a line",
+  scope: "sentence",
+  gentler: "sentences",
+  inOtherVoice: "keep",
+  docs: {
+    why: "The hour and the place are what a reader needs; the call around them only takes room."
+  },
+  examples: [
+    {
+      before: "Tune in TONIGHT at 9.15pm on @radioleith!",
+      after: "TONIGHT at 9.15pm on @radioleith!"
+    },
+    {
+      before: "Join us tomorrow at 5 pm for a throwing hour.",
+      after: "Tomorrow at 5 pm: a throwing hour."
+    },
+    {
+      before: "Join us for a talk about moss on 4 May at 7 pm!",
+      after: "A talk about moss on 4 May at 7 pm!"
+    },
+    { before: "Stop by booth 12!", after: "We\u2019re at booth 12!" },
+    {
+      before: "Don\u2019t miss our harvest supper on Friday at 6 pm.",
+      after: "Our harvest supper is on Friday at 6 pm."
+    },
+    {
+      before: "Find us on the quay by the red boat.",
+      after: "We\u2019re on the quay by the red boat."
+    },
+    {
+      before: "Join us on Friday May 3 as the choir sings in the old dock.",
+      after: "Friday May 3: the choir sings in the old dock."
+    }
+  ],
+  *propose(sentence) {
+    const text = sentence.isQuestion ? null : lineFor(sentence)
+    if (text !== null) {
+      yield { start: 0, end: sentence.text.length, depth: "sentence", wordings: [{ text }] }
+    }
+  }
+})
+
+/** The sentence without its call; null where what is left would not read as a line. */
+const lineFor = memoize(({ text }: SentenceReading): string | null => {
+  const lead = LEAD.exec(text)![0]
+  const words = text.slice(lead.length)
+  const said = joined(words) ?? placed(words) ?? found(words) ?? dated(words)
+  return said === null ? null : lead + capitalised(said)
+})
+
+function joined(words: string): string | null {
+  const opening = JOIN.exec(words)?.[0] ?? TUNE.exec(words)?.[0]
+  if (!opening) return null
+  const rest = words.slice(opening.length)
+  const isTuning = !JOIN.test(words)
+  const channel = isTuning
+    ? /^(?:to|on) (@[\p{L}\p{N}_]+|\p{Lu}\S*(?: \p{Lu}\S*)*)\s+/u.exec(rest)
+    : null
+  const when = channel ? rest.slice(channel[0].length) : rest
+  const on = channel ? ` on ${channel[1]!}` : ""
+  const parts = WHAT.exec(when)
+  if (parts && !parts[1] && channel === null) {
+    // "Join us for a talk on 4 May": the talk is the line.
+    return HAS_TIME.test(parts[2]!) || /^(?:we|i)\s/iu.test(parts[2]!) ? parts[2]! : null
+  }
+  if (!OPENS_TIME.test(when)) return null
+  if (parts?.[1] && isWhen(parts[1])) return `${unprefixed(parts[1])}${on}: ${parts[2]!}`
+  if (parts) return null
+  return HAS_TIME.test(when) ? onChannel(unprefixed(when), on) : null
+}
+
+function isWhen(words: string): boolean {
+  return HAS_TIME.test(words) && words.split(/\s+/u).length <= 14
+}
+
+function onChannel(words: string, on: string): string {
+  return words.replace(/(?=(?:[.!]|\s*https?:|\s*#|$))/u, on)
+}
+
+function placed(words: string): string | null {
+  const opening = PLACE.exec(words)?.[0]
+  if (!opening) return null
+  const rest = words.slice(opening.length)
+  const see = /^(.*?) (?:and|to) see ((?:the|our|my) [\p{L}\p{N} -]+?)([.!]*)$/iu.exec(rest)
+  const place = (see ? see[1]! : rest).replace(/^(?=(?:booth|stand|stall|hall)\s)/iu, "at ")
+  if (/\s(?:to|and|for|where|so)\s/iu.test(place)) return null
+  if (!see) return `We\u2019re ${place}`
+  const be = copulaFor(see[2]!)
+  return be ? `${see[2]!} ${be} ${place}${see[3] || "."}` : null
+}
+
+const BEING: Readonly<Record<string, string>> = {
+  me: "I\u2019m",
+  us: "We\u2019re",
+  it: "It\u2019s",
+  them: "They\u2019re"
+}
+
+function found(words: string): string | null {
+  const match = FIND.exec(words)
+  if (!match || /\s(?:to|and)\s\p{Ll}+\s(?:your|the|us|our)/iu.test(words)) return null
+  return `${BEING[match[1]!.toLowerCase()]!} ${words.slice(match[0].length)}`
+}
+
+/** "Don't miss our supper on Friday": the supper is on Friday. */
+function dated(words: string): string | null {
+  const match =
+    /^(?:don['\u2019]?t|do not|you won['\u2019]t want to|never) miss (?:out on )?((?:the|our|my|this|\p{L}+['\u2019]s)\s.+?)\s(?=(?:on|at|in|this|tonight|tomorrow|from)\s)(.+)$/iu.exec(
+      words
+    )
+  if (!match) return null
+  const [, what, when] = match
+  if (!HAS_TIME.test(when!) && !HAS_TIME.test(what!)) return null
+  const be = isThing(what!) ? copulaFor(what!) : null
+  return be ? `${what!} ${be} ${when!}` : null
+}
+
+/** "on Friday" as the start of a line is "Friday". */
+function unprefixed(words: string): string {
+  return words.replace(/^on (?=\p{Lu}|\d)/u, "").replace(/,$/u, "")
+}
