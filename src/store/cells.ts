@@ -65,6 +65,18 @@ const textsSchema = v.nullable(
 
 const texts = storageCell("local", "texts", readWith(textsSchema, null))
 
+const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
+
+const keySchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  secret: v.pipe(v.tuple([word, word, word, word]), v.readonly()),
+  /** False while records of an earlier version may hold fingerprints that are not sealed. */
+  isSealed: v.boolean()
+})
+
+/** The secret of one installation's fingerprints. */
+export type StoredKey = v.InferOutput<typeof keySchema>
+
 /** Every value that Softsell keeps in storage beside the daily counts and the records themselves. */
 export const CELLS = {
   /** Read by every context; written by the background alone. Roams. */
@@ -133,12 +145,14 @@ export const CELLS = {
     "debugLog",
     readWith(debugLogSchema, { isOn: false, entries: [] })
   ),
-  /** Which database holds the records, by the id of its key; empty while it holds none. */
-  database: storageCell(
+  /** The secret of this installation's fingerprints; null until there is one to make. */
+  fingerprintKey: storageCell<StoredKey | null>(
     "local",
-    "database",
-    readWith(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), "")
+    "fingerprintKey",
+    readWith(v.nullable(keySchema), null)
   ),
+  /** There were confirmed posts, which nothing but forgetting takes away. */
+  hadPosts: storageCell("local", "hadPosts", readWith(v.boolean(), false)),
   /** The database was lost, and when that was noticed: milliseconds since the Unix epoch, UTC; null once it was seen. */
   historyLost: storageCell(
     "local",

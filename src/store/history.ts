@@ -13,6 +13,7 @@ import {
 import type { NetworkId } from "~networks/index"
 import { failed, ok, type Result } from "~result"
 import { CELLS } from "~store/cells"
+import { fingerprintKey } from "~store/fingerprint-key"
 import type { Records } from "~store/records"
 import { serially } from "~store/serially"
 
@@ -99,7 +100,7 @@ export function createHistory(records: Records, now: () => number): History {
     return found === "newer" ? null : found
   }
   const sealed = async (some: readonly PostRecord[]): Promise<readonly PostRecord[]> => {
-    const key = await records.key()
+    const key = await fingerprintKey(records)
     return some.map((record) => sealRecord(record, key))
   }
   const write = async (changed: readonly PostRecord[]): Promise<void> => {
@@ -226,7 +227,10 @@ export function createHistory(records: Records, now: () => number): History {
     nearCopies: async (sketch, site, at) => {
       const stored = await records.newest({ state: "confirmed", since: at - RECENT_MS })
       const here = readRecords(stored).records.filter((record) => record.site === site)
-      return findNearCopies(await sealed(here), seal(sketch, Infinity, await records.key()), at)
+      const key = await CELLS.fingerprintKey.get()
+      if (!key) return []
+      const prints = here.map((record) => sealRecord(record, key))
+      return findNearCopies(prints, seal(sketch, Infinity, key), at)
     },
 
     merge: (incoming) =>
@@ -249,8 +253,9 @@ export function createHistory(records: Records, now: () => number): History {
     erase: () =>
       inTurn(async () => {
         // First: a table that was cleared on purpose is not lost.
-        await CELLS.database.remove()
+        await CELLS.hadPosts.remove()
         await records.clear()
+        await CELLS.fingerprintKey.remove()
         await CELLS.heldRecords.remove()
         await CELLS.historyFull.remove()
         await announce()

@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
 
-import { newKey } from "~store/new-key"
-import type { RecordQuery, Records, StoredRecord, TableKey } from "~store/records"
+import type { RecordQuery, Records, StoredRecord } from "~store/records"
 
 /** Version of the tables, not of the records in them; a higher number needs a step in {@link upgrade}. */
 const TABLES_VERSION = 2
@@ -12,13 +11,9 @@ type Tables = DBSchema & {
     value: { readonly id: string; readonly intendedAt: number }
     indexes: { byTime: number; byState: [string, number] }
   }
-  /** One row: the key of the table. */
-  keys: { key: string; value: TableKey }
   /** Parts of an import, by transfer and part. */
   staged: { key: [string, number]; value: readonly unknown[] }
 }
-
-const THE_KEY = "fingerprints"
 
 /**
  * The records in IndexedDB. Only for the extension's own contexts: in a content script the database would be the site's.
@@ -69,27 +64,6 @@ export function idbRecords(name = "softsell"): Records {
           .catch(() => undefined)
       await change.done
     },
-    key: async () => {
-      const db = await open()
-      const known = await db.get("keys", THE_KEY)
-      if (known) return known
-      const change = db.transaction(["posts", "keys"], "readwrite", STRICT)
-      const keys = change.objectStore("keys")
-      // Another context may have been first.
-      let key = await keys.get(THE_KEY)
-      if (!key) {
-        key = { ...newKey(), isSealed: (await change.objectStore("posts").count()) === 0 }
-        await keys.put(key, THE_KEY)
-      }
-      await change.done
-      return key
-    },
-    markSealed: async () => {
-      const change = (await open()).transaction("keys", "readwrite")
-      const key = await change.store.get(THE_KEY)
-      if (key) await change.store.put({ ...key, isSealed: true }, THE_KEY)
-      await change.done
-    },
     stage: async (transfer, part, records) => {
       const change = (await open()).transaction("staged", "readwrite")
       const { store, done } = change
@@ -101,7 +75,7 @@ export function idbRecords(name = "softsell"): Records {
     staged: async (transfer) =>
       (await open()).getAll("staged", IDBKeyRange.bound([transfer], [transfer, []])),
     adopt: async (records) => {
-      const change = (await open()).transaction(["posts", "staged"], "readwrite", STRICT)
+      const change = (await open()).transaction(ALL_TABLES, "readwrite", STRICT)
       const posts = change.objectStore("posts")
       for (const record of records) posts.put(record).catch(() => undefined)
       change
@@ -117,7 +91,7 @@ export function idbRecords(name = "softsell"): Records {
 /** With strict durability the data is on disk when the transaction completes. */
 const STRICT = { durability: "strict" } as const
 
-const ALL_TABLES = ["posts", "keys", "staged"] as const
+const ALL_TABLES = ["posts", "staged"] as const
 
 async function replace(
   db: IDBPDatabase<Tables>,
@@ -155,10 +129,7 @@ function upgrade(db: IDBPDatabase<Tables>, oldVersion: number): void {
     posts.createIndex("byTime", "intendedAt")
     posts.createIndex("byState", ["state", "intendedAt"])
   }
-  if (oldVersion < 2) {
-    db.createObjectStore("keys")
-    db.createObjectStore("staged")
-  }
+  if (oldVersion < 2) db.createObjectStore("staged")
 }
 
 /** Two steps instead of a walk over every record: find where the newest so many begin, then fetch them at once. */

@@ -1,4 +1,3 @@
-import type { FingerprintKey } from "~balance/copies/seal"
 import type { RecordState } from "~balance/record/states"
 
 /** Which records to read. */
@@ -12,12 +11,6 @@ export type RecordQuery = {
 
 /** A row of the table as it is stored: only the id is certain. */
 export type StoredRecord = { readonly id: string; readonly intendedAt: number }
-
-/** The key of a table of records. */
-export type TableKey = FingerprintKey & {
-  /** False while records of an earlier version may hold fingerprints that are not sealed. */
-  readonly isSealed: boolean
-}
 
 /** Where records are kept: a table by id with an index by time. Values are returned as stored, not validated. */
 export type Records = {
@@ -39,12 +32,8 @@ export type Records = {
   readonly oldest: (
     limit: number
   ) => Promise<readonly { readonly id: string; readonly at: number }[]>
-  /** Everything goes: records, parts that wait, the key. */
+  /** Everything goes: records, and parts that wait. */
   readonly clear: () => Promise<void>
-  /** The secret that this table's fingerprints are sealed with: made on first use, and gone with the table. */
-  readonly key: () => Promise<TableKey>
-  /** Notes that every record is sealed. */
-  readonly markSealed: () => Promise<void>
   /** Puts a part of an import aside. Parts of any other import go. */
   readonly stage: (transfer: string, part: number, records: readonly unknown[]) => Promise<void>
   /** The parts that were put aside, in order. */

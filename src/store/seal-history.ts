@@ -1,6 +1,7 @@
 import { renameImported, sealRecord } from "~balance/copies/seal"
 import { type PostRecord, readRecord, readRecords } from "~balance/record/post-record"
 import { CELLS } from "~store/cells"
+import { fingerprintKey } from "~store/fingerprint-key"
 import type { Records } from "~store/records"
 
 /** Records written in one step; what was cut off goes on with those that are left. */
@@ -8,8 +9,9 @@ const BATCH = 500
 
 /** Seals what an earlier version has stored, once. Records that this one cannot read stay as they are. */
 export async function sealHistory(records: Records): Promise<void> {
-  const key = await records.key()
-  if (key.isSealed) return
+  const known = await CELLS.fingerprintKey.get()
+  if (known?.isSealed || (known === null && (await records.count()) === 0)) return
+  const key = await fingerprintKey(records)
   const stored = await records.all()
   const open = readRecords(stored).records.filter(({ keyId }) => keyId === null)
   const names = renameImported(
@@ -30,6 +32,6 @@ export async function sealHistory(records: Records): Promise<void> {
     return record.ok ? sealRecord(record.value, key) : one
   })
   if (held.length > 0) await CELLS.heldRecords.set(sealed)
-  await records.markSealed()
+  await CELLS.fingerprintKey.set({ ...key, isSealed: true })
   if (open.length > 0) await CELLS.historyChange.set((await CELLS.historyChange.get()) + 1)
 }

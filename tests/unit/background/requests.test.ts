@@ -104,9 +104,11 @@ describe("a post through the messages", () => {
     const log = await CELLS.debugLog.get()
     background.browser.failing = "executeScript"
     await background.ask("linter.request", {}, PRIVATE)
+    const { newest } = background.records
     background.records.newest = () => Promise.reject(new Error("no disk"))
     await background.ask("copies.find", { fingerprint: [1] }, PRIVATE)
     await background.ask("page.context", { site: "x" }, PRIVATE)
+    background.records.newest = newest
     await background.ask("debug.report", { where: "compose page", report: REPORT }, PRIVATE)
     expect(await CELLS.debugLog.get()).toEqual(log)
     await CELLS.debugLog.remove()
@@ -199,11 +201,13 @@ describe("the card is told", () => {
   })
 
   test("its settings even when the history cannot be opened", async () => {
+    const { newest } = background.records
     background.records.newest = () => Promise.reject(new Error("broken"))
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
       ok: true,
       value: { balanceNote: null }
     })
+    background.records.newest = newest
   })
 })
 

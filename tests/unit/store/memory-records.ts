@@ -1,5 +1,4 @@
-import { newKey } from "~store/new-key"
-import type { Records, TableKey } from "~store/records"
+import type { Records } from "~store/records"
 
 type Row = { id: string; intendedAt: number; state?: unknown }
 
@@ -58,7 +57,6 @@ export class MemoryRecords implements Records {
   clear: Records["clear"] = () => {
     this.rows.clear()
     this.parts.clear()
-    this.tableKey = null
     return Promise.resolve()
   }
 
@@ -69,17 +67,6 @@ export class MemoryRecords implements Records {
       this.rows = before
       throw error
     })
-  }
-
-  /** Null until it is asked for; a table of an earlier version has rows before it has a key. */
-  tableKey: TableKey | null = null
-
-  key: Records["key"] = () =>
-    Promise.resolve((this.tableKey ??= { ...newKey(), isSealed: this.rows.size === 0 }))
-
-  markSealed: Records["markSealed"] = () => {
-    if (this.tableKey) this.tableKey = { ...this.tableKey, isSealed: true }
-    return Promise.resolve()
   }
 
   parts = new Map<string, readonly unknown[]>()

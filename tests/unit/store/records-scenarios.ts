@@ -128,33 +128,6 @@ export const SCENARIOS: readonly Scenario[] = [
     expected: [["g", "e", "c", "z"], undefined]
   },
   {
-    name: "a key is made once, and another one after the table was cleared",
-    run: async (records) => {
-      const first = await records.key()
-      const again = await records.key()
-      await records.clear()
-      const other = await records.key()
-      return [
-        first.secret.length,
-        first.isSealed,
-        first.id === again.id,
-        String(first.secret) === String(again.secret),
-        first.id === other.id
-      ]
-    },
-    expected: [4, true, true, true, false]
-  },
-  {
-    name: "a table with records from before it had a key is not sealed until that is noted",
-    run: async (records) => {
-      await records.put(SEVEN)
-      const before = (await records.key()).isSealed
-      await records.markSealed()
-      return [before, (await records.key()).isSealed]
-    },
-    expected: [false, true]
-  },
-  {
     name: "parts of one import wait aside, and go when it is written",
     run: async (records) => {
       await records.stage("old", 0, [row("x", 1)])

@@ -46,7 +46,7 @@ beforeEach(async () => {
 })
 
 async function expectSealed(): Promise<void> {
-  const { id } = await records.key()
+  const { id } = (await CELLS.fingerprintKey.get())!
   const rows = (await records.all()) as unknown as PostRecord[]
   const ours = rows.filter((row) => row.id !== "newer" && row.id !== "torn")
   expect(ours.map((row) => row.keyId).every((keyId) => keyId === id)).toBe(true)
@@ -68,6 +68,7 @@ describe("what earlier versions stored", () => {
 
   test("is sealed whatever step it was cut off at", async () => {
     for (let steps = 1, taken = steps; taken === steps; steps += 1) {
+      freshBrowser()
       records = new MemoryRecords()
       await records.put([...OLD, { id: "newer", version: 99, fingerprint: [1] } as never])
       await records.put([{ id: "torn" } as never])
@@ -84,6 +85,7 @@ describe("what earlier versions stored", () => {
 
   test("is recognised as a near-copy, before it is sealed and after", async () => {
     const history = createHistory(records, () => NOW)
+    await CELLS.fingerprintKey.set({ id: "0123abcd", secret: [1, 2, 3, 4], isSealed: false })
     const before = await history.nearCopies(fingerprintOf(STORY), "x", NOW)
     expect(before[0]).toMatchObject({ likeness: 1 })
     await sealHistory(records)
@@ -91,25 +93,27 @@ describe("what earlier versions stored", () => {
   })
 })
 
-describe("a database that is another one than before", () => {
-  test("was lost", async () => {
-    await noteLoss(records, NOW)
-    expect(await CELLS.historyLost.get()).toBeNull()
+describe("a database that is empty", () => {
+  const empty = async (): Promise<unknown> => {
     records = new MemoryRecords()
     await noteLoss(records, NOW)
-    expect(await CELLS.historyLost.get()).toEqual({ since: NOW })
-    await CELLS.historyLost.remove()
+    return CELLS.historyLost.get()
+  }
+
+  test("was lost where it held confirmed posts, and that is said once", async () => {
     await noteLoss(records, NOW)
     expect(await CELLS.historyLost.get()).toBeNull()
+    expect(await empty()).toEqual({ since: NOW })
+    await CELLS.historyLost.remove()
+    expect(await empty()).toBeNull()
   })
 
-  test("was not lost where it was erased, or never held anything", async () => {
+  test("was not lost where it was erased, or never held a confirmed post", async () => {
     await noteLoss(records, NOW)
     await createHistory(records, () => NOW).erase()
+    expect(await empty()).toBeNull()
+    await records.put([sampleRecord({ state: "unconfirmed" })])
     await noteLoss(records, NOW)
-    records = new MemoryRecords()
-    await noteLoss(records, NOW)
-    expect(await CELLS.historyLost.get()).toBeNull()
-    expect(await CELLS.database.get()).toBe("")
+    expect(await empty()).toBeNull()
   })
 })
