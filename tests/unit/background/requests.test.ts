@@ -234,6 +234,6 @@ describe("the debug log", () => {
     const answer = background.ask("post.intend", { id: "a", intent: intent({ text: "My secret" }) })
     expect(await answer).toMatchObject({ ok: false })
     await vi.waitFor(async () => expect((await CELLS.debugLog.get()).entries).toHaveLength(1))
-    expect(JSON.stringify(background.browser.storage.local.items)).not.toContain("secret")
+    expect(JSON.stringify(background.browser.storage.local.items)).not.toContain("My secret")
   })
 })
