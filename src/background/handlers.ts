@@ -1,6 +1,7 @@
 import { cardContext } from "~background/card-context"
 import { importPart } from "~background/import-part"
 import { injectLinter } from "~background/inject-linter"
+import { showCopyElsewhere } from "~background/show-copy-elsewhere"
 import { showUnknownBox } from "~background/show-unknown-box"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
@@ -72,9 +73,12 @@ export function createHandlers(
           now()
         )
       ),
-    // A site must not learn what was posted elsewhere.
-    "copies.find": async ({ fingerprint }, { site }) =>
-      ok(await history.nearCopies(fingerprint, site, now())),
+    // A site must not learn what was posted elsewhere: the toolbar icon says that there is something.
+    "copies.find": async ({ fingerprint }, { site, tabId, private: isPrivate }) => {
+      const { here, elsewhere } = await history.nearCopies(fingerprint, site, now())
+      if (tabId !== null && !isPrivate) await showCopyElsewhere(tabId, elsewhere[0] ?? null)
+      return ok(here)
+    },
 
     "settings.update": ({ changes }) => afterWishes(() => updateSettings(history, changes)),
     "phrase.ignore": ({ hash, ignored }) =>

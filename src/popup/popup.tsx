@@ -3,6 +3,7 @@ import { useStore } from "zustand"
 
 import { send } from "~messaging/send"
 import { BalanceSummary } from "~popup/balance-summary"
+import { CopyElsewhere } from "~popup/copy-elsewhere"
 import { FullNotice } from "~popup/full-notice"
 import { LostNotice } from "~popup/lost-notice"
 import { OpenQuestions } from "~popup/open-questions"
@@ -37,6 +38,7 @@ export function Popup({ open = openOwnData }: { readonly open?: () => PageData }
       </header>
       <WithheldSites />
       <UnknownBox />
+      <CopyElsewhere now={data.now()} />
       {history.status === "failed" && (
         <p className="note" role="status">
           {history.reason}

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { NO_WISH, type Wish, wishSchema } from "~store/roaming-wish"
+import { networkIdSchema } from "~networks/schema"
 import { readSettings } from "~store/settings"
 import { settingsCell } from "~store/settings-cell"
 import { storageCell, type StorageCell } from "~store/storage-cell"
@@ -167,6 +168,25 @@ export const CELLS = {
 /** The description of the unknown box in a tab, kept until the browser closes; null where there is none. */
 export function unknownBoxCell(tabId: number): StorageCell<string | null> {
   return storageCell("session", `unknownBox.${tabId}`, readWith(v.nullable(v.string()), null))
+}
+
+const copyElsewhereSchema = v.nullable(
+  v.object({
+    site: networkIdSchema,
+    /** Milliseconds since the Unix epoch, UTC. */
+    postedAt: at
+  })
+)
+
+/** An earlier post on another network that says nearly the same as the draft in a tab. */
+export type CopyElsewhere = NonNullable<v.InferOutput<typeof copyElsewhereSchema>>
+
+/** What the toolbar icon shows while {@link copyElsewhereCell} holds something that is up to date. */
+export const COPY_BADGE = "2"
+
+/** What was posted on another network and says nearly the same as a tab's draft, kept until the browser closes. */
+export function copyElsewhereCell(tabId: number): StorageCell<CopyElsewhere | null> {
+  return storageCell("session", `copyElsewhere.${tabId}`, readWith(copyElsewhereSchema, null))
 }
 
 /** Reads stored values with a schema; whatever does not fit it becomes the fallback. */

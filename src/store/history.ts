@@ -61,12 +61,12 @@ export type History = {
     at: number
   ) => Promise<Result<undefined>>
   readonly recent: (now: number) => Promise<readonly PostRecord[]>
-  /** Earlier posts on one network that say nearly the same. @param sketch of a draft, see `fingerprintOf` */
+  /** Earlier posts that say nearly the same, on one network and on the others. @param sketch of a draft, see `fingerprintOf` */
   readonly nearCopies: (
     sketch: readonly number[],
     site: NetworkId | null,
     now: number
-  ) => Promise<readonly NearCopy[]>
+  ) => Promise<{ readonly here: readonly NearCopy[]; readonly elsewhere: readonly NearCopy[] }>
   /**
    * Adds records from a file, all or none. One that a newer Softsell has written here stays as it is, and counts as known.
    * Fails where there is no room.
@@ -226,11 +226,17 @@ export function createHistory(records: Records, now: () => number): History {
 
     nearCopies: async (sketch, site, at) => {
       const stored = await records.newest({ state: "confirmed", since: at - RECENT_MS })
-      const here = readRecords(stored).records.filter((record) => record.site === site)
       const key = await CELLS.fingerprintKey.get()
-      if (!key) return []
-      const prints = here.map((record) => sealRecord(record, key))
-      return findNearCopies(prints, seal(sketch, Infinity, key), at)
+      if (!key) return { here: [], elsewhere: [] }
+      const known = readRecords(stored).records.map((record) => sealRecord(record, key))
+      const fingerprint = seal(sketch, Infinity, key)
+      const among = (isHere: boolean) =>
+        findNearCopies(
+          known.filter((record) => (record.site === site) === isHere),
+          fingerprint,
+          at
+        )
+      return { here: among(true), elsewhere: among(false) }
     },
 
     merge: (incoming) =>

@@ -133,6 +133,11 @@ describe("a post through the messages", () => {
       value: [{ site: "linkedin", postedAt: NOW, likeness: 1 }]
     })
     expect(await background.ask("copies.find", { fingerprint })).toEqual({ ok: true, value: [] })
+    expect(background.browser.storage.session.items).toEqual({
+      "copyElsewhere.7": { site: "linkedin", postedAt: NOW }
+    })
+    await background.ask("copies.find", { fingerprint: [] })
+    expect(background.browser.storage.session.items).toEqual({})
   })
 })
 

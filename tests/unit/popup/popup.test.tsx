@@ -196,6 +196,15 @@ describe("notices", () => {
   })
 })
 
+test("says that nearly the same was posted on another network, while that is up to date", async () => {
+  page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
+  page.browser.badges = { 4: "2" }
+  const found = { site: "linkedin", postedAt: 0 }
+  await page.browser.storage.session.set({ "copyElsewhere.4": found })
+  await show()
+  expect(page.text).toContain("You posted nearly the same on LinkedIn")
+})
+
 test("pages open through the background", async () => {
   await show()
   await page.click("Options")

@@ -87,7 +87,7 @@ describe("what earlier versions stored", () => {
     const history = createHistory(records, () => NOW)
     await CELLS.fingerprintKey.set({ id: "0123abcd", secret: [1, 2, 3, 4], isSealed: false })
     const before = await history.nearCopies(fingerprintOf(STORY), "x", NOW)
-    expect(before[0]).toMatchObject({ likeness: 1 })
+    expect(before.here[0]).toMatchObject({ likeness: 1 })
     await sealHistory(records)
     expect(await history.nearCopies(fingerprintOf(STORY), "x", NOW)).toEqual(before)
   })
