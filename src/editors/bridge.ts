@@ -18,7 +18,7 @@ export type Segment = Span & {
 /** What an editor holds, as its writer sees it. Paragraphs and line breaks are one `\n` each. */
 export type Reading = { readonly text: string; readonly segments: readonly Segment[] }
 
-/** What came of an attempt to change the draft; the value is the text that the editor holds afterwards. */
+/** What came of an attempt to change the draft; the value is the text as the change left it. */
 export type ReplaceResult = Result<string, Refusal>
 
 /** What to change: the words as they were read, where they stood, and what takes their place. */
@@ -29,6 +29,13 @@ export type Replacement = {
   readonly text: string
   /** Range inside `text` to select afterwards (a placeholder to fill in); without it the caret goes back where it was. */
   readonly select?: Span
+  /**
+   * What `actsSoFar` said when the change was asked for: whoever has acted since wants to write, and nothing is changed.
+   * Without it only what happens from now on counts.
+   */
+  readonly askedAt?: number
+  /** Ends the watch over the editor's own undo of the change; without it the end of the wait does. */
+  readonly life?: AbortSignal
   /**
    * Called once, before a wait: some editors merge a change with typing younger than a second, so that one undo would take
    * the last typed words as well.
@@ -50,7 +57,8 @@ export type EditorBridge = {
   readonly places: (root: HTMLElement, reading: Reading, span: Span) => readonly StaticRangeInit[]
   /**
    * Replaces words as one undoable step, then reads back and undoes what is not exactly as expected. Never throws; a
-   * refusal leaves the draft byte-identical.
+   * refusal leaves the draft byte-identical. A key, paste, drop, pointer or composed word meanwhile ends the change, and
+   * lands where the person has the caret.
    * @param signal aborts a wait; the change is then refused as `gone`
    */
   readonly replace: (

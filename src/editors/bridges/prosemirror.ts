@@ -2,7 +2,7 @@ import type { EditorBridge } from "~editors/bridge"
 import { type Attempt, coversWholeLines, lineBreaksIn } from "~editors/changing/attempt"
 import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
 import type { EditorDriver, InsertMethod } from "~editors/changing/editor-driver"
-import { INSERT_METHODS, typeAndErase } from "~editors/changing/insert-methods"
+import { INSERT_METHODS, typeAndErase, typePieces } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
 import { readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
@@ -28,6 +28,8 @@ const driver: EditorDriver = {
   read: (root) => readText(root),
   mergeWindowMs: MERGE_WINDOW_MS,
   insertMethods,
+  // Seen all at once they are one change to ProseMirror; one by one each would be a step to undo.
+  insertPieces: (attempts) => typePieces(driver, { isAnswered: false })(attempts),
   history: pressHistoryKey
 }
 

@@ -2,7 +2,7 @@ import type { EditorBridge } from "~editors/bridge"
 import { type Attempt, coversWholeLines, lineBreaksIn } from "~editors/changing/attempt"
 import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
 import type { EditorDriver, InsertMethod } from "~editors/changing/editor-driver"
-import { INSERT_METHODS, replaceInsideEdges } from "~editors/changing/insert-methods"
+import { INSERT_METHODS, replaceInsideEdges, typePieces } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
 import { readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
@@ -28,6 +28,8 @@ const driver: EditorDriver = {
   // In a shadow root Quill asks the document for the selection and types in the wrong place, with or without us.
   refusal: ({ root }) => (root.getRootNode() instanceof ShadowRoot ? "editor" : null),
   insertMethods,
+  // Its history merges what comes within a second.
+  insertPieces: (attempts) => typePieces(driver, { isAnswered: true })(attempts),
   history: pressHistoryKey
 }
 

@@ -30,6 +30,11 @@ export type EditorDriver = {
   readonly adjust?: (attempt: Attempt) => Change
   /** Methods to put the text in, best first; a later one is tried only when nothing has changed. */
   readonly insertMethods: (attempt: Attempt) => readonly InsertMethod[]
+  /**
+   * Puts several changes in, in the order of the text, as one step for the editor's undo; called when the last one is
+   * selected. Without it a change around a name is not made at all.
+   */
+  readonly insertPieces?: (attempts: readonly Attempt[]) => void | Promise<void>
   /** Undoes the last change in the editor's own model, or redoes it. */
   readonly history: (root: HTMLElement, action: "undo" | "redo") => void
 }
@@ -37,4 +42,18 @@ export type EditorDriver = {
 /** A selection without its direction. */
 export function spanOf({ anchor, focus }: SelectedOffsets): Span {
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+}
+
+/**
+ * Selects, and has the editor notice before the key that is on its way: the browser's own word of it comes as a task of
+ * its own, and until then some editors type over what was selected before.
+ */
+export function selectAtOnce(
+  driver: Pick<EditorDriver, "select">,
+  root: HTMLElement,
+  reading: Reading,
+  selection: SelectedOffsets
+): void {
+  driver.select(root, reading, selection)
+  root.ownerDocument.dispatchEvent(new Event("selectionchange"))
 }

@@ -1,7 +1,6 @@
 import type { Attempt } from "./attempt"
 import { cutSelection, insertLines, insertText, pasteText } from "./browser-commands"
 import type { EditorDriver, InsertMethod } from "./editor-driver"
-import { pause } from "./settle"
 
 /** The methods that more than one editor takes; README.md of `editors/` says which takes what, and why. */
 export const INSERT_METHODS = {
@@ -23,7 +22,15 @@ export const INSERT_METHODS = {
   cut: { insert: ({ root }) => cutSelection(root), commands: 1 }
 } as const satisfies Readonly<Record<string, InsertMethod>>
 
-/** Any letter: it is there for a few milliseconds. */
+/**
+ * Lets an editor that follows its DOM by a mutation observer take a command in, and no key in between: keys are tasks of
+ * their own.
+ */
+function editorAnswers(): Promise<void> {
+  return Promise.resolve()
+}
+
+/** Any letter: it is there for a moment. */
 const STAND_IN = "x"
 
 /**
@@ -35,10 +42,9 @@ export function typeAndErase(driver: Pick<EditorDriver, "read" | "select">): Ins
     commands: 2,
     insert: async ({ root, span }) => {
       insertText(STAND_IN)
-      await pause(0)
+      await editorAnswers()
       const end = span.start + STAND_IN.length
       driver.select(root, driver.read(root), { anchor: span.start, focus: end })
-      await pause(0)
       insertText("")
     }
   }
@@ -60,9 +66,8 @@ export function replaceInsideEdges(driver: Pick<EditorDriver, "read" | "select">
     const last = LAST_CHARACTER.exec(removed.slice(first))?.[0].length ?? 0
     const type = async (start: number, end: number, command: () => void): Promise<void> => {
       driver.select(root, driver.read(root), { anchor: start, focus: end })
-      await pause(0)
       command()
-      await pause(0)
+      await editorAnswers()
     }
     const inner = span.start + first
     await type(inner, span.end - last, () => insertText(""))
@@ -72,4 +77,21 @@ export function replaceInsideEdges(driver: Pick<EditorDriver, "read" | "select">
     await type(span.start, inner, () => insertText(""))
   }
   return { insert, commands: 4 }
+}
+
+/**
+ * Types several changes in, the last first, within one task: no key can come between them.
+ * @param options.isAnswered true where the editor takes each change in before the next
+ */
+export function typePieces(
+  driver: Pick<EditorDriver, "read" | "select">,
+  { isAnswered }: { readonly isAnswered: boolean }
+): (attempts: readonly Attempt[]) => Promise<void> {
+  return async (attempts) => {
+    for (const { root, span, text } of [...attempts].reverse()) {
+      driver.select(root, driver.read(root), { anchor: span.start, focus: span.end })
+      insertText(text)
+      if (isAnswered) await editorAnswers()
+    }
+  }
 }

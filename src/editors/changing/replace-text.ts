@@ -1,19 +1,28 @@
-import type { EditorBridge, Replacement } from "~editors/bridge"
+import type { EditorBridge, Reading, Replacement } from "~editors/bridge"
 import { refused, type RefusalKind } from "~editors/refusal"
 import { remapSpan, singleEdit } from "~engine/text/edit"
 import { overlaps } from "~engine/text/span"
 import { ok } from "~result"
 
-import { type Attempt, lineBreaksIn, touchedSegments } from "./attempt"
-import { type EditorDriver, type InsertMethod, type SelectedOffsets, spanOf } from "./editor-driver"
+import { pauseUndoWatch, rememberBefore } from "./after-undo"
+import { type Attempt, lineBreaksIn } from "./attempt"
+import {
+  type EditorDriver,
+  type InsertMethod,
+  selectAtOnce,
+  type SelectedOffsets,
+  spanOf
+} from "./editor-driver"
 import { narrowChange } from "./narrow-change"
 import { pause, settle } from "./settle"
-import { noteInput, typingIn } from "./watch-typing"
+import { protectedWords, splitChange, touchesProtected } from "./split-change"
+import { type Person, watchPerson } from "./watch-person"
+import { actsSoFar, mayBeComposing, noteInput, typingIn } from "./watch-typing"
 
 /** Added to a merge window so that two clocks may differ, ms. */
 const MARGIN_MS = 60
 
-/** Somebody who keeps typing for this long wants to type, not to replace, ms. */
+/** A page that keeps sending input for this long lets no change in, ms. */
 const MAX_WAIT_MS = 6_000
 
 /** Editors move the selection back now and then. */
@@ -29,189 +38,289 @@ class Refused extends Error {
   }
 }
 
-function check(root: HTMLElement, signal: AbortSignal): void {
-  if (signal.aborted || !root.isConnected) throw new Refused("gone")
-  if (typingIn(root)?.isComposing) throw new Refused("composing")
+/** The changes that are to go in as one step, and the draft around them. */
+type Plan = {
+  readonly reading: Reading
+  /** In the order of the text; more than one only around a name that stays. */
+  readonly attempts: readonly Attempt[]
+  readonly before: string
+  readonly expected: string
+  /** Where the person has the caret, before and after. */
+  readonly caret: SelectedOffsets | null
+  readonly movedCaret: SelectedOffsets | null
 }
 
-/** Waits until the editor's history no longer merges the change with the last typed words. */
-async function waitOutMergeWindow(
-  root: HTMLElement,
-  driver: EditorDriver,
-  { onWaiting }: Replacement,
-  signal: AbortSignal
-): Promise<void> {
-  if (driver.mergeWindowMs === 0) return
-  const typing = typingIn(root)
-  const window = driver.mergeWindowMs + MARGIN_MS
-  const deadline = performance.now() + MAX_WAIT_MS
-  const remaining = (): number =>
-    typing ? (typingIn(root) ?? typing).lastInputAt + window - performance.now() : 0
-  // Typing is not watched here: the last change may be a moment old.
-  const first = typing ? remaining() : window
-  if (first <= 0) return
-  onWaiting?.(Math.ceil(first))
-  await pause(first)
-  while (remaining() > 0) {
-    check(root, signal)
-    if (performance.now() > deadline) throw new Refused("changed")
-    await pause(remaining())
+/** One change under way. */
+class Change {
+  readonly #root: HTMLElement
+  readonly #driver: EditorDriver
+  readonly #replacement: Replacement
+  readonly #signal: AbortSignal
+  readonly #person: Person
+  #plan: Plan | null = null
+  /** The draft has held the change. */
+  #wasIn = false
+  /** What the editor held when somebody acted while the selection was ours. */
+  #heldWhenActed: string | null = null
+
+  constructor(
+    root: HTMLElement,
+    driver: EditorDriver,
+    replacement: Replacement,
+    signal: AbortSignal
+  ) {
+    this.#root = root
+    this.#driver = driver
+    this.#replacement = replacement
+    this.#signal = signal
+    this.#person = watchPerson(root, () => this.#giveWay())
   }
-}
 
-/** The change as it applies to what the editor holds now. */
-function planAttempt(root: HTMLElement, driver: EditorDriver, replacement: Replacement): Attempt {
-  const reading = driver.read(root)
-  const span = remapSpan(replacement.span, replacement.basedOn, reading.text)
-  if (!span) throw new Refused("changed")
-  const whole = { root, reading, span, text: replacement.text }
-  const { removed, inserted } = lineBreaksIn(whole)
-  const isLarge = removed || inserted || touchesProtected(whole)
-  const change = isLarge ? narrowChange(reading.text, whole) : whole
-  const attempt = { root, reading, span: change.span, text: change.text }
-  if (touchesProtected(attempt)) throw new Refused("protected")
-  const refusal = driver.refusal?.(attempt)
-  if (refusal) throw new Refused(refusal)
-  return driver.adjust ? { ...attempt, ...driver.adjust(attempt) } : attempt
-}
+  /**
+   * @returns the draft as the change leaves it, without what was typed meanwhile
+   * @throws Refused
+   */
+  async make(): Promise<string> {
+    const { askedAt } = this.#replacement
+    if (askedAt !== undefined && askedAt !== actsSoFar()) throw new Refused("changed")
+    this.#check()
+    const asked = this.#read()
+    await this.#waitOutMergeWindow()
+    this.#check()
+    // The site itself may write meanwhile.
+    if (this.#read() !== asked) throw new Refused("changed")
+    const plan = this.#makePlan()
+    await this.#carryOut(plan)
+    this.#finish(plan)
+    return plan.expected
+  }
 
-function touchesProtected(attempt: Attempt): boolean {
-  return touchedSegments(attempt).some(({ node, editable }) => node !== null && !editable)
-}
+  /** Puts the caret back where it was, unless its owner has done so. */
+  restore(): void {
+    if (this.#plan && !this.#person.hasActed()) this.#select(this.#plan.caret)
+  }
 
-/** Selects the span and makes sure that the editor's document agrees before anything is written. */
-async function selectSpan(
-  attempt: Attempt,
-  driver: EditorDriver,
-  signal: AbortSignal
-): Promise<void> {
-  const { root, reading, span } = attempt
-  for (let tries = 0; tries < MAX_SELECT_ATTEMPTS; tries++) {
-    if (tries > 0) await pause(SELECT_RETRY_MS)
-    const home = root.getRootNode() as Document | ShadowRoot
-    if (home.activeElement !== root) root.focus({ preventScroll: true })
-    if (!driver.select(root, reading, { anchor: span.start, focus: span.end })) {
+  end(): void {
+    this.#person.leave()
+  }
+
+  #read(): string {
+    return this.#driver.read(this.#root).text
+  }
+
+  #select(selection: SelectedOffsets | null): void {
+    if (selection) this.#driver.select(this.#root, this.#driver.read(this.#root), selection)
+  }
+
+  #check(): void {
+    if (this.#signal.aborted || !this.#root.isConnected) throw new Refused("gone")
+    if (mayBeComposing(this.#root)) throw new Refused("composing")
+    if (this.#person.hasActed()) throw new Refused("changed")
+  }
+
+  /** Somebody acts: what they type must land where they have the caret, not where we have selected something. */
+  #giveWay(): void {
+    if (!this.#plan) return
+    const { before, expected, caret, movedCaret } = this.#plan
+    const reading = this.#driver.read(this.#root)
+    this.#heldWhenActed = reading.text
+    const place = reading.text === before ? caret : reading.text === expected ? movedCaret : null
+    if (place) selectAtOnce(this.#driver, this.#root, reading, place)
+  }
+
+  /** Waits until the editor's history no longer merges the change with the last typed words. */
+  async #waitOutMergeWindow(): Promise<void> {
+    const { mergeWindowMs } = this.#driver
+    if (mergeWindowMs === 0) return
+    const root = this.#root
+    const typing = typingIn(root)
+    const window = mergeWindowMs + MARGIN_MS
+    const deadline = performance.now() + MAX_WAIT_MS
+    const remaining = (): number =>
+      typing ? (typingIn(root) ?? typing).lastInputAt + window - performance.now() : 0
+    // Typing is not watched here: the last change may be a moment old.
+    const first = typing ? remaining() : window
+    if (first <= 0) return
+    this.#replacement.onWaiting?.(Math.ceil(first))
+    await Promise.race([pause(first), this.#person.acts])
+    while (remaining() > 0) {
+      this.#check()
+      if (performance.now() > deadline) throw new Refused("changed")
+      await Promise.race([pause(remaining()), this.#person.acts])
+    }
+  }
+
+  /** The change as it applies to what the editor holds now. */
+  #makePlan(): Plan {
+    const [root, driver] = [this.#root, this.#driver]
+    const reading = driver.read(root)
+    const { span: asked, basedOn, text } = this.#replacement
+    const span = remapSpan(asked, basedOn, reading.text)
+    if (!span) throw new Refused("changed")
+    const whole = { root, reading, span, text }
+    const { removed, inserted } = lineBreaksIn(whole)
+    const isLarge = removed || inserted || touchesProtected(whole)
+    const change = isLarge ? narrowChange(reading.text, whole) : whole
+    const attempts = this.#around({ root, reading, span: change.span, text: change.text })
+    const caret = driver.selected(root, reading)
+    const before = reading.text
+    const expected = attempts.reduceRight(
+      (now, each) => now.slice(0, each.span.start) + each.text + now.slice(each.span.end),
+      before
+    )
+    const movedCaret = caret && {
+      anchor: movedOffset(caret.anchor, attempts),
+      focus: movedOffset(caret.focus, attempts)
+    }
+    return { reading, attempts, before, expected, caret, movedCaret }
+  }
+
+  /** The attempt itself, or what it is around the names that stay. */
+  #around(attempt: Attempt): readonly Attempt[] {
+    const { adjust, refusal, insertPieces } = this.#driver
+    const refusedAs = refusal?.(attempt)
+    if (refusedAs) throw new Refused(refusedAs)
+    if (!touchesProtected(attempt)) return [adjust ? { ...attempt, ...adjust(attempt) } : attempt]
+    const pieces = splitChange(attempt)
+    if (!pieces || (pieces.length > 1 && !insertPieces)) throw new Refused("protected")
+    return pieces.map((piece) => ({ ...attempt, ...piece }))
+  }
+
+  /** Selects the span and makes sure that the editor's document agrees before anything is written. */
+  async #selectSpan({ reading, span }: Attempt): Promise<void> {
+    const [root, driver] = [this.#root, this.#driver]
+    for (let tries = 0; tries < MAX_SELECT_ATTEMPTS; tries++) {
+      if (tries > 0) await pause(SELECT_RETRY_MS)
+      this.#check()
+      const home = root.getRootNode() as Document | ShadowRoot
+      if (home.activeElement !== root) root.focus({ preventScroll: true })
+      if (!driver.select(root, reading, { anchor: span.start, focus: span.end })) {
+        throw new Refused("editor")
+      }
+      await pause(0)
+      this.#check()
+      const now = driver.read(root)
+      if (now.text !== reading.text) throw new Refused("changed")
+      const selected = driver.selected(root, now)
+      const found = selected && spanOf(selected)
+      if (found?.start === span.start && found.end === span.end) return
+    }
+    throw new Refused("editor")
+  }
+
+  /** @throws Refused when the draft does not hold the change in the end */
+  async #carryOut(plan: Plan): Promise<void> {
+    const { attempts, before, expected, reading } = plan
+    const last = attempts.at(-1)
+    if (!last || expected === before) return
+    this.#plan = plan
+    for (const method of this.#methods(attempts, last)) {
+      await this.#selectSpan(last)
+      await method.insert(last)
+      const onSeen = (): void => {
+        this.#wasIn = true
+        this.#select(plan.movedCaret)
+      }
+      const isOver = (): boolean => this.#person.hasActed()
+      const after = await settle({ read: () => this.#read(), onSeen, isOver }, expected)
+      if (this.#person.hasActed()) {
+        if (await this.#isInAfterAll(plan)) return
+        throw new Refused("changed")
+      }
+      // It was in, and is gone: by the site's doing, which is not ours to undo.
+      if (this.#wasIn && after !== expected) throw new Refused("changed")
+      if (after === before) continue
+      const now = this.#driver.read(this.#root)
+      if (after === expected && protectedWords(now) === protectedWords(reading)) return
+      await this.#undo(method, before)
       throw new Refused("editor")
     }
+    throw new Refused("editor")
+  }
+
+  #methods(attempts: readonly Attempt[], last: Attempt): readonly InsertMethod[] {
+    const { insertPieces, insertMethods } = this.#driver
+    if (attempts.length === 1 || !insertPieces) return insertMethods(last)
+    return [{ insert: () => insertPieces(attempts), commands: 1 }]
+  }
+
+  /** Somebody has acted: the draft is theirs, whatever came of it. An undo would take their words away. */
+  async #isInAfterAll({ attempts, before, expected }: Plan): Promise<boolean> {
+    if (this.#heldWhenActed === expected) return true
+    const [first, last] = [attempts[0], attempts.at(-1)]
+    if (this.#heldWhenActed === before || !first || !last) return false
     await pause(0)
-    check(root, signal)
-    const now = driver.read(root)
-    if (now.text !== reading.text) throw new Refused("changed")
-    const selected = driver.selected(root, now)
-    const found = selected && spanOf(selected)
-    if (found?.start === span.start && found.end === span.end) return
+    const typed = singleEdit(expected, this.#read())
+    const longer = expected.length - before.length
+    return !typed || !overlaps(typed, { start: first.span.start, end: last.span.end + longer })
   }
-  throw new Refused("editor")
-}
 
-function movedOffset(offset: number, { span, text }: Attempt): number {
-  if (offset <= span.start) return offset
-  if (offset >= span.end) return offset + text.length - (span.end - span.start)
-  return span.start + text.length
-}
-
-/**
- * Undoes a change that came out wrong. An undo that leads anywhere else is redone: a draft with odd words in it can be
- * mended by its writer, one that was emptied by one undo too many is lost.
- */
-async function undoChange(
-  root: HTMLElement,
-  driver: EditorDriver,
-  { commands }: InsertMethod,
-  expected: string
-): Promise<void> {
-  const read = (): string => driver.read(root).text
-  for (let tries = 1; tries <= commands; tries++) {
-    driver.history(root, "undo")
-    if ((await settle(read, expected)) === expected) return
-  }
-  for (let tries = 1; tries <= commands; tries++) {
-    driver.history(root, "redo")
-    await pause(0)
-  }
-}
-
-function restoreSelection(
-  root: HTMLElement,
-  driver: EditorDriver,
-  selection: SelectedOffsets | null
-): void {
-  if (selection) driver.select(root, driver.read(root), selection)
-}
-
-async function carryOut(
-  attempt: Attempt,
-  driver: EditorDriver,
-  signal: AbortSignal
-): Promise<boolean> {
-  const { root, reading, span, text } = attempt
-  const before = reading.text
-  const expected = before.slice(0, span.start) + text + before.slice(span.end)
-  const read = (): string => driver.read(root).text
-  if (expected === before) return true
-  for (const method of driver.insertMethods(attempt)) {
-    await selectSpan(attempt, driver, signal)
-    const keyBefore = typingIn(root)?.lastKeyAt
-    await method.insert(attempt)
-    const after = await settle(read, expected)
-    if (after === expected) return true
-    if (after === before) continue
-    // Somebody has typed meanwhile: the result is theirs, and an undo would take their words away.
-    const hasTyped = keyBefore !== undefined && typingIn(root)?.lastKeyAt !== keyBefore
-    if (hasTyped) {
-      const typed = singleEdit(expected, after)
-      return !typed || !overlaps(typed, { start: span.start, end: span.start + text.length })
+  /**
+   * Undoes a change that came out wrong. An undo that leads anywhere else is redone: a draft with odd words in it can be
+   * mended by its writer, one that was emptied by one undo too many is lost.
+   */
+  async #undo({ commands }: InsertMethod, before: string): Promise<void> {
+    const isOver = (): boolean => this.#person.hasActed()
+    const looking = { read: () => this.#read(), isOver }
+    for (let tries = 1; tries <= commands && !isOver(); tries++) {
+      this.#driver.history(this.#root, "undo")
+      if ((await settle(looking, before)) === before) return
     }
-    await undoChange(root, driver, method, before)
-    return false
+    for (let tries = 1; tries <= commands && !isOver(); tries++) {
+      this.#driver.history(this.#root, "redo")
+      await pause(0)
+    }
   }
-  return false
+
+  #finish({ attempts, before, expected, caret, movedCaret }: Plan): void {
+    noteInput(this.#root)
+    const at = caret?.focus ?? attempts.at(-1)?.span.end ?? before.length
+    const { life = this.#signal } = this.#replacement
+    if (before !== expected) {
+      rememberBefore(this.#root, this.#driver, { text: before, caret: at }, life)
+    }
+    if (!this.#person.hasActed()) this.#select(this.#placeholder() ?? movedCaret)
+  }
+
+  /** What is to be filled in, selected. */
+  #placeholder(): SelectedOffsets | null {
+    const { span, basedOn, text, select } = this.#replacement
+    const origin = this.#plan && remapSpan(span, basedOn, this.#plan.before)
+    if (!select || !origin || select.end > text.length) return null
+    return { anchor: origin.start + select.start, focus: origin.start + select.end }
+  }
 }
 
-/** Where the selection belongs after the change. */
-function selectionAfter(
-  before: SelectedOffsets | null,
-  attempt: Attempt,
-  { select, text }: Replacement,
-  origin: number
-): SelectedOffsets | null {
-  if (select && select.end <= text.length) {
-    return { anchor: origin + select.start, focus: origin + select.end }
+function movedOffset(offset: number, attempts: readonly Attempt[]): number {
+  let moved = offset
+  for (const { span, text } of attempts) {
+    if (offset <= span.start) break
+    const longer = text.length - (span.end - span.start)
+    moved = offset >= span.end ? moved + longer : moved - offset + span.start + text.length
+    if (offset < span.end) break
   }
-  return (
-    before && {
-      anchor: movedOffset(before.anchor, attempt),
-      focus: movedOffset(before.focus, attempt)
-    }
-  )
+  return moved
 }
 
 /**
  * The one sequence by which Softsell changes a draft: find the words again, select them, wait a macrotask so that the
  * editor sees the selection, check it, put the text in by a method that the editor's model takes, read back, undo whatever
- * is not exactly as expected, put the caret back. README.md of `editors/` has the measurements behind it.
+ * is not exactly as expected, put the caret back. Whoever acts meanwhile has the last word. README.md of `editors/` has
+ * the measurements behind it.
  */
 export function replaceText(driver: EditorDriver): EditorBridge["replace"] {
   return async (root, replacement, signal) => {
-    const text = (): string => driver.read(root).text
-    let caret: SelectedOffsets | null = null
+    const change = new Change(root, driver, replacement, signal)
+    const goOn = pauseUndoWatch(root)
     try {
-      check(root, signal)
-      await waitOutMergeWindow(root, driver, replacement, signal)
-      check(root, signal)
-      const reading = driver.read(root)
-      const origin = remapSpan(replacement.span, replacement.basedOn, reading.text)?.start ?? 0
-      const attempt = planAttempt(root, driver, replacement)
-      caret = driver.selected(root, reading)
-      const isDone = await carryOut(attempt, driver, signal)
-      if (!isDone) throw new Refused("editor")
-      noteInput(root)
-      restoreSelection(root, driver, selectionAfter(caret, attempt, replacement, origin))
-      return ok(text())
+      return ok(await change.make())
     } catch (error) {
       const kind = error instanceof Refused ? error.kind : "editor"
-      if (kind !== "composing" && root.isConnected) restoreSelection(root, driver, caret)
-      return refused(kind, text())
+      if (kind !== "composing" && root.isConnected) change.restore()
+      return refused(kind, driver.read(root).text)
+    } finally {
+      change.end()
+      goOn()
     }
   }
 }

@@ -140,15 +140,21 @@ function rank({ depth }: Suggestion): number {
   return depth === "phrase" ? 0 : 1
 }
 
-/** Which of the equal phrases of a text a span is, counted from 1. */
+/** Which of the phrases that read alike in the card a span is, counted from 1: line breaks show as spaces there. */
 function occurrence(text: string, { start, end }: Pick<Suggestion, "start" | "end">): number {
-  const phrase = text.slice(start, end)
+  const words = text.slice(start, end).trim().split(/\s+/u)
+  if (words[0] === "") return 1
+  const alike = new RegExp(words.map(escaped).join("\\s+"), "gu")
   let turn = 1
-  if (phrase === "") return turn
-  for (let at = text.indexOf(phrase); at >= 0 && at < start; at = text.indexOf(phrase, at + 1)) {
+  for (let match = alike.exec(text); match && match.index < start; match = alike.exec(text)) {
     turn++
+    alike.lastIndex = match.index + 1
   }
   return turn
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")
 }
 
 function gentlerPartsOf({ text, judgement }: JudgedPart, part: number): readonly GentlerPart[] {

@@ -16,6 +16,10 @@ export type PartChange = {
 export type Changing = {
   /** Aborts a wait; the change is then refused. */
   readonly signal: AbortSignal
+  /** Ends the watch over the editor's own undo. */
+  readonly life: AbortSignal
+  /** `actsSoFar` when the change was asked for; whoever has acted since wants to write. */
+  readonly askedAt: number
   /** Called once when the editor needs a pause in the typing first. */
   readonly onWaiting: () => void
 }
@@ -23,11 +27,14 @@ export type Changing = {
 /** Makes one change through the editor's own bridge. Never throws. */
 export async function changeDraft(
   { part, span, text, select }: PartChange,
-  { signal, onWaiting }: Changing
+  { signal, life, askedAt, onWaiting }: Changing
 ): Promise<ReplaceResult> {
   return part.bridge.replace(
     part.editor,
-    { basedOn: part.reading.text, span, text, onWaiting, ...(select ? { select } : {}) },
+    {
+      ...{ basedOn: part.reading.text, span, text, onWaiting, askedAt, life },
+      ...(select ? { select } : {})
+    },
     signal
   )
 }

@@ -1,3 +1,4 @@
+import { actsSoFar } from "~editors/changing/watch-typing"
 import { type Refusal, REFUSALS, refused } from "~editors/refusal"
 import type { CardActions, CardNotice } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
@@ -22,6 +23,8 @@ export type ChangeOptions = {
   readonly view: () => CardView
   /** Ends with the session. */
   readonly signal: AbortSignal
+  /** Ends with the linter. */
+  readonly life: AbortSignal
 }
 
 /** The card's actions that are about words of the draft. */
@@ -43,19 +46,20 @@ export function createChanges(options: ChangeOptions): ChangeActions {
     judging.soon()
   }
   /** @param name the same one twice in a row is a double click */
-  const enqueue = (name: string, change: () => Promise<CardNotice>) => {
+  const enqueue = (name: string, change: (how: Changing) => Promise<CardNotice>) => {
     if (name === last) return
     last = name
-    queue = queue.then(() => carryOut(change))
+    const how = changing(options)
+    queue = queue.then(() => carryOut(() => change(how)))
   }
   return {
     apply: (id, option) => {
       const offer = view().offers.find((each) => each.id === id)
       const name = offer?.options[option]?.name
-      if (name !== undefined) enqueue(name, () => applyOffer(options, id, name))
+      if (name !== undefined) enqueue(name, (how) => applyOffer(options, id, name, how))
     },
-    takeGentler: () => enqueue(WORDS.useGentler, () => applyGentler(options)),
-    undo: () => enqueue(WORDS.undo, () => undoLast(options)),
+    takeGentler: () => enqueue(WORDS.useGentler, (how) => applyGentler(options, how)),
+    undo: () => enqueue(WORDS.undo, (how) => undoLast(options, how)),
     ignore: (id) => ignore(options, id),
     copy: () => void copy(options)
   }
@@ -66,25 +70,39 @@ function isOver({ signal }: ChangeOptions): boolean {
   return signal.aborted
 }
 
-/** Some editors would merge a change with typing that is younger than a second: the card says why it waits. */
-function changing({ signal, store }: ChangeOptions): Changing {
+/**
+ * How a change that is asked for now is made. Some editors would merge it with typing that is younger than a second: the
+ * card says why it waits.
+ */
+function changing({ signal, life, store }: ChangeOptions): Changing {
   return {
     signal,
+    life,
+    askedAt: actsSoFar(),
     onWaiting: () =>
       store.dispatch({ type: "notice-given", notice: { text: WORDS.waiting, copy: null } })
   }
 }
 
-async function applyOffer(options: ChangeOptions, id: string, name: string): Promise<CardNotice> {
+async function applyOffer(
+  options: ChangeOptions,
+  id: string,
+  name: string,
+  how: Changing
+): Promise<CardNotice> {
+  const { store, judging } = options
+  // A letter typed right before the press belongs to the draft that "Undo" brings back.
+  store.read()
   // Pressed while the card still showed an older draft: the same offer may be there under another number.
-  if (!findOffer(options, id, name)) await options.judging.upToDate()
+  if (!findOffer(options, id, name)) await judging.upToDate()
+  store.read()
   const found = findOffer(options, id, name) ?? findOffer(options, null, name)
   if (!found) return { text: REFUSALS.changed, copy: null }
   const { part, suggestion, offer, chosen } = found
   const { replacement, shown, select } = chosen
   const result = await changeDraft(
     { part, span: suggestion, text: replacement, ...(select ? { select } : {}) },
-    changing(options)
+    how
   )
   if (!result.ok) {
     return refusalNotice(result.failure, { part: offer.part, text: shown, phrase: offer.old })
@@ -110,24 +128,28 @@ function findOffer({ store, view }: ChangeOptions, id: string | null, name: stri
   return null
 }
 
-async function applyGentler(options: ChangeOptions): Promise<CardNotice> {
+async function applyGentler(options: ChangeOptions, how: Changing): Promise<CardNotice> {
   const { store, view, judging } = options
+  store.read()
   const isStale = view().gentler.some(
     ({ part, before }) => textsOf(store.getState())[part] !== before
   )
   if (isStale) await judging.upToDate()
   const changes: MadeChange[] = []
   for (const gentler of view().gentler) {
+    store.read()
     const part = store.getState().parts[gentler.part]
     if (!part) continue
     const before = part.reading.text
     // What is shown goes in, or nothing: not on top of words that it does not know.
     const result =
       gentler.before === before
-        ? await transformPart(part, gentler.text, changing(options))
+        ? await transformPart(part, gentler.text, how)
         : refused("changed", before)
     if (!result.ok) {
-      await restore(options, changes)
+      const isRestored = await restore(options, changes, changing(options))
+      // What could not be taken back at once can still be undone.
+      if (!isRestored) recordStep(options, { changes, move: null, phraseHash: null })
       const copied = { part: gentler.part, text: gentler.text, phrase: before }
       return refusalNotice(result.failure, copied)
     }
@@ -137,22 +159,26 @@ async function applyGentler(options: ChangeOptions): Promise<CardNotice> {
   return { text: WORDS.changed, copy: null }
 }
 
-async function undoLast(options: ChangeOptions): Promise<CardNotice> {
+async function undoLast(options: ChangeOptions, how: Changing): Promise<CardNotice> {
   options.store.read()
   const step = selectUndoable(options.store.getState())
-  if (!step || !(await restore(options, step.changes))) {
+  if (!step || !(await restore(options, step.changes, how))) {
     return { text: WORDS.undoRefused, copy: null }
   }
   return { text: WORDS.undone, copy: null }
 }
 
 /** Puts parts back as they were, last first. @returns false when an editor refused */
-async function restore(options: ChangeOptions, changes: readonly MadeChange[]): Promise<boolean> {
+async function restore(
+  options: ChangeOptions,
+  changes: readonly MadeChange[],
+  how: Changing
+): Promise<boolean> {
   for (const { part: at, before } of [...changes].reverse()) {
     options.store.read()
     const part = options.store.getState().parts[at]
     if (!part) return false
-    const result = await transformPart(part, before, changing(options))
+    const result = await transformPart(part, before, how)
     if (!result.ok) return false
   }
   return true

@@ -32,6 +32,8 @@ export class Session {
   readonly #box
   readonly #leavePosting: () => void
   readonly #watched = new WeakSet<HTMLElement>()
+  /** The draft changed and waits to be judged until a word is composed. */
+  #isHeld = false
   #marks: Marks | null = null
   /** The parts whose findings are marked now; null where nothing is. */
   #marked: SessionState["parts"] | null = null
@@ -54,7 +56,8 @@ export class Session {
     this.#card = this.#createCard()
     const onChange = oncePerFrame(() => this.#onChange(), signal)
     const onCaret = oncePerMoment(() => this.#card.makeWay(), signal)
-    this.#box = watchBox(composer.editor, { onChange, onCaret, onGone }, signal)
+    const onSiteWrites = () => (this.#isHeld = this.#store.read(this.composer.editor))
+    this.#box = watchBox(composer.editor, { onChange, onSiteWrites, onCaret, onGone }, signal)
     this.#leavePosting = watchPosting(this.#postingBox(), services.life)
     this.#store.subscribe((state, before) => this.#onState(state, before))
     page.follow((state, before) => this.#onPage(state, before), signal)
@@ -118,7 +121,8 @@ export class Session {
       page,
       judging: this.#judging,
       view: () => source.get().view,
-      signal: this.#life.signal
+      signal: this.#life.signal,
+      life: this.#services.life
     })
     return new CardController({
       composer: () => this.composer,
@@ -140,11 +144,12 @@ export class Session {
   #onChange(): void {
     if (!this.#services.isAlive()) return
     const { editor, parts } = this.composer
-    if (this.#store.read(editor)) {
+    if (this.#store.read(editor) || this.#isHeld) {
       const texts = textsOf(this.#store.getState())
       const text = texts[parts.indexOf(editor)] ?? ""
       this.#services.judge.touch({ ...placeOf(this.composer), text })
-      if (!this.#box.isComposing()) this.#judging.later()
+      this.#isHeld = this.#box.isComposing()
+      if (!this.#isHeld) this.#judging.later()
       if (texts.every((each) => each.trim() === "")) this.#finishDraft()
     }
     this.#card.makeWay()

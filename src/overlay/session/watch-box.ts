@@ -1,7 +1,15 @@
+import {
+  dropComposition,
+  isComposing,
+  MAX_SILENT_COMPOSITION_MS
+} from "~editors/changing/watch-typing"
+
 /** What happens to an editor. */
 export type BoxEvents = {
   /** The text may have changed, or been drawn anew. */
   readonly onChange: () => void
+  /** The editor was drawn anew, and no key or input had anything to do with it. @returns true when the text is another */
+  readonly onSiteWrites: () => boolean
   /** The caret may have moved. */
   readonly onCaret: () => void
   /** The editor left the page. */
@@ -12,7 +20,7 @@ export type BoxEvents = {
 export type WatchedBox = {
   /** Watches another editor from now on. */
   readonly watch: (editor: HTMLElement) => void
-  /** True while an input method composes a word. */
+  /** True while an input method composes a word and is heard of. */
   readonly isComposing: () => boolean
 }
 
@@ -22,17 +30,23 @@ export type WatchedBox = {
  */
 export function watchBox(
   first: HTMLElement,
-  { onChange, onCaret, onGone }: BoxEvents,
+  { onChange, onSiteWrites, onCaret, onGone }: BoxEvents,
   signal: AbortSignal
 ): WatchedBox {
   let editor = first
-  let composing = false
+  /** True in the task of an input event: what is drawn then comes of it. */
+  let isHeard = false
+  let silence: ReturnType<typeof setTimeout> | undefined
   const check = () => {
     if (signal.aborted) return
     if (editor.isConnected) onChange()
     else onGone()
   }
-  const mutations = new MutationObserver(check)
+  const mutations = new MutationObserver(() => {
+    // Other text ends a composition, and no event ever says so.
+    if (isComposing(editor) && !isHeard && onSiteWrites()) dropComposition(editor)
+    check()
+  })
   const sizes = new ResizeObserver(() => {
     if (!editor.isConnected && !signal.aborted) onGone()
   })
@@ -40,7 +54,6 @@ export function watchBox(
     mutations.disconnect()
     sizes.disconnect()
     editor = next
-    composing = false
     mutations.observe(editor, { childList: true, characterData: true, subtree: true })
     sizes.observe(editor)
   }
@@ -54,19 +67,34 @@ export function watchBox(
       { capture: true, signal }
     )
   }
-  listen("input", check)
-  listen("compositionstart", () => {
-    composing = true
+  const hear = () => {
+    isHeard = true
+    setTimeout(() => {
+      isHeard = false
+    }, 0)
+  }
+  listen("input", () => {
+    hear()
+    check()
   })
+  for (const type of ["compositionstart", "compositionupdate"]) {
+    listen(type, () => {
+      hear()
+      clearTimeout(silence)
+      silence = setTimeout(onChange, MAX_SILENT_COMPOSITION_MS)
+    })
+  }
   listen("compositionend", () => {
-    composing = false
+    hear()
+    clearTimeout(silence)
     onChange()
   })
   page.addEventListener("selectionchange", onCaret, { signal })
   signal.addEventListener("abort", () => {
+    clearTimeout(silence)
     mutations.disconnect()
     sizes.disconnect()
   })
   watch(first)
-  return { watch, isComposing: () => composing }
+  return { watch, isComposing: () => isComposing(editor) }
 }

@@ -52,11 +52,23 @@ export type EditorPage = {
   readonly replace: (old: string, fresh: string, options?: ReplaceOptions) => Promise<Replaced>
   /** Replaces so many units from `start` in the text of now. */
   readonly replaceAt: (start: number, length: number, fresh: string) => Promise<Replaced>
+  /** The same while something else happens, on a page that is slow to answer. */
+  readonly replaceDuring: (
+    change: { readonly start: number; readonly length: number; readonly fresh: string },
+    moment: Moment,
+    act: () => Promise<void>
+  ) => Promise<Replaced>
   readonly press: (key: KeyInput, ...modifiers: readonly KeyInput[]) => Promise<void>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly errors: () => readonly string[]
 }
+
+/** What {@link EditorPage.replaceDuring} leaves in the page. */
+type Momentary = { readonly moment: Promise<void>; readonly endMoment: () => void }
+
+/** When something happens during a change: so long after it was asked for, or after the editor's selection moved for it. */
+export type Moment = { readonly after: "asked" | "selected"; readonly delayMs: number }
 
 /** What may differ from the plain replacement of the first occurrence. */
 export type ReplaceOptions = {
@@ -64,6 +76,9 @@ export type ReplaceOptions = {
   readonly basedOn?: string
   readonly select?: { readonly start: number; readonly end: number }
 }
+
+/** The page is busy for so long whenever the selection moves, so that keys come between two steps of a change, ms. */
+const BUSY_MS = 12
 
 /** Longest wait for the frames after a key, ms; a page in the background draws none. */
 const ANSWER_MS = 60
@@ -224,6 +239,37 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
     replaceAt: async (start, length, fresh) => {
       const basedOn = (await read()).text
       return ask({ name: "replace", basedOn, start, end: start + length, text: fresh })
+    },
+    replaceDuring: async ({ start, length, fresh }, { after, delayMs }, act) => {
+      const basedOn = (await read()).text
+      await page.evaluate((busyMs) => {
+        const stop = new AbortController()
+        const moment = new Promise<void>((resolve) => {
+          stop.signal.addEventListener("abort", () => resolve())
+          document.addEventListener(
+            "selectionchange",
+            () => {
+              resolve()
+              const end = performance.now() + busyMs
+              while (performance.now() < end);
+            },
+            { signal: stop.signal }
+          )
+        })
+        Object.assign(globalThis, { moment, endMoment: () => stop.abort() })
+      }, BUSY_MS)
+      const done = ask<Replaced>({
+        ...{ name: "replace", basedOn, start, end: start + length, text: fresh }
+      })
+      if (after === "selected") {
+        await Promise.race([done, page.evaluate(() => (globalThis as unknown as Momentary).moment)])
+      }
+      await new Promise((resolve) => setTimeout(resolve, delayMs))
+      await act()
+      const result = await done
+      await page.evaluate(() => (globalThis as unknown as Momentary).endMoment())
+      await answered()
+      return result
     },
     press,
     undo: () => press("z", "Control"),

@@ -1,7 +1,14 @@
 import fc from "fast-check"
 import { expect } from "vitest"
 
-import type { EditorPage } from "./editor-page"
+import { applying, typingDuring, UndoAndType, writingDuring } from "./random-replacing"
+import {
+  type DraftModel,
+  type EditorCommand,
+  type EditorUnderTest,
+  Step,
+  toEnd
+} from "./random-step"
 
 const WORDS = [
   "great",
@@ -16,54 +23,6 @@ const WORDS = [
   "so,",
   "\u{1F389}"
 ]
-
-const REPLACEMENTS = ["idea", "", "a calm word", "\u{1F331} green", "two\nlines", "#tag", "x"]
-
-/** What a sequence knows between its steps. */
-export type DraftModel = {
-  /** The text that the draft must hold now. */
-  text: string
-  /** The text before the last replacement, while nothing else has happened since. */
-  undoTo: string | null
-}
-
-/** The editor under test. */
-export type EditorUnderTest = {
-  readonly page: EditorPage
-  /** Told what came of each replacement: `replaced`, or why it was refused. */
-  readonly onOutcome: (outcome: string) => void
-}
-
-type EditorCommand = fc.AsyncCommand<DraftModel, EditorUnderTest>
-
-/**
- * A step of a random sequence. After it the site's model, the DOM and the expected text are one, nothing of ours is in
- * the editor, and the page has had no error.
- */
-abstract class Step implements EditorCommand {
-  /** True for steps that are left out while the draft is empty. */
-  protected readonly needsText: boolean = false
-
-  check({ text }: Readonly<DraftModel>): boolean {
-    return !this.needsText || text !== ""
-  }
-
-  async run(draft: DraftModel, editor: EditorUnderTest): Promise<void> {
-    const before = draft.text
-    await this.take(draft, editor)
-    const trail = `${this.toString()}: ${JSON.stringify(before)} -> ${JSON.stringify(draft.text)}`
-    const { model, read, html } = await editor.page.snapshot()
-    expect(model, `model after ${trail}`).toBe(draft.text)
-    expect(read.text, `DOM after ${trail}`).toBe(draft.text)
-    expect(html, "nothing of ours in the editor").not.toMatch(/softsell/i)
-    expect(editor.page.errors(), `errors in the page after ${trail}`).toEqual([])
-  }
-
-  /** Does to the editor what the step is about, and to the draft what must come of it. */
-  protected abstract take(draft: DraftModel, editor: EditorUnderTest): Promise<void>
-
-  abstract toString(): string
-}
 
 class Type extends Step {
   constructor(private readonly word: string) {
@@ -190,59 +149,8 @@ class Undo extends Step {
   }
 }
 
-/** Replaces a stretch of whole words; where it is refused, not a byte may differ. */
-class Apply extends Step {
-  constructor(
-    /** Number of the first word, taken round the words that there are. */
-    private readonly first: number,
-    private readonly count: number,
-    private readonly fresh: string
-  ) {
-    super()
-  }
-
-  override check({ text }: Readonly<DraftModel>): boolean {
-    return text.trim() !== ""
-  }
-
-  override toString(): string {
-    return `replace ${this.count} from word ${this.first} by ${JSON.stringify(this.fresh)}`
-  }
-
-  protected override async take(
-    draft: DraftModel,
-    { page, onOutcome }: EditorUnderTest
-  ): Promise<void> {
-    const { text } = draft
-    const words = [...text.matchAll(/\S+/g)]
-    const first = this.first % words.length
-    const last = words[Math.min(first + this.count, words.length) - 1]!
-    const start = words[first]!.index
-    const old = text.slice(start, last.index + last[0].length)
-    const before = await page.html()
-    const result = await page.replaceAt(start, old.length, this.fresh)
-    if (result.outcome === "replaced") {
-      draft.text = text.slice(0, start) + this.fresh + text.slice(start + old.length)
-      // Words that replace themselves are no step to undo.
-      draft.undoTo = old === this.fresh ? null : text
-    } else {
-      expect(await page.html(), `refused (${result.reason}): nothing may differ`).toBe(before)
-    }
-    expect(result.text).toBe(draft.text)
-    onOutcome(result.outcome === "replaced" ? "replaced" : result.reason)
-  }
-}
-
-function toEnd(page: EditorPage): Promise<void> {
-  return page.press("End", "Control")
-}
-
 const word = fc.constantFrom(...WORDS)
 const typing = word.map((each) => new Type(each))
-const applying = fc
-  .tuple(fc.nat(), fc.integer({ min: 1, max: 3 }), fc.constantFrom(...REPLACEMENTS))
-  .map((parts) => new Apply(...parts))
-
 const step: fc.Arbitrary<EditorCommand> = fc.oneof(
   { weight: 4, arbitrary: typing },
   { weight: 2, arbitrary: fc.constant(new Newline()) },
@@ -251,20 +159,23 @@ const step: fc.Arbitrary<EditorCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(new Blur()) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 9 }).map((n) => new SiteWrites(n < 3)) },
   { weight: 1, arbitrary: fc.constant(new Look()) },
-  { weight: 4, arbitrary: applying },
-  { weight: 3, arbitrary: fc.constant(new Undo()) }
+  { weight: 3, arbitrary: applying },
+  { weight: 4, arbitrary: typingDuring },
+  { weight: 1, arbitrary: writingDuring },
+  { weight: 2, arbitrary: fc.constant(new Undo()) },
+  { weight: 2, arbitrary: fc.constant(new UndoAndType()) }
 )
 
 /** Steps before the random ones. */
-export const OPENING_STEPS = 3
+export const OPENING_STEPS = 4
 
-/** A sequence: an opening that always replaces something, then random steps. */
+/** A sequence: an opening that always replaces something, once while somebody types, then random steps. */
 export type Sequence = readonly [opening: readonly EditorCommand[], steps: Iterable<EditorCommand>]
 
 /** Sequences of {@link OPENING_STEPS} and up to so many more; a failing one shrinks to the steps that it takes. */
 export function sequences(maxSteps: number): fc.Arbitrary<Sequence> {
   return fc.tuple(
-    fc.tuple(typing, typing, applying),
+    fc.tuple(typing, typing, typingDuring, applying),
     fc.commands([step], { maxCommands: maxSteps, size: "max" })
   )
 }

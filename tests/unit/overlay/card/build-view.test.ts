@@ -54,30 +54,37 @@ test("at most three reasons, the strongest first, one for each rule", () => {
   ])
 })
 
-test("offers stand in the order of the draft, and a repeated phrase says which it is", () => {
-  const text = "act now, then act now"
-  const spans = [
-    { start: 14, end: 21 },
-    { start: 0, end: 7 }
-  ]
-  const view = buildView(
-    [
-      {
-        text,
-        judgement: {
-          ...judgement,
-          findings: [],
-          suggestions: spans.map((span) => suggestion(span, "see it"))
+test.each([
+  ["act now, then act now", 14],
+  ["act now, then\nact now", 14],
+  ["act\nnow, then act now", 14],
+  ["act now, then act\n\nnow", 14]
+])(
+  "offers stand in the order of the draft, and a repeated phrase says which it is: %j",
+  (text, second) => {
+    const spans = [
+      { start: second, end: text.length },
+      { start: 0, end: 7 }
+    ]
+    const view = buildView(
+      [
+        {
+          text,
+          judgement: {
+            ...judgement,
+            findings: [],
+            suggestions: spans.map((span) => suggestion(span, "see it"))
+          }
         }
-      }
-    ],
-    judgement
-  )
-  expect(view.offers.map(({ options }) => options[0]?.name)).toEqual([
-    "Replace \u201Cact now\u201D with \u201Csee it\u201D",
-    "Replace \u201Cact now\u201D with \u201Csee it\u201D (2nd)"
-  ])
-})
+      ],
+      judgement
+    )
+    expect(view.offers.map(({ options }) => options[0]?.name)).toEqual([
+      "Replace \u201Cact now\u201D with \u201Csee it\u201D",
+      "Replace \u201Cact now\u201D with \u201Csee it\u201D (2nd)"
+    ])
+  }
+)
 
 test("an alternative that equals the first choice is no second button", () => {
   const twice = { ...suggestion(at("act now"), "see it"), alternatives: ["see it", "have a look"] }

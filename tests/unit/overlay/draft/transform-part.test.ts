@@ -39,28 +39,18 @@ function guarded(
   }
 }
 
-const changing = { signal: new AbortController().signal, onWaiting: () => undefined }
+const { signal } = new AbortController()
+const changing = { signal, life: signal, askedAt: 0, onWaiting: () => undefined }
 
-test.each([
-  ["in one step", [], "Buy now with @ann!", "See it with @ann."],
-  ["around a name that must not be touched", ["@ann"], "Buy now with @ann!", "See it with @ann."],
-  ["over lines", ["@ann"], "Act now!\n@ann says:\nbuy it.", "\n@ann says:\nsee it."]
-])("%s", async (_name, words, before, after) => {
-  const part = guarded(before, words)
-  expect(await transformPart(part, after, changing)).toEqual(ok(after))
-  expect(part.text()).toBe(after)
+test("in one step", async () => {
+  const part = guarded("Buy now with @ann!", [])
+  expect(await transformPart(part, "See it with @ann.", changing)).toEqual(ok("See it with @ann."))
+  expect(part.text()).toBe("See it with @ann.")
 })
 
-test("a refusal leaves the draft as it was", async () => {
+test("not at all, rather than half of it, where a name must not be touched", async () => {
   const part = guarded("Buy now with @ann and go to #sale!", ["@ann", "#sale"])
   const result = await transformPart(part, "See it with @ann and go to it.", changing)
   expect(result).toMatchObject({ ok: false, failure: { kind: "protected" } })
   expect(part.text()).toBe("Buy now with @ann and go to #sale!")
-})
-
-test("a refusal after the first change undoes that one too", async () => {
-  const part = guarded("Buy #sale now with @ann at once!", ["#sale", "@ann"])
-  const result = await transformPart(part, "Buy it now with @ann some day.", changing)
-  expect(result.ok).toBe(false)
-  expect(part.text()).toBe("Buy #sale now with @ann at once!")
 })
