@@ -4,7 +4,7 @@ import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
 import type { InsertMethod } from "~editors/changing/editor-driver"
 import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
-import { readText } from "~editors/reading/read-text"
+import { isFoundByItself, readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
 
 /**
@@ -36,11 +36,28 @@ function insertMethods(attempt: Attempt): readonly InsertMethod[] {
     : [INSERT_METHODS.paste]
 }
 
+/** A line of Draft: a site may draw names as blocks within it. */
+const LINE = ".public-DraftStyleDefault-block"
+
+/** Longer than any name, in UTF-16 units: X also colours what is over its limit. */
+const MAX_NAME = 60
+
+/** What a decorator draws, except what it finds in the text by itself (`#tag`, `@name`, a link that was typed). */
+function isName(element: Element): boolean {
+  if (element.hasAttribute("data-offset-key") || !element.parentElement?.matches(LINE)) return false
+  const words = element.textContent
+  return words.length <= MAX_NAME && !isFoundByItself(words) && !/^@\S+$/u.test(words.trim())
+}
+
 /** Draft.js: X's compose box in wide windows. */
 export const draftJs: EditorBridge = createBridge(
   {
     ...richSelection,
-    read: (root) => readText(root),
+    read: (root) =>
+      readText(root, {
+        isInline: (element) => element.parentElement?.closest(LINE) != null,
+        isName
+      }),
     mergeWindowMs: 0,
     insertMethods,
     history: pressHistoryKey

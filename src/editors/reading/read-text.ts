@@ -5,6 +5,10 @@ import { childIndex } from "./offsets"
 export type ReadingRules = {
   /** An element that belongs to the library and holds nothing that was written. */
   readonly isFiller?: (element: Element) => boolean
+  /** A block by its name that stands within a line. */
+  readonly isInline?: (element: Element) => boolean
+  /** An element whose words stand for a person, a page or the like: typed anew they would be words alone. */
+  readonly isName?: (element: Element) => boolean
   /** Characters in text nodes that belong to the library; each match is one UTF-16 unit long. */
   readonly guard?: RegExp
 }
@@ -22,10 +26,20 @@ const GUARD = /\uFEFF/
 /** White space between block elements in a hand-written page; an editor's own spaces stand inside a block. */
 const LAYOUT = /^[\t\r ]*\n[\t\n\r ]*$/
 
+/** What editors make a link or colour of by themselves, whenever it is typed. */
+const FOUND_BY_ITSELF = /^(?:[#$\uFF03]\S+|(?:https?:\/\/|www\.)\S+|[^\s@]+\.[^\s@]{2,})$/iu
+
+/** True for words that are found in the text by the editor itself: typed anew they are the same again. */
+export function isFoundByItself(words: string): boolean {
+  return FOUND_BY_ITSELF.test(words.trim())
+}
+
 /** Collects lines while {@link readText} walks the tree. */
 class Collector {
   text = ""
   readonly segments: Segment[] = []
+  /** Within a name: nothing of it may be replaced. */
+  isInName = false
   /** A line has begun and takes inline content. */
   #open = false
   #lines = 0
@@ -104,7 +118,8 @@ class Collector {
     this.#settleBreak()
     const start = this.text.length
     this.text += text
-    this.segments.push({ start, end: this.text.length, node, offset, editable })
+    const end = this.text.length
+    this.segments.push({ start, end, node, offset, editable: editable && !this.isInName })
   }
 }
 
@@ -145,15 +160,23 @@ function walkElement(element: Element, rules: ReadingRules, into: Collector): vo
     return
   } else if (element.getAttribute("contenteditable") === "false") {
     into.piece(element, element.textContent.replaceAll("\uFEFF", ""), 0, false)
-  } else if (BLOCKS.has(tag)) {
+  } else if (BLOCKS.has(tag) && rules.isInline?.(element) !== true) {
     into.closeLine()
     const before = into.lines
     walk(element, rules, into)
     if (into.lines === before) into.emptyBlock(element)
     into.closeLine()
   } else {
+    const isOutside = !into.isInName
+    if (isOutside) into.isInName = isName(element, rules)
     walk(element, rules, into)
+    if (isOutside) into.isInName = false
   }
+}
+
+function isName(element: Element, rules: ReadingRules): boolean {
+  if (element.tagName === "A" && !isFoundByItself(element.textContent)) return true
+  return rules.isName?.(element) ?? false
 }
 
 /**

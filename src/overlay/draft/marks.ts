@@ -4,7 +4,9 @@ import { PALETTE } from "~ui/palette"
 import { addStyleSheet } from "~overlay/page/style-sheet"
 import { HIGHLIGHT } from "~overlay/page/sweep-page"
 
-const rule = (colour: string) => `::highlight(${HIGHLIGHT}) { ${markLook(colour)} }`
+/** On the screen only: a page is printed as if we were not there. */
+const rule = (colour: string) =>
+  `@media screen { ::highlight(${HIGHLIGHT}) { ${markLook(colour)} } }`
 
 /** The look of the marks, by the scheme of the site. */
 const STYLE = {

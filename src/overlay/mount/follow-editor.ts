@@ -1,6 +1,7 @@
 import { autoUpdate } from "@floating-ui/dom"
 
 import { isInDialog } from "~overlay/page/is-in-dialog"
+import { composedContains, composedParent } from "~sites/composed-tree"
 import type { CardOptions } from "./card-options"
 import type { CardHost } from "./card-host"
 import {
@@ -74,7 +75,8 @@ export function followEditor(
     if (Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25) set(next)
   }
   const update = () => {
-    if (!host.element.isConnected) return
+    if (!composer().editor.isConnected) return
+    host.settle(composer().editor)
     measure()
     const now = composer()
     const { open, insist, view: shown } = source.get()
@@ -114,7 +116,13 @@ export function followEditor(
     }
     if (placement.shape !== "hidden") move(placement)
   }
-  const stop = autoUpdate(composer().editor, host.element, update)
+  const follow = () => autoUpdate(composer().editor, host.element, update)
+  let unfollow = follow()
+  const moves = watchMoves(host.element, () => {
+    update()
+    unfollow()
+    unfollow = follow()
+  })
   const view = host.element.ownerDocument.defaultView
   view?.visualViewport?.addEventListener("resize", update)
   return {
@@ -127,10 +135,35 @@ export function followEditor(
       }
     },
     stop: () => {
-      stop()
+      unfollow()
+      moves.disconnect()
       view?.visualViewport?.removeEventListener("resize", update)
     }
   }
+}
+
+/**
+ * Tells when the site moves the dialog that the card stands in: what is around it is put in or taken out somewhere along
+ * the way up. Nothing deeper is watched.
+ */
+function watchMoves(element: Element, onMove: () => void): MutationObserver {
+  const observe = () => {
+    moves.disconnect()
+    const home = element.parentNode
+    for (let at = home && composedParent(home); at; at = composedParent(at)) {
+      moves.observe(at, { childList: true })
+    }
+  }
+  const moves = new MutationObserver((records) => {
+    const isOurs = records.some(({ addedNodes }) =>
+      Array.from(addedNodes).some((node) => composedContains(node, element))
+    )
+    if (!isOurs) return
+    onMove()
+    observe()
+  })
+  observe()
+  return moves
 }
 
 /** The card in each width that the window has room for. @param heights measured so far, by width */

@@ -13,12 +13,21 @@ const MARGIN = 8
 /** Where the card may be: the window. The host is in the top layer, where nothing clips it. */
 export function roomIn(page: Document): Box {
   const { clientWidth, clientHeight } = page.documentElement
+  const zoom = zoomOf(page.documentElement)
   return {
     left: MARGIN,
     top: MARGIN,
-    right: clientWidth - MARGIN,
-    bottom: clientHeight - MARGIN
+    right: clientWidth * zoom - MARGIN,
+    bottom: clientHeight * zoom - MARGIN
   }
+}
+
+/** Newer than the oldest Chromium that is supported: 128. */
+type Zoomed = { readonly currentCSSZoom?: number }
+
+/** How often the page's own styles magnify an element, ancestors included; rectangles are measured magnified. */
+export function zoomOf(element: Element): number {
+  return (element as Zoomed).currentCSSZoom ?? 1
 }
 
 /** The composer's own things that the card must leave free: submit, count, toolbar. */
@@ -52,7 +61,7 @@ export function composerBox(composer: Composer, inner: readonly Element[]): Box 
   const page = editor.ownerDocument.documentElement
   if (container && isInDialog(composer)) {
     const box = boxOf(container)
-    if (box.right - box.left < page.clientWidth * COVER_SHARE) return box
+    if (box.right - box.left < page.clientWidth * zoomOf(page) * COVER_SHARE) return box
   }
   let at: Node = editor
   while (!inner.every((element) => at.contains(element))) {

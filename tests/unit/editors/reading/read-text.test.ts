@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
+import { draftJs } from "~editors/bridges/draft-js"
 import { offsetAt, pointAt } from "~editors/reading/offsets"
 import { placesOf, rangeAt } from "~editors/reading/places"
 import { readText } from "~editors/reading/read-text"
@@ -50,6 +51,34 @@ describe("what the writer sees", () => {
     ["the page's own indentation", "<div>\n  <p>a</p>\n  <p>b</p>\n</div>", "a\nb"]
   ])("%s", (_, html, text) => {
     expect(readText(show(html)).text).toBe(text)
+  })
+
+  test("a block within a line of Draft.js is part of the line", () => {
+    const line = "<div class='public-DraftStyleDefault-block'>Ask <div>Ann</div> now</div>"
+    expect(draftJs.read(show(line)).text).toBe("Ask Ann now")
+  })
+
+  test.each([
+    ["<a href='/ann'>Ann</a>", false],
+    ["<a href='/ann'>@ann</a>", false],
+    ["<a href='/t/win'>#win</a>", true],
+    ["<a href='https://a.example/x'>https://a.example/x</a>", true],
+    ["<a href='https://a.example/x'>a.example/x</a>", true],
+    ["<b>Ann</b>", true]
+  ])("may be typed anew: %s is %j", (html, editable) => {
+    const { segments } = readText(show(`<p>Ask ${html} now</p>`))
+    expect(segments.map((each) => each.editable)).toEqual([true, editable, true])
+  })
+
+  test.each([
+    ["Ann Lee", false],
+    ["@ann", true],
+    ["#win", true],
+    ["words that are over the limit of the site, and coloured to say so, on and on", true]
+  ])("may be typed anew in Draft.js: %s is %j", (words, editable) => {
+    const line = `<div class='public-DraftStyleDefault-block'><span data-offset-key='a'>Ask </span><span>${words}</span></div>`
+    const { segments } = draftJs.read(show(line))
+    expect(segments.map((each) => each.editable)).toEqual([true, editable])
   })
 
   test("Lexical's composition suffix is not the writer's", () => {
