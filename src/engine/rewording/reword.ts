@@ -1,6 +1,7 @@
 import { type Candidate, collectProposals } from "~engine/rewording/composing/collect-proposals"
 import { composeGentler } from "~engine/rewording/composing/compose-gentler"
 import { createScorer } from "~engine/rewording/composing/scorer"
+import { cutsSentence } from "~engine/rewording/soft-breaks"
 import { pickSuggestions } from "~engine/rewording/composing/pick-suggestions"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { Move } from "~engine/rewording/move"
@@ -67,11 +68,12 @@ function movesFor({ disabledMoves = [], enabledMoves = [] }: JudgeOptions) {
 
 function isWanted(
   candidate: Candidate,
-  { text }: Draft,
+  draft: Draft,
   findings: readonly Finding[],
   { flagged, options }: RewordContext
 ): boolean {
-  const words = text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
+  if (cutsSentence(candidate, draft)) return false
+  const words = draft.text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
   if (options.isIgnored?.(words.toLowerCase())) return false
   if (candidate.only && !flagged) return false
   if (flagged && candidate.only !== "marked") return true

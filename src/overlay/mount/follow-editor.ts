@@ -75,7 +75,7 @@ export function followEditor(
     if (Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25) set(next)
   }
   const update = () => {
-    if (!composer().editor.isConnected) return
+    if (!host.element.isConnected) return
     host.settle(composer().editor)
     measure()
     const now = composer()

@@ -14,6 +14,9 @@ type ExtensionApi = {
 /** After this long a request counts as lost (the background may be stopped at any moment), in milliseconds. */
 const REQUEST_LOST_MS = 4000
 
+/** Between requests that nobody answers, in milliseconds: an extension that is being updated has no background for a moment. */
+const RETRIES_MS = [300, 1000, 3000]
+
 /** Where the page's isolated world remembers that a sentinel is at work. */
 const FLAG = Symbol.for("softsell.sentinel")
 
@@ -48,12 +51,18 @@ export function startSentinel(page: Document = document): void {
   let requestedAt = -Infinity
   const send = async () =>
     (world.browser ?? world.chrome)?.runtime?.sendMessage({ name: "linter.request", request: {} })
-  const request = async (now: number) => {
+  const request = async (now: number, retries = RETRIES_MS) => {
     if (now - requestedAt < REQUEST_LOST_MS) return
     requestedAt = now
-    // No background yet, or it was just replaced: the next focus asks again.
-    if (isInjected(await send().catch(() => null))) life.abort()
+    const answer = await send().catch(() => null)
     requestedAt = -Infinity
+    if (isInjected(answer)) life.abort()
+    const [next, ...later] = retries
+    if (answer || next === undefined || life.signal.aborted) return
+    // No background yet, or it was just replaced. Somebody may write on without a further focus.
+    setTimeout(() => {
+      if (isAlive() && !life.signal.aborted) void request(performance.now(), later)
+    }, next)
   }
   const look = (target: Element) => {
     if (isAlive() && isEditable(target)) void request(performance.now())

@@ -77,6 +77,17 @@ describe("the sentinel", () => {
     expect(runtime.sendMessage).toHaveBeenCalledTimes(5)
   })
 
+  test("asks again by itself while nobody answers: an update has no background for a moment", async () => {
+    vi.useFakeTimers()
+    onHost("x.com", BOX)
+    focus("#box")
+    answers = [new Error("no background"), undefined, INJECTED]
+    startSentinel()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(3)
+    vi.useRealTimers()
+  })
+
   test("looks at what has the focus when it starts", () => {
     onHost("www.facebook.com", BOX)
     focus("#box")
