@@ -1,11 +1,11 @@
-import type { EditorBridge, Reading, Replacement } from "~editors/bridge"
-import { refused, type RefusalKind } from "~editors/refusal"
+import type { EditorBridge, Replacement } from "~editors/bridge"
+import { refused } from "~editors/refusal"
 import { remapSpan, singleEdit } from "~engine/text/edit"
 import { overlaps } from "~engine/text/span"
 import { ok } from "~result"
 
 import { pauseUndoWatch, rememberBefore } from "./after-undo"
-import { type Attempt, lineBreaksIn } from "./attempt"
+import type { Attempt } from "./attempt"
 import {
   type EditorDriver,
   type InsertMethod,
@@ -13,9 +13,9 @@ import {
   type SelectedOffsets,
   spanOf
 } from "./editor-driver"
-import { narrowChange } from "./narrow-change"
+import { type Plan, planChange, Refused } from "./plan-change"
 import { pause, settle } from "./settle"
-import { protectedWords, splitChange, touchesProtected } from "./split-change"
+import { protectedWords } from "./split-change"
 import { type Person, watchPerson } from "./watch-person"
 import { actsSoFar, mayBeComposing, noteInput, typingIn } from "./watch-typing"
 
@@ -30,25 +30,6 @@ const MAX_SELECT_ATTEMPTS = 3
 
 /** Between two attempts to select, ms: a browser under load delivers `selectionchange` late. */
 const SELECT_RETRY_MS = 30
-
-/** Leaves the sequence from any depth; never thrown out of it. */
-class Refused extends Error {
-  constructor(readonly kind: RefusalKind) {
-    super(kind)
-  }
-}
-
-/** The changes that are to go in as one step, and the draft around them. */
-type Plan = {
-  readonly reading: Reading
-  /** In the order of the text; more than one only around a name that stays. */
-  readonly attempts: readonly Attempt[]
-  readonly before: string
-  readonly expected: string
-  /** Where the person has the caret, before and after. */
-  readonly caret: SelectedOffsets | null
-  readonly movedCaret: SelectedOffsets | null
-}
 
 /** One change under way. */
 class Change {
@@ -89,7 +70,7 @@ class Change {
     this.#check()
     // The site itself may write meanwhile.
     if (this.#read() !== asked) throw new Refused("changed")
-    const plan = this.#makePlan()
+    const plan = planChange(this.#root, this.#driver, this.#replacement)
     await this.#carryOut(plan)
     this.#finish(plan)
     return plan.expected
@@ -148,42 +129,6 @@ class Change {
       if (performance.now() > deadline) throw new Refused("changed")
       await Promise.race([pause(remaining()), this.#person.acts])
     }
-  }
-
-  /** The change as it applies to what the editor holds now. */
-  #makePlan(): Plan {
-    const [root, driver] = [this.#root, this.#driver]
-    const reading = driver.read(root)
-    const { span: asked, basedOn, text } = this.#replacement
-    const span = remapSpan(asked, basedOn, reading.text)
-    if (!span) throw new Refused("changed")
-    const whole = { root, reading, span, text }
-    const { removed, inserted } = lineBreaksIn(whole)
-    const isLarge = removed || inserted || touchesProtected(whole)
-    const change = isLarge ? narrowChange(reading.text, whole) : whole
-    const attempts = this.#around({ root, reading, span: change.span, text: change.text })
-    const caret = driver.selected(root, reading)
-    const before = reading.text
-    const expected = attempts.reduceRight(
-      (now, each) => now.slice(0, each.span.start) + each.text + now.slice(each.span.end),
-      before
-    )
-    const movedCaret = caret && {
-      anchor: movedOffset(caret.anchor, attempts),
-      focus: movedOffset(caret.focus, attempts)
-    }
-    return { reading, attempts, before, expected, caret, movedCaret }
-  }
-
-  /** The attempt itself, or what it is around the names that stay. */
-  #around(attempt: Attempt): readonly Attempt[] {
-    const { adjust, refusal, insertPieces } = this.#driver
-    const refusedAs = refusal?.(attempt)
-    if (refusedAs) throw new Refused(refusedAs)
-    if (!touchesProtected(attempt)) return [adjust ? { ...attempt, ...adjust(attempt) } : attempt]
-    const pieces = splitChange(attempt)
-    if (!pieces || (pieces.length > 1 && !insertPieces)) throw new Refused("protected")
-    return pieces.map((piece) => ({ ...attempt, ...piece }))
   }
 
   /** Selects the span and makes sure that the editor's document agrees before anything is written. */
@@ -289,17 +234,6 @@ class Change {
     if (!select || !origin || select.end > text.length) return null
     return { anchor: origin.start + select.start, focus: origin.start + select.end }
   }
-}
-
-function movedOffset(offset: number, attempts: readonly Attempt[]): number {
-  let moved = offset
-  for (const { span, text } of attempts) {
-    if (offset <= span.start) break
-    const longer = text.length - (span.end - span.start)
-    moved = offset >= span.end ? moved + longer : moved - offset + span.start + text.length
-    if (offset < span.end) break
-  }
-  return moved
 }
 
 /**
