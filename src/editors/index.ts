@@ -13,3 +13,8 @@ const BRIDGES: readonly EditorBridge[] = [textarea, draftJs, lexical, quill, pro
 export function bridgeFor(root: HTMLElement): EditorBridge | null {
   return BRIDGES.find((bridge) => bridge.owns(root)) ?? null
 }
+
+/** True for an element that an editor library gives the focus for a moment only: Quill 1 pastes into one. */
+export function isScratchpad(element: Element): boolean {
+  return element.closest(".ql-clipboard") !== null
+}

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 
-import { bridgeFor } from "~editors/index"
+import { bridgeFor, isScratchpad } from "~editors/index"
 import { plain } from "~editors/bridges/plain"
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
@@ -88,7 +88,7 @@ class Linter {
   }
 
   #onFocus(target: Element, typed: boolean): void {
-    if (!this.isAlive() || target === this.#session?.cardElement) return
+    if (!this.isAlive() || target === this.#session?.cardElement || isScratchpad(target)) return
     const here = this.#session?.composer
     if (typed && (here?.editor.contains(target) || target === this.#ignored)) return
     const composer = this.#recognise(target)

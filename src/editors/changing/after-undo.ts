@@ -59,7 +59,7 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
     return own.signal.aborted
   }
   const unselect = (): void => {
-    if (!back || changes > 0 || isGone()) return
+    if (isGone() || !back || changes > 0) return
     const reading = driver.read(root)
     const selected = driver.selected(root, reading)
     if (!selected || selected.anchor === selected.focus || reading.text !== back.text) return
