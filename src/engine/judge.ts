@@ -6,6 +6,7 @@ import type { RewordContext, Reworder } from "~engine/reworder"
 import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
+import { promptOf } from "~engine/judgement"
 import { finish, type Steps } from "~engine/steps"
 import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
 import { languageOf } from "~engine/text/language"
@@ -62,8 +63,10 @@ function* judgeFolded(
   const judgement = yield* judge(input, options, reword)
   if (!folded) return judgement
   const unfold = <T extends Span>(item: T): T => ({ ...item, ...folded.toWritten(item) })
+  const asked = promptOf(judgement)
   return {
     ...judgement,
+    ...(asked ? { prompt: { ...asked, at: unfold({ start: asked.at, end: asked.at }).end } } : {}),
     findings: judgement.findings.map(unfold),
     good: judgement.good.map(unfold),
     suggestions: judgement.suggestions.map(unfold)
@@ -114,7 +117,7 @@ function* judge(
     truncated: draft.truncated
   }
   return decision.verdict === "salesy"
-    ? { ...base, ...decision, gentler: reworded?.gentler ?? null }
+    ? { ...base, ...decision, gentler: reworded?.gentler ?? null, prompt: reworded?.prompt ?? null }
     : { ...base, ...decision }
 }
 

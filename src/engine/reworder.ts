@@ -1,6 +1,13 @@
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
-import type { Finding, GentlerDraft, JudgeOptions, Strength, Suggestion } from "~engine/types"
+import type {
+  Finding,
+  GentlerDraft,
+  JudgeOptions,
+  Strength,
+  Suggestion,
+  WriterPrompt
+} from "~engine/types"
 
 /** What rewording may ask of the judge. */
 export type RewordContext = {
@@ -22,6 +29,7 @@ export type RewordContext = {
 type Reworded = {
   readonly suggestions: readonly Suggestion[]
   readonly gentler: GentlerDraft | null
+  readonly prompt: WriterPrompt | null
   /** Stock phrases that the suggestions lean on. */
   readonly phrases: readonly string[]
 }

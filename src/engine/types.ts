@@ -113,6 +113,18 @@ export type GentlerDraft = {
   readonly moves: readonly string[]
 }
 
+/** One question to the writer about what a draft lacks: `text` goes in at `at` of the draft. */
+export type WriterPrompt = {
+  /** What is missing, in kebab case. */
+  readonly id: string
+  readonly question: string
+  readonly at: number
+  /** A starter with a blank in [brackets], and the white space it needs. */
+  readonly text: string
+  /** The blank, in `text`. */
+  readonly placeholder: Span
+}
+
 /** What is judged, and how. */
 export type DraftInput = {
   readonly text: string
@@ -166,6 +178,8 @@ type VerdictFields =
       readonly strength: PitchStrength
       /** Null where no rewording is good enough to be offered. */
       readonly gentler: GentlerDraft | null
+      /** Null where nothing can be asked. */
+      readonly prompt: WriterPrompt | null
     }
   | { readonly verdict: "soft-sell"; readonly strength: PitchStrength }
   | { readonly verdict: "valuable" }

@@ -29,7 +29,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["engine/rewording/takes-sentences.ts"],
   ["engine/rewording/calls", "engine/rewording/facts"],
   ["engine/rewording/moves"],
-  ["engine/rewording/composing"],
+  ["engine/rewording/composing", "engine/rewording/prompts"],
   ["engine/rewording"],
 
   ["balance"],

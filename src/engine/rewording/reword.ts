@@ -4,12 +4,13 @@ import { createScorer } from "~engine/rewording/composing/scorer"
 import { cutsSentence } from "~engine/rewording/soft-breaks"
 import { pickSuggestions } from "~engine/rewording/composing/pick-suggestions"
 import { MOVES } from "~engine/rewording/moves/index"
+import { promptFor } from "~engine/rewording/prompts/prompt-for"
 import type { Move } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import { overlaps } from "~engine/text/span"
-import type { Finding, GentlerDraft, JudgeOptions, Suggestion } from "~engine/types"
+import type { Finding, GentlerDraft, JudgeOptions, Suggestion, WriterPrompt } from "~engine/types"
 
 /** Gentler wording for one draft. */
 export type Rewording = {
@@ -17,6 +18,8 @@ export type Rewording = {
   readonly suggestions: readonly Suggestion[]
   /** Null unless the draft is flagged and the probability falls. */
   readonly gentler: GentlerDraft | null
+  /** Null unless the draft is flagged and something can be asked. */
+  readonly prompt: WriterPrompt | null
   /** The stock phrases used: hand them to the next draft as `recentPhrases`. */
   readonly phrases: readonly string[]
 }
@@ -24,7 +27,7 @@ export type Rewording = {
 /** Changes that are considered, from the draft's start; people's drafts have fewer, and each costs time. */
 const MAX_CANDIDATES = 80
 
-const NOTHING: Rewording = { suggestions: [], gentler: null, phrases: [] }
+const NOTHING: Rewording = { suggestions: [], gentler: null, prompt: null, phrases: [] }
 
 /**
  * Offers gentler wording for a draft that is flagged or has findings.
@@ -48,7 +51,8 @@ export function* reword(
   const picked = yield* pickSuggestions(draft, findings, candidates, scorer, context)
   const { suggestions, phrases } = picked
   const gentler = context.flagged ? yield* composeGentler(draft, moves, context) : null
-  return { suggestions, gentler, phrases }
+  const prompt = context.flagged ? promptFor(draft) : null
+  return { suggestions, gentler, prompt, phrases }
 }
 
 let lastUsed: { readonly key: string; readonly moves: readonly Move[] } | null = null

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import * as v from "valibot"
 
 import { createJudge } from "~engine/judge"
-import { gentlerOf } from "~engine/judgement"
+import { gentlerOf, promptOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 import { hash } from "~engine/text/hash"
 import type { Judgement } from "~engine/types"
@@ -66,8 +66,8 @@ export function evaluateEditedPosts(dataDir: string): readonly string[] {
   })
   if (judged.length === 0) return []
   return [
-    "| edited by hand | posts | drafts of flagged | way | \u2265 0.6 | worse | loses a hard fact | holds a push | marks only | clean | left alone |",
-    "|---|---|---|---|---|---|---|---|---|---|---|",
+    "| edited by hand | posts | drafts of flagged | draft or prompt | way | \u2265 0.6 | worse | loses a hard fact | holds a push | marks only | clean | left alone |",
+    "|---|---|---|---|---|---|---|---|---|---|---|---|",
     tableRow(
       "developed on",
       judged.filter(({ row }) => !isKept(row))
@@ -96,6 +96,7 @@ function tableRow(name: string, judged: readonly Judged[]): string {
     name,
     String(rewritten.length),
     percent(drafts.length, flagged.length),
+    percent(flagged.filter(isHelped).length, flagged.length),
     ways.length ? (ways.reduce((sum, way) => sum + way, 0) / ways.length).toFixed(2) : "\u2013",
     percent(ways.filter((way) => way >= 0.6).length, ways.length),
     percent(ways.filter((way) => way < 0).length, ways.length),
@@ -109,6 +110,11 @@ function tableRow(name: string, judged: readonly Judged[]): string {
     percent(alone.filter(({ draft }) => draft === null).length, alone.length)
   ]
   return `| ${cells.join(" | ")} |`
+}
+
+/** True where there is a gentler draft or a question to the writer. */
+function isHelped({ draft, judgement }: Judged): boolean {
+  return draft !== null || promptOf(judgement) !== null
 }
 
 function percent(count: number, of: number): string {

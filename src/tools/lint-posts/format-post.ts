@@ -1,4 +1,4 @@
-import { gentlerOf } from "~engine/judgement"
+import { gentlerOf, promptOf } from "~engine/judgement"
 import type { Judgement, UnsureReason } from "~engine/types"
 import type { Post } from "~tools/lint-posts/read-post"
 
@@ -25,6 +25,7 @@ function asJson(post: Post, judgement: Judgement): object {
         ...{ rule, depth, start, end, replacement, alternatives, placeholder }
       })
     ),
+    prompt: promptOf(judgement),
     gentler: gentler && {
       text: gentler.text,
       salesy: rounded(gentler.salesy),

@@ -66,7 +66,7 @@ export function fakeJudge(): Judge & { readonly judged: readonly string[] } {
       phrases: [],
       truncated: false
     }
-    if (found) return { ...base, verdict: "salesy", strength: 2, gentler: null }
+    if (found) return { ...base, verdict: "salesy", strength: 2, gentler: null, prompt: null }
     return text === ""
       ? { ...base, verdict: "unsure", reason: "too-short" }
       : { ...base, verdict: "valuable" }

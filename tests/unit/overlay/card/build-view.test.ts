@@ -42,7 +42,13 @@ const base: JudgementBase = {
   phrases: [],
   truncated: false
 }
-const judgement = { ...base, verdict: "salesy", strength: 2, gentler: null } satisfies Judgement
+const judgement = {
+  ...base,
+  verdict: "salesy",
+  strength: 2,
+  gentler: null,
+  prompt: null
+} satisfies Judgement
 const part = { text: TEXT, judgement }
 
 test("at most three reasons, the strongest first, one for each rule", () => {

@@ -18,6 +18,10 @@ const judgement: Judgement = {
       ...{ replacement: "Get", alternatives: ["See"], placeholder: null }
     }
   ],
+  prompt: {
+    ...{ id: "what-about", question: "q", at: 6, text: " [w]" },
+    ...{ placeholder: { start: 1, end: 4 } }
+  },
   gentler: { text: "Get it", salesy: 0.2, strength: 0, removed: ["$5"], moves: ["m"] },
   phrases: [],
   truncated: false
@@ -29,7 +33,7 @@ test("JSON has the published fields, in order, and no others", () => {
   expect(line.endsWith("}\n")).toBe(true)
   const out = JSON.parse(line) as Record<string, unknown>
   expect(Object.keys(out)).toEqual(
-    "id verdict unsure salesy strength kind findings good suggestions gentler".split(" ")
+    "id verdict unsure salesy strength kind findings good suggestions prompt gentler".split(" ")
   )
   expect(out.salesy).toBe(0.987654)
   expect(Object.keys((out.findings as object[])[0]!)).toEqual(
