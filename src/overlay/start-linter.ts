@@ -1,5 +1,6 @@
 import * as v from "valibot"
 
+import type { EditorBridge } from "~editors/bridge"
 import { bridgeFor, isScratchpad } from "~editors/index"
 import { plain } from "~editors/bridges/plain"
 import { createJudge } from "~engine/judge"
@@ -7,14 +8,16 @@ import { reword } from "~engine/rewording/reword"
 import { reportUncaught } from "~messaging/report"
 import { noticeSchema } from "~messaging/notices"
 import { composedContains } from "~sites/composed-tree"
-import { deepActiveElement, watchFocus } from "~overlay/page/focus"
+import { deepActiveElement, isEditable, watchFocus } from "~overlay/page/focus"
 import { describeBox } from "~overlay/page/describe-box"
 import { createPageStore, type PageStore, tell } from "~overlay/page/page-store"
+import { createPostingWatch, type PostingWatch } from "~overlay/posting/posting-watch"
 import { Session } from "~overlay/session/session"
 import { sweepPage } from "~overlay/page/sweep-page"
 import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
 import { adapterFor } from "~sites/index"
+import { isInLayer } from "~sites/submit"
 
 /** Where the page's isolated world remembers that a linter is at work. */
 const FLAG = Symbol.for("softsell.linter")
@@ -41,6 +44,7 @@ class Linter {
   readonly #store: PageStore
   /** Boxes that no adapter knows and that the person wants checked all the same. */
   readonly #asked = new WeakSet<Element>()
+  #posting: PostingWatch | null = null
   #session: Session | null = null
   #unknown: Composer | null = null
   /** The last element typed in where we do not speak: recognised once, not at every key. */
@@ -54,6 +58,16 @@ class Linter {
     if (!this.#adapter) return
     reportUncaught(signal)
     sweepPage(page)
+    this.#posting = createPostingWatch(page, {
+      adapter: this.#adapter,
+      bridgeFor: bridgeOf,
+      judge: this.#judge,
+      page: this.#store,
+      recognise: (target) => this.#spokenBox(this.#find(target)),
+      isOwn: (element) => element !== undefined && element === this.#session?.cardElement,
+      onPosted: (composer) => this.#onPosted(composer),
+      life: signal
+    })
     watchFocus(page, (target, event) => this.#onFocus(target, event.type === "input"), signal)
     const onMessage = (message: unknown): undefined => this.#onNotice(message)
     browser.runtime.onMessage.addListener(onMessage)
@@ -97,9 +111,14 @@ class Linter {
       this.#enter(composer)
       return
     }
-    // A button of the composer's own toolbar does not end the session.
-    const isInside = here?.container && composedContains(here.container, target)
-    if (!isInside || this.#unknown) this.#endSession()
+    // A tool of the composer's own does not end the session, be it in the box or in a panel that opened over the page.
+    if (!here || this.#unknown || !this.#isToolOf(here, target)) this.#endSession()
+  }
+
+  #isToolOf(composer: Composer, target: Element): boolean {
+    const scope = composer.container ?? this.#adapter?.scope(composer)
+    if (scope && composedContains(scope, target)) return true
+    return isInLayer(target, composer.editor) && !isEditable(target)
   }
 
   #enter(composer: Composer): void {
@@ -110,16 +129,17 @@ class Linter {
     }
     this.#endSession()
     const adapter = this.#adapter
-    if (!adapter) return
+    const posting = this.#posting
+    if (!adapter || !posting) return
     this.#session = new Session(
       composer,
       {
         adapter,
-        bridgeFor: (editor) => bridgeFor(editor) ?? plain,
+        bridgeFor: bridgeOf,
         judge: this.#judge,
         reader: this.#reader,
         page: this.#store,
-        life: this.#life.signal,
+        posting,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()
       },
@@ -133,14 +153,33 @@ class Linter {
     )
   }
 
-  /** The box around an element, where Softsell speaks in it. */
+  /** The box around an element, where Softsell speaks in it; the popup hears of one that nobody knows. */
   #recognise(target: Element): Composer | null {
+    const found = this.#find(target)
+    this.#setUnknown(found?.kind === "unknown" ? found : null)
+    return this.#spokenBox(found)
+  }
+
+  /** The box around an element; a post where the person asked for one that nobody knows to be checked. */
+  #find(target: Element): Composer | null {
     const found = this.#adapter?.recognise(target, this.#page.location) ?? null
-    const asked = found?.kind === "unknown" && this.#asked.has(found.editor)
-    this.#setUnknown(found?.kind === "unknown" && !asked ? found : null)
-    if (!found) return null
-    if (asked) return { ...found, kind: "post" }
-    return found.kind === "post" || found.kind === "reply" ? found : null
+    const isAsked = found?.kind === "unknown" && this.#asked.has(found.editor)
+    return isAsked ? { ...found, kind: "post" } : found
+  }
+
+  #spokenBox(found: Composer | null): Composer | null {
+    return found?.kind === "post" || found?.kind === "reply" ? found : null
+  }
+
+  /** A draft went out: what belonged to it is over, also where nobody is at its box any more. */
+  #onPosted(composer: Composer): void {
+    const session = this.#session
+    if (session?.composer.parts.includes(composer.editor)) {
+      session.posted()
+      return
+    }
+    this.#store.finishDraft(composer, [])
+    void this.#store.refresh()
   }
 
   #setUnknown(box: Composer | null): void {
@@ -166,4 +205,8 @@ class Linter {
     this.#session?.end()
     this.#session = null
   }
+}
+
+function bridgeOf(editor: HTMLElement): EditorBridge {
+  return bridgeFor(editor) ?? plain
 }

@@ -9,8 +9,8 @@ import { KIND_LOOKS } from "~ui/kind-looks"
 import { useAttempt } from "~ui/use-attempt"
 import { formatWhen } from "~ui/format"
 
-/** How long to wait for a confirmation before asking the person, in milliseconds. */
-const CONFIRMATION_WAIT_MS = 60_000
+/** How long a post may be on its way before the person is asked about it, in milliseconds. */
+const CONFIRMATION_WAIT_MS = 10_000
 
 type OpenQuestionsProps = {
   /** Unconfirmed posts, newest first. */

@@ -1,4 +1,5 @@
 import type { NetworkId } from "~networks/index"
+import type { SubmitHints } from "~sites/submit"
 
 /** What a focused box is for. Posts speak, replies speak when salesy, the rest is silent. */
 export const BOX_KINDS = ["post", "reply", "message", "search", "unknown"] as const
@@ -28,17 +29,15 @@ export type SiteAdapter = {
    * @returns null when the target is in no editable box at all
    */
   readonly recognise: (target: Element, location: Location) => Composer | null
-  /** The elements that publish this composer's draft, visible ones only. */
-  readonly submits: (composer: Composer) => readonly HTMLElement[]
+  /** What holds the editor, its tools and submit: its dialog, or the part of the page that is the box; null if unknown. */
+  readonly scope: (composer: Composer) => ParentNode | null
+  /**
+   * The elements that publish this composer's draft, visible ones only.
+   * @param hints what was learned of the box; without it, a guess by structure where the network names no submit
+   */
+  readonly submits: (composer: Composer, hints?: SubmitHints) => readonly HTMLElement[]
   /** True when this key, typed in the editor, publishes. */
   readonly isSubmitKey: (composer: Composer, event: KeyboardEvent) => boolean
-  /** True when the page shows a message of success (a toast); closed dialogs and emptied editors are watched elsewhere. */
-  readonly showsSuccess: (composer: Composer) => boolean
-  /**
-   * True where the page shows that message for posts written in the page itself too. Elsewhere an emptied box outside any
-   * dialog is all there is to see, and counts as posted.
-   */
-  readonly confirmsInlinePosts: boolean
   /** Elements the card must not cover: submit, character count, toolbar. */
   readonly keepClear: (composer: Composer) => readonly HTMLElement[]
 }

@@ -2,8 +2,8 @@ import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
 import { buttonsAfter } from "~sites/buttons"
 import { closestContaining, composedClosest } from "~sites/composed-tree"
-import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
+import { guessSubmit, NO_HINTS } from "~sites/submit"
 
 /** Lexical marks its own root; every class on Facebook is hashed (2026-06). */
 const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]'
@@ -20,10 +20,6 @@ const INLINE = '[data-pagelet="GroupInlineComposer"], [data-pagelet*="Composer"]
 const CHAT = '[data-pagelet*="Chat"], [data-pagelet*="Messenger"], [data-pagelet^="MW"]'
 
 const BUTTON = '[role="button"], button'
-
-/** "Next" in other languages: the button of the first page where a second follows, which posts nothing. Partly guessed. */
-const NEXT =
-  /^(?:next|weiter|suivant|siguiente|avan\u00E7ar|avanti|volgende|berikutnya|dalej|n\u00E4sta|neste|n\u00E6ste|seuraava|ti\u1EBFp|\u6B21\u3078|\u4E0B\u4E00\u6B65|\u0627\u0644\u062A\u0627\u0644\u064A|\u0434\u0430\u043B\u0435\u0435|\uB2E4\uC74C)$/iu
 
 const RULES: readonly BoxRule[] = [
   {
@@ -101,26 +97,21 @@ const RULES: readonly BoxRule[] = [
 export const facebook: SiteAdapter = {
   id: "facebook",
   recognise: (target, location) => recogniseBy("facebook", RULES, target, location),
+  scope: ({ editor }) => scopeOf(editor),
   submits,
   isSubmitKey: (composer, event) =>
     composer.kind === "reply" && event.key === "Enter" && !event.shiftKey && !event.isComposing,
-  showsSuccess: () => document.querySelector('[role="alert"]') !== null,
-  confirmsInlinePosts: false,
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]
 }
 
 /**
- * The last button outside toolbars, unless it is a "Next": Facebook names its Post button only in the person's language.
+ * By structure: Facebook names its Post button only in the person's language. "Next" is taken for it where a second page
+ * follows; pressing it is a press after which the page turns.
  */
-function submits(composer: Composer): readonly HTMLElement[] {
-  const buttons = Array.from(
-    scopeOf(composer.editor)?.querySelectorAll<HTMLElement>(BUTTON) ?? []
-  ).filter((button) => isVisible(button) && !button.closest('[role="toolbar"]'))
-  const last = buttons.at(-1)
-  const name = last?.getAttribute("aria-label") ?? last?.textContent ?? ""
-  return last && !NEXT.test(name.trim()) ? [last] : []
+function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
+  return guessSubmit(scopeOf(editor), editor, hints)
 }
 
 function scopeOf(editor: HTMLElement): ParentNode | null {

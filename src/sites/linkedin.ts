@@ -1,9 +1,10 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { buttonsAfter, hasTextLabel } from "~sites/buttons"
+import { buttonsAfter } from "~sites/buttons"
 import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
+import { guessSubmit, NO_HINTS } from "~sites/submit"
 
 /** Quill's root, in the page or in the open shadow root of the interop outlet. */
 const QUILL = ".ql-editor[contenteditable='true']"
@@ -130,36 +131,20 @@ const RULES: readonly BoxRule[] = [
 export const linkedin: SiteAdapter = {
   id: "linkedin",
   recognise: (target, location) => recogniseBy("linkedin", RULES, target, location),
+  scope: ({ editor }) => scopeOf(editor),
   submits,
   // No key is known for certain to post.
   isSubmitKey: () => false,
-  showsSuccess: (composer) =>
-    rootsOf(composer).some((root) =>
-      root.querySelector(
-        "[data-test-artdeco-toast-type='success'], .artdeco-toast-item:not([data-test-artdeco-toast-type='error']), [role='alert']"
-      )
-    ),
-  confirmsInlinePosts: false,
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]
 }
 
-/** The older parts show their toasts in the editor's own shadow root. */
-function rootsOf(composer: Composer): readonly (Document | ShadowRoot)[] {
-  const root = composer.editor.getRootNode()
-  return root instanceof ShadowRoot ? [root, document] : [document]
-}
-
-/** By class where LinkedIn still has them, else the last button of the dialog or form that has only text. */
-function submits(composer: Composer): readonly HTMLElement[] {
-  const scope = scopeOf(composer.editor)
+/** By class where LinkedIn still has them, else by structure. */
+function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
+  const scope = scopeOf(editor)
   const named = Array.from(scope?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(isVisible)
-  if (named.length > 0) return named
-  const plain = Array.from(scope?.querySelectorAll<HTMLElement>("button") ?? []).filter(
-    (button) => isVisible(button) && !button.hasAttribute("aria-label") && hasTextLabel(button)
-  )
-  return plain.slice(-1)
+  return named.length > 0 ? named : guessSubmit(scope, editor, hints)
 }
 
 /** A comment's form has inner parts with names like its own, so the closest one that holds a button counts. */

@@ -1,9 +1,10 @@
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { buttonsAfter, hasTextLabel } from "~sites/buttons"
+import { buttonsAfter } from "~sites/buttons"
 import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
+import { guessSubmit, NO_HINTS } from "~sites/submit"
 
 /** X's test ids have lasted for years; the number at the end of a part's id means nothing. */
 const RICH = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
@@ -139,10 +140,9 @@ const RULES: readonly BoxRule[] = [
 export const x: SiteAdapter = {
   id: "x",
   recognise: (target, location) => recogniseBy("x", RULES, target, location, threadParts),
+  scope: ({ editor }) => scopeOf(editor),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
-  showsSuccess: () => document.querySelector('[data-testid="toast"]') !== null,
-  confirmsInlinePosts: true,
   keepClear: (composer) => {
     const scope = scopeOf(composer.editor)
     const bars = scope?.querySelectorAll<HTMLElement>(
@@ -158,15 +158,13 @@ function scopeOf(editor: HTMLElement): ParentNode | null {
   return composedClosest(editor, DIALOG) ?? closestContaining(editor, SUBMIT)
 }
 
-/** By test id, else the last button after the editor that is labelled by a word. */
-function submits({ editor }: Composer): readonly HTMLElement[] {
+/** By test id, else by structure. */
+function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
   const named = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
     isVisible
   )
   if (named.length > 0) return named
-  return buttonsAfter(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor)
-    .filter(hasTextLabel)
-    .slice(-1)
+  return guessSubmit(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor, hints)
 }
 
 function threadParts(editor: HTMLElement): readonly HTMLElement[] {

@@ -17,8 +17,11 @@ import { fingerprintKey } from "~store/fingerprint-key"
 import type { Records } from "~store/records"
 import { serially } from "~store/serially"
 
-/** Submits of the same draft within this time are a double click, in milliseconds. */
-const DOUBLE_CLICK_MS = 10_000
+/** Submits of one draft so near in time are a double click; nobody writes the same comment twice so fast. In milliseconds. */
+const DOUBLE_CLICK_MS = 1000
+
+/** Sites let a post be taken back for half a minute; a message about it may come late. In milliseconds. */
+const TAKEN_BACK_WITHIN_MS = 60_000
 
 /** An intent that is still unconfirmed after this time, while the same words were confirmed later, did not go out; milliseconds. */
 const FORGOTTEN_MS = 60_000
@@ -52,7 +55,7 @@ export type History = {
   ) => Promise<Result<undefined>>
   /** The site took it. @param at milliseconds since the Unix epoch, UTC @param site whose page says so */
   readonly confirm: (id: string, at: number, site: NetworkId | null) => Promise<void>
-  /** The site gave it back. @param site whose page says so */
+  /** The site gave it back, be it after it had been confirmed a moment before. @param site whose page says so */
   readonly withdraw: (id: string, site: NetworkId | null) => Promise<void>
   /** The person says what became of a post, or what it was. Fails where there is no such post that can be changed. */
   readonly correct: (
@@ -206,7 +209,10 @@ export function createHistory(records: Records, now: () => number): History {
     withdraw: (id, site) =>
       inTurn(async () => {
         const record = await read(id)
-        if (record?.state === "unconfirmed" && record.site === site) await remove([id])
+        if (record?.site !== site) return
+        const { state, confirmedAt } = record
+        const isFresh = confirmedAt !== null && now() - confirmedAt <= TAKEN_BACK_WITHIN_MS
+        if (state === "unconfirmed" || (state === "confirmed" && isFresh)) await remove([id])
       }),
 
     correct: (id, changes, at) =>

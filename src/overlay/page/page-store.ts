@@ -30,6 +30,8 @@ export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState"
   readonly outdated: () => void
   /** Resolves at once when the background has ever answered; else asks again, as it may have been stopped meanwhile. */
   readonly known: () => Promise<void>
+  /** True when the background has ever answered. */
+  readonly isKnown: () => boolean
   /** Leaves a phrase alone from now on, here at once and everywhere soon. */
   readonly ignore: (hash: string) => void
   /** Folds the card or opens it, here at once and everywhere soon. */
@@ -110,6 +112,7 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       clearTimeout(timer)
       timer = setTimeout(() => void refresh(), SETTLE_MS)
     },
+    isKnown: () => answered > 0,
     known: () => (answered > 0 ? Promise.resolve() : refresh()),
     ignore: (hash) => {
       const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })

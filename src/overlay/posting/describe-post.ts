@@ -2,12 +2,10 @@ import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
 import type { EditorBridge } from "~editors/bridge"
-import type { Judge } from "~engine/judge"
 import type { Judgement, Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
-import { type JudgedThread, judgeOptions } from "~overlay/draft/judge-parts"
 import { threadText } from "~overlay/draft/thread-text"
-import type { PageStore } from "~overlay/page/page-store"
+import type { PageState } from "~overlay/page/page-store"
 import type { Composer } from "~sites/adapter"
 
 /** Where a composer's draft is judged for. */
@@ -27,40 +25,39 @@ export function readThread(
   return here.length === 0 ? null : threadText(here.map((part) => bridgeFor(part).read(part).text))
 }
 
+/** True where posts of a network are recorded. */
+export function isRecorded({ private: isPrivate, settings }: PageState, site: NetworkId): boolean {
+  return !isPrivate && settings.sites[site]
+}
+
 /** What is known of a draft besides its text. */
 export type DraftBackground = {
   readonly composer: Composer
-  /** The last judgement; it is used when it is about this text. */
-  readonly known: JudgedThread | null
+  readonly judgement: Judgement | null
   /** A suggestion of ours went in. */
   readonly usedSuggestion: boolean
+  /** The person keeps the text of posts. */
+  readonly keepText: boolean
 }
 
-/** What is recorded of a draft that goes out; null where nothing may be. The text only where the person keeps it. */
-export async function describePost(
+/** What is recorded of a draft that goes out. */
+export function describePost(
   text: string,
-  { composer, known, usedSuggestion }: DraftBackground,
-  { page, judge }: { readonly page: PageStore; readonly judge: Judge }
-): Promise<PostIntent | null> {
-  await page.known()
-  const choices = page.getState()
-  if (choices.private || !choices.settings.sites[composer.site]) return null
-  const isKnown = known && threadText(known.parts.map((part) => part.text)) === text
-  const judgement: Judgement = isKnown
-    ? known.whole
-    : judge.judge({ ...placeOf(composer), text }, judgeOptions(choices))
+  { composer, judgement, usedSuggestion, keepText }: DraftBackground
+): PostIntent {
   return {
     version: RECORD_VERSION,
     ...placeOf(composer),
-    kind: judgement.kind,
-    verdict: judgement.verdict,
-    salesy: judgement.salesy,
-    strength: judgement.strength,
+    // Without a judgement, for the few milliseconds until there is one: what counts for nothing.
+    kind: judgement?.kind ?? "information",
+    verdict: judgement?.verdict ?? "unsure",
+    salesy: judgement?.salesy ?? 0,
+    strength: judgement?.strength ?? 0,
     words: text.match(WORDS)?.length ?? 0,
     parts: composer.parts.length,
     fingerprint: [...fingerprintOf(text)],
     suggestionUsed: usedSuggestion,
-    text: choices.settings.keepText ? text : null
+    text: keepText ? text : null
   }
 }
 

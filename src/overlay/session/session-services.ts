@@ -1,6 +1,7 @@
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
 import type { PageStore } from "~overlay/page/page-store"
+import type { PostingWatch } from "~overlay/posting/posting-watch"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** What every session of a page shares. */
@@ -13,8 +14,7 @@ export type SessionServices = {
   /** Reads ahead, without rewording; shares the judge's readings. */
   readonly reader: Judge
   readonly page: PageStore
-  /** Ends with the linter, not with the session. */
-  readonly life: AbortSignal
+  readonly posting: PostingWatch
   /** True while the extension is there; tidies up where it is not. */
   readonly isAlive: () => boolean
 }

@@ -21,8 +21,6 @@ export type SessionState = {
   readonly judged: (JudgedThread & { readonly canUndo: boolean }) | null
   /** A sentence about an earlier post that says nearly the same. */
   readonly nearCopy: string | null
-  /** A suggestion of ours went into this draft. */
-  readonly usedSuggestion: boolean
   /** Changes made from the card, newest last. */
   readonly undo: readonly UndoStep[]
   /** A change is on its way. */
@@ -57,7 +55,6 @@ export type SessionAction =
     }
   /** A box in which nothing was shown was emptied: nothing is known of what comes next. */
   | { readonly type: "draft-dropped" }
-  | { readonly type: "draft-posted" }
   | { readonly type: "copies-searched"; readonly note: string | null }
   | { readonly type: "change-started" }
   /** The editor holds a change of ours. */
@@ -84,7 +81,6 @@ export function initialState(composer: Composer, parts: readonly DraftPart[]): S
     isReady: false,
     judged: null,
     nearCopy: null,
-    usedSuggestion: false,
     undo: [],
     isBusy: false,
     notice: null,
@@ -120,8 +116,6 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
       return reduceJudged(state, action)
     case "draft-dropped":
       return { ...state, judged: null }
-    case "draft-posted":
-      return { ...state, usedSuggestion: false }
     case "copies-searched":
       return { ...state, nearCopy: action.note }
     case "change-started":
@@ -132,8 +126,7 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
         ...state,
         parts,
         revision: revisionAfter(state, parts),
-        undo: [...state.undo, action.step],
-        usedSuggestion: true
+        undo: [...state.undo, action.step]
       }
     }
     case "change-ended":

@@ -5,8 +5,7 @@ import { createMarks, type Marks } from "~overlay/draft/marks"
 import { CardController } from "~overlay/mount/card-controller"
 import type { PageState } from "~overlay/page/page-store"
 import { oncePerFrame, oncePerMoment } from "~overlay/page/scheduling"
-import { describePost, placeOf, readThread } from "~overlay/posting/describe-post"
-import { type PostingBox, watchPosting } from "~overlay/posting/watch-posting"
+import { placeOf } from "~overlay/posting/describe-post"
 import type { Composer } from "~sites/adapter"
 import { createChanges, tellUndone } from "./changes"
 import { createJudging, type Judging } from "./judging"
@@ -30,7 +29,6 @@ export class Session {
   readonly #judging: Judging
   readonly #card: CardController
   readonly #box
-  readonly #leavePosting: () => void
   readonly #watched = new WeakSet<HTMLElement>()
   /** The draft changed and waits to be judged until a word is composed. */
   #isHeld = false
@@ -58,7 +56,7 @@ export class Session {
     const onCaret = oncePerMoment(() => this.#card.makeWay(), signal)
     const onSiteWrites = () => (this.#isHeld = this.#store.read(this.composer.editor))
     this.#box = watchBox(composer.editor, { onChange, onSiteWrites, onCaret, onGone }, signal)
-    this.#leavePosting = watchPosting(this.#postingBox(), services.life)
+    services.posting.meet(composer)
     this.#store.subscribe((state, before) => this.#onState(state, before))
     page.follow((state, before) => this.#onPage(state, before), signal)
     const choices = Promise.race([
@@ -84,6 +82,7 @@ export class Session {
   /** The same box, recognised anew: another part of the thread has the focus, parts came or went. */
   update(composer: Composer): void {
     const { parts } = this.#store.getState()
+    this.#services.posting.meet(composer)
     this.#store.dispatch({
       type: "composer-seen",
       composer,
@@ -96,10 +95,16 @@ export class Session {
     this.#card.switchFocus()
   }
 
-  /** Leaves nothing behind. A post on its way is still watched. */
+  /** The site took the draft. */
+  posted(): void {
+    this.#finishDraft()
+    void this.#services.page.refresh()
+  }
+
+  /** Leaves nothing behind. */
   end(): void {
     this.#life.abort()
-    this.#leavePosting()
+    this.#services.posting.noteChange(this.composer, "over")
     this.#marks?.remove()
     this.#marks = null
     this.#card.hide()
@@ -156,6 +161,7 @@ export class Session {
   }
 
   #onState(state: SessionState, before: SessionState): void {
+    this.#notePosting(state, before)
     if (this.#life.signal.aborted) return
     const { composer, undo } = state
     if (composer.editor !== before.composer.editor) {
@@ -168,6 +174,15 @@ export class Session {
     if (undone) tellUndone(undone)
     this.#draw()
     if (state.judged !== before.judged) this.#card.update()
+  }
+
+  /** What goes out is told by what is known of it, also of a draft whose box has lost the focus meanwhile. */
+  #notePosting(state: SessionState, before: SessionState): void {
+    const { posting } = this.#services
+    const { composer, judged, isBusy, undo } = state
+    if (judged && judged !== before.judged) posting.noteJudgement(composer, judged)
+    if (undo.length > before.undo.length) posting.noteChange(composer, "made")
+    if (isBusy !== before.isBusy) posting.noteChange(composer, isBusy ? "begun" : "over")
   }
 
   #onPage(page: PageState, before: PageState): void {
@@ -214,23 +229,6 @@ export class Session {
     const isShown = selectIsShown(this.#store.getState(), page.getState())
     if (!isShown) this.#store.dispatch({ type: "draft-dropped" })
     page.finishDraft(composer, judged?.whole.phrases ?? [])
-  }
-
-  #postingBox(): PostingBox {
-    const { adapter, bridgeFor, judge, page } = this.#services
-    return {
-      composer: () => this.composer,
-      adapter,
-      read: () => readThread(this.composer, bridgeFor),
-      describe: (text) => {
-        const { composer, judged, usedSuggestion } = this.#store.getState()
-        return describePost(text, { composer, known: judged, usedSuggestion }, { page, judge })
-      },
-      onPosted: () => {
-        this.#store.dispatch({ type: "draft-posted" })
-        this.#finishDraft()
-        void page.refresh()
-      }
-    }
+    this.#services.posting.noteEmptied(composer)
   }
 }

@@ -99,8 +99,7 @@ export const quietAdapter: SiteAdapter = {
   recognise: () => null,
   submits: () => [],
   isSubmitKey: () => false,
-  showsSuccess: () => false,
-  confirmsInlinePosts: true,
+  scope: () => null,
   keepClear: () => []
 }
 
@@ -115,7 +114,12 @@ export function fakeServices(
     judge: fakeJudge(),
     reader: fakeJudge(),
     page: createPageStore("x", signal),
-    life: signal,
+    posting: {
+      meet: () => undefined,
+      noteJudgement: () => undefined,
+      noteChange: () => undefined,
+      noteEmptied: () => undefined
+    },
     recognise: () => composer,
     isAlive: () => true
   }

@@ -79,11 +79,26 @@ describe("a post counts once it is intended and confirmed", () => {
     expect(stored()).toEqual([])
   })
 
-  test("a confirmed post cannot be withdrawn", async () => {
+  test("what was confirmed a moment ago is taken back by the site's own undo", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
     await history.confirm("a", NOW, "x")
     await history.withdraw("a", "x")
+    expect(stored()).toEqual([])
+  })
+
+  test("what was confirmed earlier stays", async () => {
+    await history.intend("a", intent(STORY), NOW - 70 * SECOND, 0)
+    await history.confirm("a", NOW - 65 * SECOND, "x")
+    await history.withdraw("a", "x")
     expect(stored()).toEqual(["a confirmed"])
+  })
+
+  test("the same words twice within seconds are two comments", async () => {
+    await history.intend("a", intent(STORY), NOW, 0)
+    await history.confirm("a", NOW + SECOND)
+    await history.intend("b", intent(STORY), NOW + 4 * SECOND, 0)
+    await history.confirm("b", NOW + 5 * SECOND)
+    expect(stored()).toEqual(["a confirmed", "b confirmed"])
   })
 
   test("a double click with one id, in any order", async () => {

@@ -82,9 +82,9 @@ test.each<[string, SessionState, Partial<SessionState>]>([
     { isBusy: true, notice: null }
   ],
   [
-    "a change that was made can be undone, and counts as used",
+    "a change that was made can be undone",
     done,
-    { isBusy: false, undo: [step], usedSuggestion: true, notice: { text: "Changed.", copy: null } }
+    { isBusy: false, undo: [step], notice: { text: "Changed.", copy: null } }
   ],
   [
     "the editor's own undo takes the step out",
@@ -129,11 +129,6 @@ test.each<[string, SessionState, Partial<SessionState>]>([
       { type: "card-removed" }
     ),
     { notice: null, placement: { shape: "chip", width: 0, maxHeight: 0 } }
-  ],
-  [
-    "a post that went out starts a draft without suggestions",
-    after(done, { type: "draft-posted" }),
-    { usedSuggestion: false }
   ],
   ["a dropped draft has no judgement", after(salesy, { type: "draft-dropped" }), { judged: null }]
 ])("%s", (_name, state, expected) => {

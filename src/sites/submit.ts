@@ -1,0 +1,78 @@
+import { hasTextLabel } from "~sites/buttons"
+import { composedContains } from "~sites/composed-tree"
+import { isVisible } from "~sites/is-visible"
+
+/** What may be pressed. */
+const CONTROL = "button, [role='button'], input[type='submit']"
+
+/** What opens over a compose box, or in it, with buttons of its own: questions, pickers, panels. */
+const LAYER =
+  "dialog, [role='dialog'], [role='alertdialog'], [role='menu'], [role='listbox'], [role='grid'], [role='tooltip'], [popover]"
+
+/** What was learned of a box's controls while somebody wrote in it. */
+export type SubmitHints = {
+  /** Disabled while the draft was empty, and not any more when it was not: only submit does that. */
+  readonly followers: ReadonlySet<Element>
+  /** There when the box was first seen. Other extensions add theirs later, and questions open later. */
+  readonly early: ReadonlySet<Element>
+}
+
+/** Nothing was learned yet. */
+export const NO_HINTS: SubmitHints = { followers: new Set(), early: new Set() }
+
+/** True when an element stands in a layer that opened over the box: one that does not hold the editor. */
+export function isInLayer(element: Element, editor: Element | null): boolean {
+  const layer = element.closest(LAYER)
+  return layer !== null && !(editor && composedContains(layer, editor))
+}
+
+/** True when pressing does nothing. */
+export function isDisabled(control: Element): boolean {
+  return (
+    control.matches(":disabled, [aria-busy='true']") ||
+    control.closest("[aria-disabled='true'], [inert]") !== null
+  )
+}
+
+/**
+ * What may be pressed in a box's scope, in document order: visible, and not in a layer of its own. Tools in a toolbar
+ * only where there is nothing else.
+ * @param editor null on a later page of its dialog, where everything stands in one layer
+ */
+export function controlsIn(scope: ParentNode | null, editor: Element | null): HTMLElement[] {
+  const home = scope instanceof Element && !editor ? scope : editor
+  const all = Array.from(scope?.querySelectorAll<HTMLElement>(CONTROL) ?? []).filter(
+    (control) => isVisible(control) && !isInLayer(control, home)
+  )
+  const outside = all.filter((control) => !control.closest("[role='toolbar']"))
+  return outside.length > 0 ? outside : all
+}
+
+/**
+ * The control that publishes, by nothing that depends on a language: what follows the draft's emptiness, else what was
+ * there first, else the last; one with a word before one with an icon. At most one.
+ * @param editor submit stands after it; null on a later page of its dialog
+ */
+export function guessSubmit(
+  scope: ParentNode | null,
+  editor: Element | null,
+  { followers, early }: SubmitHints
+): readonly HTMLElement[] {
+  const controls = controlsIn(scope, editor)
+  const after = editor
+    ? controls.filter(
+        (control) =>
+          (editor.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      )
+    : controls
+  const worded = after.filter(hasTextLabel)
+  const choices = [
+    controls.filter((control) => followers.has(control)),
+    worded.filter((control) => early.has(control)),
+    worded,
+    after
+  ]
+  const best = choices.find((choice) => choice.length > 0) ?? []
+  const named = best.filter(hasTextLabel)
+  return (named.length > 0 ? named : best).slice(-1)
+}
