@@ -117,7 +117,7 @@ const ROWS: readonly Row[] = [
     submit: "Post"
   },
   {
-    url: "https://www.facebook.com/?compose=1&next=1",
+    url: "https://www.facebook.com/?compose=1&next=Next",
     focus: null,
     kind: "post",
     variant: "facebook-dialog",

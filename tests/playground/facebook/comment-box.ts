@@ -17,6 +17,7 @@ export function commentBox(onPosted: (text: string) => void): HTMLElement {
     placeholder: "Write a comment…",
     submit,
     submitKey: "enter",
+    names: true,
     onPosted: (texts) => onPosted(texts.join("\n")),
     onFailed: () => undefined
   })

@@ -27,7 +27,8 @@ function topBar(): HTMLElement {
 }
 
 /**
- * A Facebook-like page. `/` feed and post dialog, `/?next=1` a dialog with Next first, `/groups/1` the inline box of a
+ * A Facebook-like page. `/` feed and post dialog, `/?next=Next` a dialog with Next first (the word as it is in
+ * that language; `&pages=2` with Post on a page of its own), `/groups/1` the inline box of a
  * group, `/alice/posts/1` a post opened in a dialog with its comment box, `/?chat=1` a chat tab.
  */
 function start(): void {
@@ -37,7 +38,9 @@ function start(): void {
     feed.prepend(article({ by: ME, text, age: "Just now" }))
   }
   const openDialog = (): void => {
-    document.body.append(postDialog({ withNext: query.has("next"), onPosted }))
+    document.body.append(
+      postDialog({ next: query.get("next"), isPaged: query.has("pages"), onPosted })
+    )
   }
   const opener = h(
     "div",

@@ -5,13 +5,15 @@ import { postForm } from "./post-form"
 
 /** What differs between Facebook's post dialogs. */
 export type PostDialogOptions = {
-  /** Some accounts see Next, and Post only on a second page. */
-  readonly withNext: boolean
+  /** Some accounts see Next, in their language, and Post after it; null for the others. */
+  readonly next: string | null
+  /** Post stands on a page of its own, without the editor. */
+  readonly isPaged: boolean
   readonly onPosted: (text: string) => void
 }
 
 /** Facebook's "Create post" dialog. */
-export function postDialog({ withNext, onPosted }: PostDialogOptions): HTMLElement {
+export function postDialog({ next: label, isPaged, onPosted }: PostDialogOptions): HTMLElement {
   const { element, composer, submit } = postForm((text) => {
     leave()
     onPosted(text)
@@ -23,18 +25,26 @@ export function postDialog({ withNext, onPosted }: PostDialogOptions): HTMLEleme
   )
   const next = h(
     "div",
-    { role: "button", tabindex: "0", "aria-label": "Next", class: "primary" },
-    "Next"
+    { role: "button", tabindex: "0", "aria-label": label ?? "", class: "primary" },
+    label ?? ""
   )
+  const back = h("div", { role: "button", tabindex: "0", "aria-label": "Back" }, icon("home"))
+  const settings = h("div", { class: "post-form" }, back, h("span", {}, "Who can see it: Friends"))
   const dialog = h(
     "div",
     { role: "dialog", "aria-modal": "true", "aria-label": "Create post", class: "dialog card" },
     h("div", { class: "dialog-head" }, h("h2", {}, "Create post"), close),
     element,
-    withNext ? next : submit
+    label === null ? submit : next
   )
   next.addEventListener("click", () => {
-    if (!composer.isEmpty()) next.replaceWith(submit)
+    if (composer.isEmpty()) return
+    next.replaceWith(submit)
+    if (isPaged) element.replaceWith(settings)
+  })
+  back.addEventListener("click", () => {
+    settings.replaceWith(element)
+    submit.replaceWith(next)
   })
   const layer = h("div", { class: "layer" }, dialog)
   function leave(): void {

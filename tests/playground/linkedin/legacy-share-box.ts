@@ -3,6 +3,7 @@ import { mountQuill2 } from "../editors/mount-quill2"
 import { askDiscard } from "../page/ask-discard"
 import { avatar } from "../page/avatar"
 import { createComposer } from "../page/composer"
+import { emojiPanel } from "../page/emoji-panel"
 import { h } from "../page/h"
 import { icon } from "../page/icon"
 import { ME } from "../page/people"
@@ -63,6 +64,10 @@ export function legacyShareBox({ inShadow, oldQuill, onPosted }: LegacyShareBoxO
       })
     }
   })
+  const tools = toolButtons([
+    ["smile", "Open emoji keyboard"],
+    ["image", "Add media"]
+  ])
   const box = h(
     "div",
     { role: "dialog", "aria-modal": "true", class: "share-box dialog" },
@@ -71,13 +76,11 @@ export function legacyShareBox({ inShadow, oldQuill, onPosted }: LegacyShareBoxO
       "div",
       { class: "share-creation-state" },
       h("div", { class: "share-creation-state__text-editor" }, composer.parts),
-      toolButtons([
-        ["smile", "Open emoji keyboard"],
-        ["image", "Add media"]
-      ]),
+      tools,
       h("div", { class: "share-creation-state__bottom dialog-foot" }, submit)
     )
   )
+  emojiPanel(tools.querySelector<HTMLElement>("[aria-label='Open emoji keyboard']")!, box)
   const layer = h("div", { class: "layer" }, box)
   const leave = (): void => {
     layer.remove()

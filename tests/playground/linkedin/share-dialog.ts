@@ -3,6 +3,7 @@ import { askDiscard } from "../page/ask-discard"
 import { avatar } from "../page/avatar"
 import type { Composer } from "../page/composer"
 import { createComposer } from "../page/composer"
+import { emojiPanel } from "../page/emoji-panel"
 import { h } from "../page/h"
 import { icon } from "../page/icon"
 import { ME } from "../page/people"
@@ -37,6 +38,12 @@ export function shareDialog({ isCompany, onPosted }: ShareDialogOptions): void {
     class: "tiptap"
   })
   const place = h("div", { class: "editor-place" }, standIn)
+  const tools = toolButtons([
+    ["smile", "Open emoji keyboard"],
+    ["image", "Add media"],
+    ["poll", "Create a poll"],
+    ["clock", "Schedule post"]
+  ])
   const dialog = h(
     "dialog",
     { "data-testid": "dialog", class: "dialog" },
@@ -45,15 +52,11 @@ export function shareDialog({ isCompany, onPosted }: ShareDialogOptions): void {
       { "data-sdui-screen": "com.linkedin.sdui.flagshipnav.sharing.ShareCompose" },
       h("div", { class: "dialog-head" }, avatar(ME), h("strong", {}, ME.name), close),
       place,
-      toolButtons([
-        ["smile", "Open emoji keyboard"],
-        ["image", "Add media"],
-        ["poll", "Create a poll"],
-        ["clock", "Schedule post"]
-      ]),
+      tools,
       h("div", { class: "dialog-foot" }, submit)
     )
   )
+  emojiPanel(tools.querySelector<HTMLElement>("[aria-label='Open emoji keyboard']")!, dialog)
   let composer: Composer | null = null
   const leave = (): void => {
     dialog.close()

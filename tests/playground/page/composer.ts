@@ -1,9 +1,7 @@
 import type { MountEditor, PlaygroundEditor } from "../editors/playground-editor"
-import { recordPost, register, takesFailure } from "./expose"
+import { forgetPost, recordPost, register, sendingTime, takesFailure } from "./expose"
 import { h } from "./h"
-
-/** How long sending takes, ms: long enough that the button is seen to wait. */
-const SEND_MS = 150
+import { nameList } from "./name-list"
 
 /** A compose box as one network builds it; the page passes its own elements in, so that the markup stays its own. */
 export type ComposerOptions = {
@@ -19,8 +17,10 @@ export type ComposerOptions = {
   readonly count?: { readonly element: HTMLElement; readonly limit: number }
   /** Which key typed in the editor publishes. */
   readonly submitKey: "ctrl-enter" | "enter" | null
-  /** The site took the texts, one a part. */
-  readonly onPosted: (texts: readonly string[]) => void
+  /** A list of names opens after an "@". */
+  readonly names?: boolean
+  /** The site took the texts, one a part. @param takeBack puts them into the box again */
+  readonly onPosted: (texts: readonly string[], takeBack: () => void) => void
   /** The site could not send them. */
   readonly onFailed: () => void
 }
@@ -43,8 +43,14 @@ export function createComposer(options: ComposerOptions): Composer {
   const editors: PlaygroundEditor[] = []
   let sending = false
   const texts = (): string[] => editors.map((editor) => editor.model())
+  const names = options.names
+    ? nameList(parts, () => editors.at(-1)!)
+    : { isOpen: () => false, update: () => undefined }
+  const isOverLimit = (): boolean =>
+    options.count !== undefined && texts().some((text) => text.length > options.count!.limit)
   const isReady = (): boolean => !sending && texts().every((text) => text.trim() !== "")
   const update = (): void => {
+    names.update()
     const ready = isReady()
     options.submit.setAttribute("aria-disabled", String(!ready))
     if (options.submit instanceof HTMLButtonElement) options.submit.disabled = !ready
@@ -85,6 +91,10 @@ export function createComposer(options: ComposerOptions): Composer {
   }
   const send = (): void => {
     if (!isReady()) return
+    if (isOverLimit()) {
+      options.onFailed()
+      return
+    }
     sending = true
     update()
     const outgoing = texts()
@@ -97,14 +107,24 @@ export function createComposer(options: ComposerOptions): Composer {
       }
       for (const text of outgoing) recordPost(text)
       clear()
-      options.onPosted(outgoing)
-    }, SEND_MS)
+      options.onPosted(outgoing, () => {
+        for (const text of outgoing) forgetPost(text)
+        editors[0]?.setText(outgoing[0] ?? "")
+      })
+    }, sendingTime())
   }
   options.submit.addEventListener("click", send)
+  if (!(options.submit instanceof HTMLButtonElement)) {
+    options.submit.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return
+      event.preventDefault()
+      send()
+    })
+  }
   parts.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || event.isComposing) return
+      if (event.key !== "Enter" || event.isComposing || names.isOpen()) return
       const withControl = event.ctrlKey || event.metaKey
       const publishes =
         options.submitKey === "ctrl-enter"

@@ -19,6 +19,8 @@ export type PlaygroundSite = {
   readonly remount: () => void
   /** The next attempt to post fails, as it does offline. */
   readonly failNextSend: () => void
+  /** Sending takes so long from now on, in milliseconds. */
+  readonly slowDown: (ms: number) => void
 }
 
 declare global {
@@ -35,6 +37,8 @@ export type Exposed = {
 const composers: Exposed[] = []
 const published: string[] = []
 let failing = false
+/** Long enough that the button is seen to wait. */
+let sendMs = 150
 
 function connected(): Exposed[] {
   return composers.filter((each) => each.editor().element.isConnected)
@@ -59,6 +63,17 @@ export function register(composer: Exposed): void {
 /** Notes a text that went out. */
 export function recordPost(text: string): void {
   published.push(text)
+}
+
+/** Takes a text back that went out, as a site's own "Undo" does. */
+export function forgetPost(text: string): void {
+  const at = published.lastIndexOf(text)
+  if (at >= 0) published.splice(at, 1)
+}
+
+/** How long sending takes now, in milliseconds. */
+export function sendingTime(): number {
+  return sendMs
 }
 
 /** Whether this attempt to post shall fail; asked once per attempt. */
@@ -88,6 +103,9 @@ const site: PlaygroundSite = {
   },
   failNextSend: () => {
     failing = true
+  },
+  slowDown: (ms) => {
+    sendMs = ms
   }
 }
 

@@ -4,8 +4,9 @@ import { h } from "./h"
 const STAY_MS = 5_000
 
 /** Shows a message at the foot of the page for five seconds; `attributes` are the site's own marks on it. */
-export function toast(message: string, attributes: Readonly<Record<string, string>>): void {
+export function toast(message: string, attributes: Readonly<Record<string, string>>): HTMLElement {
   const element = h("div", { ...attributes, class: `toast ${attributes["class"] ?? ""}` }, message)
   document.body.append(element)
   setTimeout(() => element.remove(), STAY_MS)
+  return element
 }

@@ -2,6 +2,7 @@ import { mountDraft } from "../editors/mount-draft"
 import { mountTextarea } from "../editors/mount-textarea"
 import type { Composer } from "../page/composer"
 import { createComposer } from "../page/composer"
+import { emojiPanel } from "../page/emoji-panel"
 import { h } from "../page/h"
 import { ME } from "../page/people"
 import { avatar } from "../page/avatar"
@@ -70,8 +71,14 @@ export function xComposer(options: XComposerOptions): {
     submit,
     count: { element: count, limit: LIMIT },
     submitKey: "ctrl-enter",
-    onPosted: (texts) => {
-      toast("Your post was sent.", { "data-testid": "toast", role: "alert" })
+    onPosted: (texts, takeBack) => {
+      const sent = toast("Your post was sent.", { "data-testid": "toast", role: "alert" })
+      const undo = h("button", { type: "button", class: "undo" }, "Undo")
+      undo.addEventListener("click", () => {
+        takeBack()
+        sent.remove()
+      })
+      sent.append(undo)
       options.onPosted(texts)
     },
     onFailed: () => {
@@ -82,6 +89,14 @@ export function xComposer(options: XComposerOptions): {
     composer.addPart()
     composer.focus()
   })
+  const tools = toolButtons([
+    ["image", "Add photos or video"],
+    ["poll", "Add poll"],
+    ["smile", "Add emoji"],
+    ["clock", "Schedule post"],
+    ["pin", "Tag location"]
+  ])
+  emojiPanel(tools.querySelector<HTMLElement>("[aria-label='Add emoji']")!, document.body)
   const element = h(
     "div",
     { "data-testid": "tweetTextareaRootContainer", class: "composer" },
@@ -89,13 +104,7 @@ export function xComposer(options: XComposerOptions): {
     h(
       "div",
       { class: "bar", "data-testid": "toolBar", role: "tablist" },
-      toolButtons([
-        ["image", "Add photos or video"],
-        ["poll", "Add poll"],
-        ["smile", "Add emoji"],
-        ["clock", "Schedule post"],
-        ["pin", "Tag location"]
-      ]),
+      tools,
       count,
       addPart,
       submit

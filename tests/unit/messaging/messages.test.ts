@@ -72,7 +72,8 @@ describe("the sending side", () => {
     ["the reason of a failure", failed("no disk")]
   ])("gives %s", async (_what, answer) => {
     freshBrowser().runtime.answer = () => Promise.resolve(answer)
-    expect(await send("copies.find", { fingerprint: [] })).toEqual(answer)
+    const given = answer.ok ? answer : failed(answer.failure.reason, { isAnswered: true })
+    expect(await send("copies.find", { fingerprint: [] })).toEqual(given)
   })
 
   test.each([
@@ -80,7 +81,7 @@ describe("the sending side", () => {
     ["the extension was replaced", () => Promise.reject(new Error("context gone")), "context gone"]
   ])("fails, and does not throw, where %s", async (_what, answer, reason) => {
     freshBrowser().runtime.answer = answer
-    expect(await send("history.erase", {})).toEqual(failed(reason))
+    expect(await send("history.erase", {})).toEqual(failed(reason, { isAnswered: false }))
   })
 })
 
