@@ -99,8 +99,10 @@ export const facebook: SiteAdapter = {
   recognise: (target, location) => recogniseBy("facebook", RULES, target, location),
   scope: ({ editor }) => scopeOf(editor),
   submits,
-  isSubmitKey: (composer, event) =>
-    composer.kind === "reply" && event.key === "Enter" && !event.shiftKey && !event.isComposing,
+  // Ctrl+Enter is not known to post a post; a press that posts nothing comes to nothing.
+  isSubmitKey: ({ kind }, event) =>
+    event.key === "Enter" &&
+    (event.ctrlKey || event.metaKey || (kind === "reply" && !event.shiftKey)),
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]

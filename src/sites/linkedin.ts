@@ -25,6 +25,9 @@ const SHARE_SCREEN = "[data-sdui-screen*='sharing.']"
 const COMMENT_BOX =
   "[componentkey^='commentBox-'], [class*='comments-comment-box'], [class*='comment-box'], [class*='comments-comment-texteditor']"
 
+/** What holds a comment's editor, its tools and its button. */
+const COMMENT_FORM = ":is(form, .comments-comment-box, [componentkey^='commentBox-']):has(button)"
+
 const SUBMIT = ".share-actions__primary-action, [class*='comments-comment-box__submit-button']"
 
 const RULES: readonly BoxRule[] = [
@@ -133,8 +136,8 @@ export const linkedin: SiteAdapter = {
   recognise: (target, location) => recogniseBy("linkedin", RULES, target, location),
   scope: ({ editor }) => scopeOf(editor),
   submits,
-  // No key is known for certain to post.
-  isSubmitKey: () => false,
+  // Seen to post comments; a press that posts nothing comes to nothing.
+  isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
   keepClear: (composer) => [
     ...new Set([...submits(composer), ...buttonsAfter(scopeOf(composer.editor), composer.editor)])
   ]
@@ -147,7 +150,9 @@ function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[]
   return named.length > 0 ? named : guessSubmit(scope, editor, hints)
 }
 
-/** A comment's form has inner parts with names like its own, so the closest one that holds a button counts. */
+/** The dialog or the comment's form; its inner parts have names like its own, and buttons of their own. */
 function scopeOf(editor: HTMLElement): ParentNode | null {
-  return composedClosest(editor, DIALOG) ?? closestContaining(editor, "button")
+  return (
+    composedClosest(editor, `${DIALOG}, ${COMMENT_FORM}`) ?? closestContaining(editor, "button")
+  )
 }

@@ -13,12 +13,23 @@ const LAYER =
 export type SubmitHints = {
   /** Disabled while the draft was empty, and not any more when it was not: only submit does that. */
   readonly followers: ReadonlySet<Element>
-  /** There when the box was first seen. Other extensions add theirs later, and questions open later. */
+  /** There when the box was first seen. Other extensions add theirs later. */
   readonly early: ReadonlySet<Element>
+  /** False for what appeared after the person pressed something else, such as the answers to "Discard?". */
+  readonly isKnown: (control: Element) => boolean
 }
 
 /** Nothing was learned yet. */
-export const NO_HINTS: SubmitHints = { followers: new Set(), early: new Set() }
+export const NO_HINTS: SubmitHints = {
+  followers: new Set(),
+  early: new Set(),
+  isKnown: () => true
+}
+
+/** What a control is called, in whatever language: the same again may be the same control, drawn anew. */
+export function labelOf(control: Element): string {
+  return (control.getAttribute("aria-label") ?? control.textContent).trim()
+}
 
 /** True when an element stands in a layer that opened over the box: one that does not hold the editor. */
 export function isInLayer(element: Element, editor: Element | null): boolean {
@@ -56,9 +67,9 @@ export function controlsIn(scope: ParentNode | null, editor: Element | null): HT
 export function guessSubmit(
   scope: ParentNode | null,
   editor: Element | null,
-  { followers, early }: SubmitHints
+  { followers, early, isKnown }: SubmitHints
 ): readonly HTMLElement[] {
-  const controls = controlsIn(scope, editor)
+  const controls = controlsIn(scope, editor).filter(isKnown)
   const after = editor
     ? controls.filter(
         (control) =>

@@ -140,7 +140,7 @@ const RULES: readonly BoxRule[] = [
 export const x: SiteAdapter = {
   id: "x",
   recognise: (target, location) => recogniseBy("x", RULES, target, location, threadParts),
-  scope: ({ editor }) => scopeOf(editor),
+  scope: ({ editor }) => scopeOf(editor) ?? composedClosest(editor, MAIN),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
   keepClear: (composer) => {

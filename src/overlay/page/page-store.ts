@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
+import { insist } from "~messaging/insist"
 import type { PageContext } from "~messaging/messages"
 import { send } from "~messaging/send"
 import type { NetworkId } from "~networks/index"
@@ -28,7 +29,7 @@ export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState"
   readonly refresh: () => Promise<void>
   /** What the answer rests on has changed elsewhere: asks again soon, where a box is open. */
   readonly outdated: () => void
-  /** Resolves at once when the background has ever answered; else asks again, as it may have been stopped meanwhile. */
+  /** Resolves when the background has ever answered; asks until it does, as it may have been stopped meanwhile. */
   readonly known: () => Promise<void>
   /** True when the background has ever answered. */
   readonly isKnown: () => boolean
@@ -113,7 +114,10 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       timer = setTimeout(() => void refresh(), SETTLE_MS)
     },
     isKnown: () => answered > 0,
-    known: () => (answered > 0 ? Promise.resolve() : refresh()),
+    known: async () => {
+      const isKnown = () => answered > 0
+      if (!isKnown()) await insist(() => refresh().then(isKnown), signal)
+    },
     ignore: (hash) => {
       const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })
       void choose(hash, choice, "phrase.ignore", { hash, ignored: true })

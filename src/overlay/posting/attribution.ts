@@ -33,14 +33,21 @@ export function outcomeOf(
   at: number,
   isSending: boolean
 ): "sent" | "unknown" | "given up" {
-  if (name === "failed") return "given up"
   const isRemoved = fate === "emptied" && removalAt !== null && at - removalAt <= REMOVED_WITHIN_MS
   if (isRemoved) return isSending ? "unknown" : "given up"
   if (actAt !== null) {
     if (!isSending) return "given up"
     return at - actAt <= CAUSED_WITHIN_MS ? "unknown" : "sent"
   }
-  if (fate === "left" && strayAt !== null) return "unknown"
-  if (name === "stalled") return fate === "emptied" ? "sent" : "unknown"
-  return "sent"
+  // Nobody but the site empties a box without a key; "Try again" may stand anywhere.
+  if (fate === "emptied") return "sent"
+  const isLate = name === "stalled" || name === "failed"
+  if (fate === "closed") {
+    if (!isLate) return "sent"
+    if (strayAt !== null) return name === "failed" ? "given up" : "unknown"
+    return name === "failed" ? "unknown" : "sent"
+  }
+  // A box in the page is also taken away when somebody scrolls on or goes to another page.
+  if (name === "failed") return "given up"
+  return isLate || strayAt !== null ? "unknown" : "sent"
 }

@@ -1,4 +1,5 @@
-import { controlsIn, guessSubmit, isDisabled, type SubmitHints } from "~sites/submit"
+import { controlsIn, guessSubmit, isDisabled, labelOf } from "~sites/submit"
+import { isVisible } from "~sites/is-visible"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** The controls of one compose box, and what is learned of them while somebody writes. */
@@ -7,20 +8,46 @@ export type ComposerControls = {
   readonly learn: (composer: Composer, isEmpty: boolean) => void
   /** What publishes now; on a later page of the dialog, what stands there. */
   readonly submits: (composer: Composer) => readonly HTMLElement[]
+  /** Submit was pressed, or something typed: what appears from now on is part of that. */
+  readonly noteProgress: () => void
+  /** Something else was pressed: what appears from now on may be a question or a panel. */
+  readonly noteDetour: () => void
 }
 
 /** Nothing is learned yet. */
 export function createComposerControls(adapter: SiteAdapter): ComposerControls {
   const followers = new Set<Element>()
+  const known = new WeakSet<Element>()
+  const submitLabels = new Set<string>()
   let early: ReadonlySet<Element> | null = null
   let disabledWhileEmpty: ReadonlySet<Element> | null = null
-  const hints = (): SubmitHints => ({ followers, early: early ?? new Set() })
+  let isDetour = false
+  /** What stands on the later page, or stood before a detour; null while there is none, or it came by a detour. */
+  let page: ReadonlySet<Element> | null = null
+
+  const isKnown = (control: Element) =>
+    !isDetour || known.has(control) || submitLabels.has(labelOf(control))
+  const remember = (found: readonly HTMLElement[]) => {
+    for (const control of found) if (labelOf(control) !== "") submitLabels.add(labelOf(control))
+    return found
+  }
+  const onLaterPage = (container: HTMLElement): readonly HTMLElement[] => {
+    if (!isDetour) page = new Set(controlsIn(container, null))
+    const stood = page
+    if (stood === null) return []
+    return guessSubmit(container, null, {
+      followers: new Set(),
+      early: new Set(),
+      isKnown: (control) => stood.has(control) || submitLabels.has(labelOf(control))
+    })
+  }
 
   return {
     learn: (composer, isEmpty) => {
       const { editor } = composer
-      if (!editor.isConnected) return
+      if (isDetour || !isVisible(editor)) return
       const controls = controlsIn(adapter.scope(composer), editor)
+      for (const control of controls) known.add(control)
       early ??= new Set(controls)
       if (isEmpty) {
         disabledWhileEmpty = new Set(controls.filter(isDisabled))
@@ -32,10 +59,16 @@ export function createComposerControls(adapter: SiteAdapter): ComposerControls {
     },
     submits: (composer) => {
       const { editor, container } = composer
-      if (editor.isConnected) return adapter.submits(composer, hints())
-      return container?.isConnected === true
-        ? guessSubmit(container, null, { followers: new Set(), early: new Set() })
-        : []
+      if (container?.isConnected && !isVisible(editor)) return remember(onLaterPage(container))
+      page = null
+      if (!editor.isConnected) return []
+      return remember(adapter.submits(composer, { followers, early: early ?? new Set(), isKnown }))
+    },
+    noteProgress: () => {
+      isDetour = false
+    },
+    noteDetour: () => {
+      isDetour = true
     }
   }
 }

@@ -53,7 +53,7 @@ export class ComposerWatch {
   /** The box was recognised anew. */
   update(composer: Composer): void {
     this.#composer = composer
-    this.#scope = this.#services.adapter.scope(composer) ?? composer.container
+    this.#findScope()
     this.learn()
     this.#follow()
   }
@@ -99,17 +99,21 @@ export class ComposerWatch {
   /** A trusted click, or Enter or Space on an element that the browser makes no click of. */
   onPressed(path: readonly EventTarget[]): void {
     const { container, parts } = this.#composer
-    const isInside = container !== null && path.includes(container)
+    const isInside = [container, this.#scope].some((home) => home !== null && path.includes(home))
+    if (!this.isFollowed() && !isInside && foldDraft(this.text() ?? "") === "") return
+    this.#findScope()
     // The text is remembered for a later page of the dialog.
-    if (this.isFollowed() || isInside) this.look()
+    this.look()
     if (!this.isFollowed()) this.learn()
     const hit = this.#submits().find((control) => path.includes(control))
     if (hit) {
       if (!isDisabled(hit)) this.#press()
       return
     }
-    if (!this.isFollowed() || parts.some((part) => path.includes(part))) return
-    this.#step({ type: this.#canClear(path) ? "act" : "stray", at: performance.now() })
+    if (parts.some((part) => path.includes(part))) return
+    const canClear = this.#canClear(path)
+    if (canClear) this.#controls.noteDetour()
+    if (this.isFollowed()) this.#step({ type: canClear ? "act" : "stray", at: performance.now() })
   }
 
   /** A trusted key in the box. */
@@ -126,6 +130,12 @@ export class ComposerWatch {
     else if (removesText(event)) this.onRemoval()
   }
 
+  /** The person is about to write in the box, or has just written. */
+  onWritten(): void {
+    this.#controls.noteProgress()
+    if (this.isFollowed()) this.look()
+  }
+
   /** The person used a command in the box that can take text away. */
   onRemoval(): void {
     if (!this.isFollowed()) return
@@ -135,7 +145,15 @@ export class ComposerWatch {
 
   /** Escape, wherever it was pressed. */
   onEscape(): void {
+    this.#controls.noteDetour()
     if (this.isFollowed()) this.#step({ type: "act", at: performance.now() })
+  }
+
+  /** The page's address changed without a press: the person may have gone back. */
+  onNavigated(): void {
+    if (!this.isFollowed()) return
+    this.look()
+    this.#step({ type: "stray", at: performance.now() })
   }
 
   /** The page is being left. */
@@ -153,6 +171,12 @@ export class ComposerWatch {
     this.#observed = []
   }
 
+  /** Sites draw submit only when there is something to post. */
+  #findScope(): void {
+    if (!this.#composer.editor.isConnected) return
+    this.#scope = this.#services.adapter.scope(this.#composer) ?? this.#composer.container
+  }
+
   #submits(): readonly HTMLElement[] {
     return this.#controls.submits(this.#composer)
   }
@@ -164,6 +188,7 @@ export class ComposerWatch {
     if (again) this.update(again)
     this.learn()
     this.#pressed = this.#submits()
+    this.#controls.noteProgress()
     const [id, at] = [crypto.randomUUID(), performance.now()]
     this.#step({ type: "press", at, id, text: this.text() })
   }

@@ -1,5 +1,6 @@
-import { send } from "~messaging/send"
+import { insist } from "~messaging/insist"
 import type { Request } from "~messaging/messages"
+import { send } from "~messaging/send"
 
 /** What the background is told of a post. */
 export type PostMessage =
@@ -15,19 +16,10 @@ export type PostQueue = {
   readonly flush: () => void
 }
 
-/** After so long without an answer a message is sent again, in milliseconds. */
-const UNANSWERED_AFTER_MS = 5000
-/** The first pause before a message is sent again, doubled each time up to the longest; in milliseconds. */
-const FIRST_PAUSE_MS = 100
-const MAX_PAUSE_MS = 10_000
-/** About ten minutes: by then the extension is gone or broken. */
-const MAX_ATTEMPTS = 60
-
 type Entry = { message: PostMessage | null; readonly ready: Promise<void> | null }
 
 /**
- * The background may be stopped at any moment, also between a message and its answer, so that an unanswered message may
- * have been heard or not: every one of them may come twice.
+ * Every message may come twice.
  * @param life ends it, with the extension
  */
 export function createPostQueue(life: AbortSignal): PostQueue {
@@ -39,7 +31,8 @@ export function createPostQueue(life: AbortSignal): PostQueue {
     isRunning = true
     for (let first = entries[0]; first && !life.aborted; first = entries[0]) {
       if (first.ready) await first.ready
-      if (first.message) await deliver(first.message, life)
+      const { message } = first
+      if (message) await insist(() => attempt(message), life)
       const done = first
       entries = entries.filter((entry) => entry !== done)
     }
@@ -71,22 +64,8 @@ function entryOf(message: PostMessage | Promise<PostMessage | null>): Entry {
   return entry
 }
 
-/** Sends a message until it is answered. */
-async function deliver(message: PostMessage, life: AbortSignal): Promise<void> {
-  let pause = FIRST_PAUSE_MS
-  for (let tries = 0; tries < MAX_ATTEMPTS && !life.aborted; tries++) {
-    if (await attempt(message)) return
-    await wait(pause)
-    pause = Math.min(2 * pause, MAX_PAUSE_MS)
-  }
-}
-
 /** @returns true when it was answered, be it with a refusal */
-function attempt({ name, request }: PostMessage): Promise<boolean> {
-  const answered = send(name, request).then((reply) => reply.ok || reply.failure.isAnswered)
-  return Promise.race([answered, wait(UNANSWERED_AFTER_MS).then(() => false)])
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+async function attempt({ name, request }: PostMessage): Promise<boolean> {
+  const reply = await send(name, request)
+  return reply.ok || reply.failure.isAnswered
 }

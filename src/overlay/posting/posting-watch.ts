@@ -93,7 +93,11 @@ export function createPostingWatch(page: Document, services: PostingServices): P
   const isIn = (watch: ComposerWatch, path: readonly EventTarget[]) =>
     watch.composer.parts.some((part) => path.includes(part))
   const onTyped = (path: readonly EventTarget[]) => {
-    for (const watch of watches) if (isIn(watch, path)) takenBack.noteTyped(watch)
+    for (const watch of watches) {
+      if (!isIn(watch, path)) continue
+      takenBack.noteTyped(watch)
+      watch.onWritten()
+    }
   }
   const press = (path: readonly EventTarget[]) => {
     takenBack.look()
@@ -125,7 +129,18 @@ export function createPostingWatch(page: Document, services: PostingServices): P
   for (const type of ["paste", "drop", "compositionstart"] as const) {
     listen(type, (_event, path) => onTyped(path))
   }
+  // A textarea's text changes without a mutation.
+  listen("input", (_event, path) => {
+    for (const watch of watches) if (watch.isFollowed() && isIn(watch, path)) watch.look()
+  })
   const view = page.defaultView
+  view?.addEventListener(
+    "popstate",
+    () => {
+      for (const watch of watches) watch.onNavigated()
+    },
+    { signal: life }
+  )
   view?.addEventListener(
     "pagehide",
     () => {

@@ -1,8 +1,8 @@
-import type { WebWorker } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { SALESY, VALUABLE } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import { backgroundOf, stopBackground } from "../stage/stop-background"
 import {
   BOXES,
   hostsIn,
@@ -21,22 +21,6 @@ const SLOW_DISK_MS = 800
 /** What {@link slowDisk} needs to know of the service worker's world. */
 type Background = {
   storage: { sync: { get: (keys: unknown) => Promise<Record<string, unknown>> } }
-}
-
-/** The extension's service worker, in Chromium. */
-async function backgroundOf({ browser }: Stage): Promise<WebWorker | null> {
-  const target = browser.browser
-    .targets()
-    .find((each) => each.url().endsWith("background/index.js"))
-  return (await target?.worker()) ?? null
-}
-
-/** Ends the service worker, as Chromium does with one that is idle. */
-async function stopBackground(stage: Stage): Promise<void> {
-  const worker = await backgroundOf(stage)
-  if (!worker) return
-  await worker.close()
-  await until("the background is stopped", async () => (await backgroundOf(stage)) !== worker)
 }
 
 /** Waits until the site has said that it could not post. */

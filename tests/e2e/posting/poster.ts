@@ -15,6 +15,8 @@ export type Poster = {
   readonly box: PostingBox
   /** Writes a draft that no other test writes, and waits until it was judged. */
   readonly write: (text?: string) => Promise<string>
+  /** Posts a few words by keys, whatever is thought of them. */
+  readonly jot: () => Promise<void>
   readonly press: (way: Way) => Promise<void>
   /** Clicks the first element that matches, with the mouse. */
   readonly click: (selector: string) => Promise<void>
@@ -37,25 +39,30 @@ export async function openBox(stage: Stage, box: PostingBox, query = ""): Promis
     const found = await page.waitForSelector(selector, { visible: true })
     await found!.click()
   }
+  const press = async (way: Way) => {
+    if (way === "click") return click(box.submit)
+    if (way !== "key") {
+      await page.focus(box.submit)
+      return page.keyboard.press(way.startsWith("Enter") ? "Enter" : "Space")
+    }
+    if (box.key === "Control+Enter") await page.keyboard.down("Control")
+    await page.keyboard.press("Enter")
+    if (box.key === "Control+Enter") await page.keyboard.up("Control")
+  }
   return {
     at,
     page,
     box,
     click,
+    press,
+    jot: async () => {
+      await at.type(`Thanks, that helped. Number ${++drafts}.`)
+      await press("key")
+    },
     write: async (text = `${SALESY} Number ${++drafts}.`) => {
       await at.type(text)
       await at.says(/^Salesy/)
       return text
-    },
-    press: async (way) => {
-      if (way === "click") return click(box.submit)
-      if (way !== "key") {
-        await page.focus(box.submit)
-        return page.keyboard.press(way.startsWith("Enter") ? "Enter" : "Space")
-      }
-      if (box.key === "Control+Enter") await page.keyboard.down("Control")
-      await page.keyboard.press("Enter")
-      if (box.key === "Control+Enter") await page.keyboard.up("Control")
     },
     empty: async () => {
       await page.keyboard.down("Control")

@@ -1,27 +1,37 @@
 import { h } from "./h"
 
 /**
- * Asks whether a draft shall be thrown away, as every network does when its dialog is closed: in the dialog, or beside it
- * with `?discard=beside`.
+ * Asks whether a draft shall be thrown away, as every network does when its dialog is closed: in the dialog, or with
+ * `?discard=beside` beside it, with `plain` in an element without a role, with `instead` in the place of everything.
  */
 export function askDiscard(inside: HTMLElement, onDiscard: () => void): void {
+  const how = new URLSearchParams(location.search).get("discard")
   const discard = h("button", { type: "button", class: "danger" }, "Discard")
   const keep = h("button", { type: "button" }, "Keep writing")
+  const role: Record<string, string> =
+    how === "plain" || how === "instead"
+      ? {}
+      : { role: "alertdialog", "aria-label": "Discard draft?" }
   const sheet = h(
     "div",
-    { class: "sheet", role: "alertdialog", "aria-label": "Discard draft?" },
+    { class: "sheet", ...role },
     h("strong", {}, "Discard draft?"),
     h("span", {}, "You will not get it back."),
-    discard,
-    keep
+    keep,
+    discard
   )
-  keep.addEventListener("click", () => sheet.remove())
+  const before = how === "instead" ? Array.from(inside.childNodes) : []
+  keep.addEventListener("click", () => {
+    sheet.remove()
+    inside.prepend(...before)
+  })
   discard.addEventListener("click", () => {
     sheet.remove()
     onDiscard()
   })
-  if (new URLSearchParams(location.search).get("discard") !== "beside") inside.append(sheet)
-  else besides(inside).append(sheet)
+  for (const node of before) node.remove()
+  const home = how === "beside" ? besides(inside) : inside
+  home.append(sheet)
   keep.focus()
 }
 

@@ -37,6 +37,9 @@ export type Composer = {
   readonly destroy: () => void
 }
 
+/** What this page's site shows while it sends: with `?sending=unseen` nothing, with `first` it empties the box at once. */
+const SENDING = new URLSearchParams(location.search).get("sending")
+
 /** Builds a compose box whose submit button follows the editors' models, never their DOM. */
 export function createComposer(options: ComposerOptions): Composer {
   const parts = h("div", { class: "parts" })
@@ -51,7 +54,7 @@ export function createComposer(options: ComposerOptions): Composer {
   const isReady = (): boolean => !sending && texts().every((text) => text.trim() !== "")
   const update = (): void => {
     names.update()
-    const ready = isReady()
+    const ready = isReady() || (SENDING === "unseen" && sending)
     options.submit.setAttribute("aria-disabled", String(!ready))
     if (options.submit instanceof HTMLButtonElement) options.submit.disabled = !ready
     if (options.count) {
@@ -95,18 +98,20 @@ export function createComposer(options: ComposerOptions): Composer {
       options.onFailed()
       return
     }
-    sending = true
-    update()
     const outgoing = texts()
+    sending = true
+    if (SENDING === "first") clear()
+    else update()
     setTimeout(() => {
       sending = false
       if (takesFailure()) {
+        if (SENDING === "first") outgoing.forEach((text, part) => editors[part]?.setText(text))
         update()
         options.onFailed()
         return
       }
       for (const text of outgoing) recordPost(text)
-      clear()
+      if (SENDING !== "first") clear()
       options.onPosted(outgoing, () => {
         for (const text of outgoing) forgetPost(text)
         editors[0]?.setText(outgoing[0] ?? "")

@@ -19,8 +19,12 @@ export type PlaygroundSite = {
   readonly remount: () => void
   /** The next attempt to post fails, as it does offline. */
   readonly failNextSend: () => void
+  /** True when an attempt to post has failed since the page was opened. */
+  readonly hasFailed: () => boolean
   /** Sending takes so long from now on, in milliseconds. */
   readonly slowDown: (ms: number) => void
+  /** True when it was slowed down since the page was opened. */
+  readonly isSlow: () => boolean
 }
 
 declare global {
@@ -37,8 +41,10 @@ export type Exposed = {
 const composers: Exposed[] = []
 const published: string[] = []
 let failing = false
-/** Long enough that the button is seen to wait. */
-let sendMs = 150
+let hasFailed = false
+/** How long sending takes, in milliseconds: long enough that the button is seen to wait. */
+const SEND_MS = 150
+let sendMs = SEND_MS
 
 function connected(): Exposed[] {
   return composers.filter((each) => each.editor().element.isConnected)
@@ -79,6 +85,7 @@ export function sendingTime(): number {
 /** Whether this attempt to post shall fail; asked once per attempt. */
 export function takesFailure(): boolean {
   const result = failing
+  hasFailed ||= result
   failing = false
   return result
 }
@@ -104,9 +111,11 @@ const site: PlaygroundSite = {
   failNextSend: () => {
     failing = true
   },
+  hasFailed: () => hasFailed,
   slowDown: (ms) => {
     sendMs = ms
-  }
+  },
+  isSlow: () => sendMs > SEND_MS
 }
 
 Object.defineProperty(window, "playground", { value: Object.freeze(playground) })

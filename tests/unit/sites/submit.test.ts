@@ -8,7 +8,7 @@ function guess(html: string, early: readonly string[] = [], followers: readonly 
   document.body.innerHTML = `<div role="dialog" id="box"><button id="close">X</button>${html}</div>`
   const all = (ids: readonly string[]) => new Set(ids.map((id) => document.getElementById(id)!))
   const editor = document.querySelector("textarea")
-  const hints = { followers: all(followers), early: all(early) }
+  const hints = { ...NO_HINTS, followers: all(followers), early: all(early) }
   return guessSubmit(document.querySelector("#box"), editor, hints).map(({ id }) => id)
 }
 

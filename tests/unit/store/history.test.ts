@@ -95,9 +95,9 @@ describe("a post counts once it is intended and confirmed", () => {
 
   test("the same words twice within seconds are two comments", async () => {
     await history.intend("a", intent(STORY), NOW, 0)
-    await history.confirm("a", NOW + SECOND)
+    await history.confirm("a", NOW + SECOND, "x")
     await history.intend("b", intent(STORY), NOW + 4 * SECOND, 0)
-    await history.confirm("b", NOW + 5 * SECOND)
+    await history.confirm("b", NOW + 5 * SECOND, "x")
     expect(stored()).toEqual(["a confirmed", "b confirmed"])
   })
 

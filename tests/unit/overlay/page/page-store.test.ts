@@ -124,3 +124,19 @@ test("a background that was stopped before it answered is asked again, one that 
   await page.known()
   expect(names()).toEqual([])
 })
+
+test("a background that is stopped before it ever answered is asked until it does", async () => {
+  const { answer: answerOf } = browser.runtime
+  let stops = 2
+  browser.runtime.answer = (message) => {
+    if (stops-- > 0) return Promise.reject(new Error("the message channel closed"))
+    return answerOf?.(message) ?? Promise.resolve(null)
+  }
+  const known = page.known()
+  expect(page.isKnown()).toBe(false)
+  await vi.waitFor(() => expect(names()).toEqual(["page.context"]))
+  await answer(0)
+  await known
+  expect(page.isKnown()).toBe(true)
+  expect(page.getState().private).toBe(false)
+})

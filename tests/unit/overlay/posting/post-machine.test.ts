@@ -119,6 +119,16 @@ describe("counted", () => {
         SENT_AFTER_ALL
       ],
       [
+        "nothing happens for long, then the dialog closes though nobody did anything",
+        [inDialog, "press", { after: 4000 }, closed],
+        SENT_AFTER_ALL
+      ],
+      [
+        "it fails, and is sent again by a button elsewhere on the page",
+        ["press", busy, ready, { after: 2000 }, "stray", empty],
+        SENT_AFTER_ALL
+      ],
+      [
         "over the limit, shortened, sent",
         ["press", { after: 500 }, "removal", { text: "Shorter." }, "press", empty],
         SENT_AGAIN
@@ -156,8 +166,12 @@ describe("not counted, and not asked about", () => {
         [inDialog, "press", busy, ready, { after: 5000 }, "act", closed]
       ],
       [
-        "it fails, then the dialog is gone and nobody was seen to close it",
-        [inDialog, "press", busy, ready, { after: 5000 }, closed]
+        "it fails, then the person may have gone back, and the dialog is gone",
+        [inDialog, "press", busy, ready, { after: 5000 }, "stray", closed]
+      ],
+      [
+        "it fails, and long after the box is gone, as when somebody scrolls on",
+        ["press", busy, ready, { after: 5000 }, { text: null }]
       ],
       ["emptied by hand before anything happened", ["press", "removal", empty]],
       ["the dialog is closed by hand before anything happened", [inDialog, "press", "act", closed]],
@@ -187,10 +201,20 @@ describe("asked about", () => {
       ["the page is left while it is sent", ["press", busy, "leave"]],
       ["closed by hand while it is sent", [inDialog, "press", busy, "act", closed]],
       ["emptied by hand while it is sent", ["press", busy, "removal", empty]],
+      [
+        "it fails, or submit is ready for long, and then the dialog closes though nobody did anything",
+        [inDialog, "press", busy, ready, { after: 2000 }, closed],
+        ASKED_AFTER_ALL
+      ],
+      [
+        "nothing happens for long, then the box is gone, as when somebody scrolls on",
+        ["press", { after: 5000 }, { text: null }],
+        ASKED_AFTER_ALL
+      ],
       ["another page is gone to while it is sent", ["press", busy, "stray", { text: null }]],
       [
-        "nothing happens for long, then the dialog is gone and nobody was seen to close it",
-        [inDialog, "press", { after: 5000 }, closed],
+        "nothing happens for long, then the person may have gone back, and the dialog is gone",
+        [inDialog, "press", { after: 5000 }, "stray", closed],
         ASKED_AFTER_ALL
       ],
       [

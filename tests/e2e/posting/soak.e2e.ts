@@ -1,0 +1,74 @@
+import type { CDPSession, Page } from "puppeteer-core"
+import { expect, test } from "vitest"
+
+import { loadExtension } from "../stage/loaded-extension"
+import { openStage, until } from "../stage/stage"
+import { countPosts, openBox } from "./poster"
+import { postingBox } from "./posting-boxes"
+
+/** Boxes that are written in and posted from, one after the other; the first of them fill caches. */
+const [BOXES, WARM_UP] = process.env["SOFTSELL_FULL"] === "1" ? [200, 40] : [24, 8]
+
+/** What may come and go between two garbage collections, in bytes; 200 boxes that stay would be many times as much. */
+const MAX_GROWTH_BYTES = 1_500_000
+/** What a linter keeps a box that is on the page, and the site's own: as many as one box has. */
+const MAX_MORE_LISTENERS = 60
+
+const TIMEOUT_MS = 900_000
+
+type Usage = { readonly bytes: number; readonly listeners: number }
+
+/** What the page and all scripts in it hold. */
+async function usageOf(devtools: CDPSession): Promise<Usage> {
+  await devtools.send("HeapProfiler.collectGarbage")
+  const { metrics } = await devtools.send("Performance.getMetrics")
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN
+  return { bytes: valueOf("JSHeapUsedSize"), listeners: valueOf("JSEventListeners") }
+}
+
+/** Puts a new box in the place of the last one and posts a draft from it. */
+async function postFromNewBox(page: Page, number: number): Promise<void> {
+  await page.evaluate(() => window.playgroundSite.remount())
+  await page.click(postingBox("X home").editor)
+  await page.keyboard.sendCharacter(`Act now! Buy my course number ${number}, link in bio.`)
+  await page.keyboard.down("Control")
+  await page.keyboard.press("Enter")
+  await page.keyboard.up("Control")
+  await page.waitForFunction((wanted) => window.playground.posts().length === wanted, {}, number)
+}
+
+test(
+  `${BOXES} boxes leave nothing behind`,
+  async () => {
+    const stage = await openStage("chromium")
+    try {
+      const extension = await loadExtension(stage)
+      const { page, at } = await openBox(stage, postingBox("X home"))
+      const devtools = await page.createCDPSession()
+      await devtools.send("Performance.enable")
+      let number = 0
+      const post = async (until: number) => {
+        while (number < until) await postFromNewBox(page, ++number)
+      }
+      const allCounted = (wanted: number) =>
+        until(`${wanted} are counted`, async () => {
+          const { counted } = await countPosts(extension)
+          return counted === wanted
+        })
+      await post(WARM_UP)
+      await allCounted(WARM_UP)
+      const before = await usageOf(devtools)
+      await post(BOXES)
+      await allCounted(BOXES)
+      const after = await usageOf(devtools)
+      process.stdout.write(`${JSON.stringify({ before, after })}\n`)
+      expect(after.listeners - before.listeners).toBeLessThanOrEqual(MAX_MORE_LISTENERS)
+      expect(after.bytes - before.bytes).toBeLessThan(MAX_GROWTH_BYTES)
+      expect(await countPosts(extension)).toEqual({ counted: BOXES, asked: 0 })
+      expect(at.errors()).toEqual([])
+    } finally {
+      await stage.close()
+    }
+  },
+  TIMEOUT_MS
+)
