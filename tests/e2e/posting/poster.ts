@@ -43,7 +43,7 @@ export async function openBox(stage: Stage, box: PostingBox, query = ""): Promis
     if (way === "click") return click(box.submit)
     if (way !== "key") {
       await page.focus(box.submit)
-      return page.keyboard.press(way.startsWith("Enter") ? "Enter" : "Space")
+      return page.keyboard.press(way.startsWith("Enter") ? "Enter" : " ")
     }
     if (box.key === "Control+Enter") await page.keyboard.down("Control")
     await page.keyboard.press("Enter")

@@ -7,7 +7,7 @@ import { countPosts, openBox } from "./poster"
 import { postingBox } from "./posting-boxes"
 
 /** Boxes that are written in and posted from, one after the other; the first of them fill caches. */
-const [BOXES, WARM_UP] = process.env["SOFTSELL_FULL"] === "1" ? [200, 40] : [24, 8]
+const [BOXES, WARM_UP] = process.env["SOFTSELL_FULL"] === "1" ? [200, 40] : [12, 4]
 
 /** What may come and go between two garbage collections, in bytes; 200 boxes that stay would be many times as much. */
 const MAX_GROWTH_BYTES = 1_500_000
