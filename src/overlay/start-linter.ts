@@ -140,6 +140,7 @@ class Linter {
         reader: this.#reader,
         page: this.#store,
         posting,
+        life: this.#life.signal,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()
       },

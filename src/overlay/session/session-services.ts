@@ -15,6 +15,8 @@ export type SessionServices = {
   readonly reader: Judge
   readonly page: PageStore
   readonly posting: PostingWatch
+  /** Ends with the linter, not with the session. */
+  readonly life: AbortSignal
   /** True while the extension is there; tidies up where it is not. */
   readonly isAlive: () => boolean
 }

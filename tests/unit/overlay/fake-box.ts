@@ -120,6 +120,7 @@ export function fakeServices(
       noteChange: () => undefined,
       noteEmptied: () => undefined
     },
+    life: signal,
     recognise: () => composer,
     isAlive: () => true
   }
