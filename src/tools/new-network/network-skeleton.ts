@@ -53,9 +53,10 @@ export const ${id} = {
 function adapter({ id, name }: NewNetwork): string {
   return `import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
-import { buttonsAfter, hasTextLabel } from "~sites/buttons"
+import { buttonsAfter } from "~sites/buttons"
 import { composedClosest } from "~sites/composed-tree"
 import { recogniseBy } from "~sites/recognise-by"
+import { guessSubmit, NO_HINTS } from "~sites/submit"
 
 // EDIT: the box by what the site is least likely to change: an attribute for tests, a role, what the editor library sets.
 const BOX = '[data-testid="composer"] [contenteditable="true"]'
@@ -81,18 +82,16 @@ const RULES: readonly BoxRule[] = [
 export const ${id}: SiteAdapter = {
   id: "${id}",
   recognise: (target, location) => recogniseBy("${id}", RULES, target, location),
+  scope: ({ editor }) => scopeOf(editor),
   submits,
-  // EDIT: true for a key that publishes, such as Ctrl+Enter.
+  // EDIT: true for a key that publishes, such as Ctrl+Enter; one that posts nothing does no harm.
   isSubmitKey: () => false,
-  // EDIT: true while the page shows that the post went out.
-  showsSuccess: () => false,
-  confirmsInlinePosts: false,
   keepClear: ({ editor }) => buttonsAfter(scopeOf(editor), editor)
 }
 
-/** The last button after the editor that is labelled by a word. */
-function submits({ editor }: Composer): readonly HTMLElement[] {
-  return buttonsAfter(scopeOf(editor), editor).filter(hasTextLabel).slice(-1)
+/** By structure. */
+function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
+  return guessSubmit(scopeOf(editor), editor, hints)
 }
 
 function scopeOf(editor: HTMLElement): ParentNode | null {
