@@ -42,6 +42,9 @@ export function takesSentences({ mayDrop }: Pick<Proposal, "mayDrop">): boolean 
 /** The stages in which a gentler draft is written; see {@link Move}. */
 export const STAGES = ["reply", "words", "sentences", "type"] as const
 
+/** The order in which they run: sentences said anew may leave words that only press. */
+export const STAGE_ORDER = ["reply", "words", "sentences", "words", "type"] as const
+
 type MoveBase = {
   /** Kebab-case, equal to the file name; stored in people's settings. */
   readonly id: string

@@ -22,10 +22,16 @@ const ONLY_LINKS = /^(?:[\s\p{P}\p{S}]|(?:https?:\/\/|www\.)\S+(?!\S))+$/u
  * Takes the white space between sentences with it, and a line that would be left empty. A link on its own line that
  * the last sentence points at ("Register here:") goes as well.
  *
+ * @param mayAnswer false for words that answer nothing, whatever question stands before them
  * @returns null when the rest would dangle: the next sentence opens with "It …", or the one before ends in a colon or
  * asks what the cut sentence answers; a colon at the very end points at nothing and may go
  */
-export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span | null {
+export function removalSpan(
+  draft: Draft,
+  first: Sentence,
+  last: Sentence,
+  mayAnswer = true
+): Span | null {
   const { sentences, text } = draft
   const before = sentences[first.index - 1]
   let end = last
@@ -36,7 +42,7 @@ export function removalSpan(draft: Draft, first: Sentence, last: Sentence): Span
     after = sentences[end.index + 1]
   }
   if (after && leansBack(after.reading)) return null
-  if (before && leansOn(before, first)) return null
+  if (before && leansOn(before, first, mayAnswer)) return null
   const opensLine = before?.line !== first.line
   if (!opensLine) return { start: before.end, end: end.end }
   if (after?.line === end.line) return { start: first.start, end: after.start }
@@ -54,9 +60,9 @@ function leansBack({ text, words }: Sentence["reading"]): boolean {
 }
 
 /** A question right before is answered by what is cut, unless lines apart. */
-function leansOn(before: Sentence, first: Sentence): boolean {
+function leansOn(before: Sentence, first: Sentence, mayAnswer: boolean): boolean {
   if (LEANS_ON.test(before.reading.text)) return true
-  return before.reading.isQuestion && first.line - before.line <= 2
+  return mayAnswer && before.reading.isQuestion && first.line - before.line <= 2
 }
 
 /** Whole lines with the line feeds that would be left over. */

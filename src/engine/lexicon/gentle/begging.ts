@@ -23,6 +23,16 @@ export const BEGGING: readonly Phrase[] = [
   },
   {
     words: [
+      "(?:please )?(?:don't forget to |make sure (?:you |to )?|be sure to |remember to )?(?:leave|drop|give)(?: me| us)? (?:a |your )?(?:like|follow|love|thumbs up|rating)(?:,? (?:and|&) (?:subscribe|share|follow|comment))?",
+      "(?:comment|share|like|subscribe|follow|rt|retweet)(?:[ ,&/+]{1,3}(?:and )?(?:comment|share|like|subscribe|follow|rt|retweet)){1,5}",
+      "(?:save|bookmark) (?:this|it)(?: post)?",
+      "(?:do )?follow(?= (?:to|for|@|along))",
+      "follow back"
+    ],
+    reason: "asks for reach"
+  },
+  {
+    words: [
       "(?:follow|follow along with) (?:me|us|(?:the|this|our|my) (?:page|account|channel|blog|profile|group)|@[\\p{L}\\p{N}_.]{1,40}|[\\p{L}][\\p{L}]{1,20}(?: [\\p{L}][\\p{L}]{1,20}){0,2})"
     ],
     reason: "asks for a follower"

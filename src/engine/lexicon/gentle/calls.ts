@@ -27,6 +27,7 @@ export const CALL_VERBS: readonly CallVerb[] = [
     reason: "fear of missing out in place of a reason"
   },
   { kind: "miss", words: ["you won't want to miss"], reason: "the same, as a prophecy" },
+  { kind: "show", words: ["check(?= (?:the|our|my|this) )"], reason: "the same" },
   { kind: "show", words: ["check (?:out|it out)"], reason: "the commonest command on X" },
   {
     kind: "show",

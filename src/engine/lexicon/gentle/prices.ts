@@ -28,14 +28,6 @@ export const PLAIN_PRICES: readonly PlainPrice[] = [
   },
   {
     words: [
-      "(?:get|enjoy|take|grab|score) (an? (?:extra |additional )?)?((?:up to )?\\d[\\d.,]*%) off"
-    ],
-    plain: ["there is $1$2 off"],
-    opens: true,
-    reason: "the fact without the grab"
-  },
-  {
-    words: [
       "save (?:up to )?(\\d[\\d.,]*%)(?= (?:on|off))",
       `save (?:up to )?${PRICE}(?= (?:on|off))`
     ],

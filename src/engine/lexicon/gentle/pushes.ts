@@ -38,7 +38,7 @@ export const COMMANDS: readonly Phrase[] = [
       "(?:use|enter|apply) (?:the |my |our |promo |coupon |discount )*code",
       "use (?:my|our|this|the) link",
       "stay tuned",
-      "find (?:us|me|it|them|yours?|out|your)"
+      "find (?:us|me|out more)"
     ],
     opens: true,
     reason: "tells the reader to take it or look at it"
@@ -160,8 +160,8 @@ export const PRESSING: readonly Phrase[] = [
   {
     words: [
       "(?:the |our |my )?(?:world|industry|market)[- ]leading",
-      "best[- ]in[- ]class|world[- ]class|award[- ]winning|best[- ]selling|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|ground-?breaking|revolutionary|life[- ]changing|one[- ]of[- ]a[- ]kind|unparalleled|unrivalled|unmatched|unbeatable|mind[- ]blowing|jaw[- ]dropping",
-      "#1(?= \\p{L})",
+      "best[- ]in[- ]class|world[- ]class|award[- ]winning|best[- ]selling|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|ground-?breaking|revolutionary|life[- ]changing|one[- ]of[- ]a[- ]kind|unparalleled|unrivalled|unmatched|unbeatable|jaw[- ]dropping",
+      "#1(?= (?!position|spot|place|in|on|hit|song|single|and|to|of)\\p{L})",
       "(?:the )?world's (?:most|best|first|leading|largest|greatest)",
       "join (?:over |more than |the )?[\\d.,]{2,9}k?\\+?(?: (?:other|people|others|subscribers|readers|members|founders|creators|students|customers|happy))?",
       "(?:over|more than) [\\d.,]{3,9}k?\\+? (?:happy |satisfied )?(?:readers|subscribers|members|followers|students|customers|clients|users|people (?:already|have))",
@@ -177,6 +177,7 @@ export const PRESSING: readonly Phrase[] = [
     words: [
       "(?:for|stand|get|win|have) (?:a|your|the) chance (?:to|of) (?:win|be)(?:ning)?",
       "(?:please )?follow back",
+      "(?:comment|share|like|subscribe|follow|rt|retweet)(?:[ ,&/+]{1,3}(?:and )?(?:comment|share|like|subscribe|follow|rt|retweet)){1,5}",
       "mind following",
       "any chance you (?:can|could)",
       "(?:we|i)(?:'d| would) love (?:the|your|you|for you)",

@@ -37,33 +37,3 @@ export const SELF_PRAISE: readonly Phrase[] = [
     reason: "a superlative nobody can check"
   }
 ]
-
-/** Praise after the noun that goes as a whole. */
-export const TRAILING_PRAISE: readonly Phrase[] = [
-  {
-    words: [
-      "like no other|second to none|like never before|like you've never seen|like you've never seen before|the likes of which you've never seen|that money can buy|on the market|in the business|in the industry|in the world|in the galaxy|on the planet|ever|of all time"
-    ],
-    reason: "a comparison with everything there is"
-  }
-]
-
-/** Adjectives that praise after "most"; "the most populous country" is a fact and stays. */
-export const PRAISING: ReadonlySet<string> = new Set(
-  (
-    "powerful advanced trusted innovative comprehensive exciting beautiful delicious reliable affordable complete " +
-    "effective iconic stunning unique versatile luxurious comfortable durable amazing incredible talented " +
-    "sophisticated intelligent intuitive efficient secure respected prestigious exclusive desirable wanted loved " +
-    "anticipated awaited fun enjoyable flexible modern professional experienced accurate gorgeous"
-  ).split(" ")
-)
-
-/** Nouns without a plural that take no "a": "good content", not "a good content". */
-export const MASS_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "talent content performance quality service support coverage sound value coffee tea food music software news " +
-    "advice equipment information research work care technology protection security comfort fun entertainment " +
-    "experience training customer hardware luggage furniture footage progress feedback fit taste sleep skincare " +
-    "insurance healthcare gear wear clothing apparel jewelry jewellery chocolate bread beer wine cheese"
-  ).split(" ")
-)

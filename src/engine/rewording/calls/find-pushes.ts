@@ -70,11 +70,16 @@ export function findPushes(draft: Draft): readonly Push[] {
 const SUPPORT =
   /^(?:please )?(?:dm|message|msg|contact|call|e-?mail|let['\u2019]?s talk|redeem)(?!\p{L})/iu
 
+/** True for a question that only leads up to an offer. */
+export function isHook({ text, isQuestion }: SentenceReading): boolean {
+  return isQuestion && HOOK.test(text.slice(LEAD.exec(text)![0].length))
+}
+
 const pushesInSentence = memoize((reading: SentenceReading): readonly Push[] => {
   const { text } = reading
   const found: Push[] = []
   const lead = LEAD.exec(text)![0].length
-  if (reading.isQuestion && HOOK.test(text.slice(lead))) {
+  if (isHook(reading)) {
     found.push({ start: lead, end: text.length, kind: "hook" })
   }
   for (const span of commands(text)) {

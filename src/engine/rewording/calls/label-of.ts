@@ -101,6 +101,11 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       /^(?:the |this |our |my )?(?:link )?(?:here|below|in the link)\s+(?:to|and|for)\s+/iu,
       "to "
     )
+    .replace(/\s*[-\u2013\u2014]\s*$/u, "")
+    .replace(
+      /(?:^|\s+)(?:at|via|on|from|through|by visiting|by clicking|over at|using|with)(?: the link)?$/iu,
+      ""
+    )
     .replace(EMPTY_PURPOSE, "")
     .replace(/(?:^|\s+)(?:now|today|online|right away|here|below|right here)$/iu, "")
     .trim()
@@ -149,7 +154,11 @@ const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Imperative", "A
 /** True for a noun phrase short enough to stand before a colon. */
 export function isThing(words: string): boolean {
   if (words === "" || words.split(/\s+/u).length > MAX_LABEL_WORDS) return false
-  if (/[!?;:\u2026]|\.\s|\.$|https?:|\s[-\u2013\u2014]\s/u.test(words)) return false
+  const unquoted = words.replace(
+    /(?<!\p{L})(?:"[^"]*"|\u201C[^\u201D]*\u201D|['\u2018][^'\u2019]*['\u2019])/gu,
+    "X"
+  )
+  if (/[!?;:\u2026]|\.\s|\.$|https?:|\s[-\u2013\u2014]\s/u.test(unquoted)) return false
   if (
     /^(?:it|them|this|that|these|those|one|you|me|us|him|her|up|out|in|on|at|for|to|from|with|by|off|and|or|but|so|if|as|more|yours?|there|ready|started|involved|started)(?![\p{L}'\u2019-])/iu.test(
       words
@@ -158,7 +167,7 @@ export function isThing(words: string): boolean {
     return false
   // Without an article the tagger takes many a plural for a verb.
   const hasArticle = /^(?:the|an?|our|my|your|this|these|his|her|their)\s/iu.test(words)
-  const { terms } = readGrammar(readSentence(hasArticle ? words : `the ${words}`))
+  const { terms } = readGrammar(readSentence(hasArticle ? unquoted : `the ${unquoted}`))
   const clause = terms.findIndex(({ normal }) => /^(?:that|which|who|where|when|to)$/u.test(normal))
   const phrase = clause < 0 ? terms : terms.slice(0, clause)
   if (

@@ -2,7 +2,7 @@ import { collectProposals, type Candidate } from "~engine/rewording/composing/co
 import { keepsPost, type Outcome } from "~engine/rewording/composing/keeps-post"
 import { isSafe } from "~engine/rewording/facts/is-safe"
 import { removedFacts } from "~engine/rewording/facts/protected-facts"
-import { type Move, STAGES } from "~engine/rewording/move"
+import { type Move, STAGE_ORDER, type STAGES } from "~engine/rewording/move"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"
@@ -53,7 +53,7 @@ function* rewrite(
   let current = draft
   const used: string[] = []
   const removed: string[] = []
-  for (const stage of STAGES) {
+  for (const stage of STAGE_ORDER) {
     // Calmer type alone is no gentler draft.
     if (stage === "type" && used.length === 0) return null
     const inStage = movesIn(moves)(stage)

@@ -1,4 +1,4 @@
-import { lostFacts } from "~engine/rewording/facts/protected-facts"
+import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { draftLength } from "~engine/rewording/facts/network-length"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { Draft } from "~engine/text/draft"
@@ -40,7 +40,7 @@ export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boo
     leavesWords(draft) &&
     findPushes(draft).length === 0 &&
     STUMPS.every((stump) => countOf(text, stump) <= countOf(before.text, stump)) &&
-    keepsFacts(before.text, text, removed) &&
+    keepsFacts(before, text, removed) &&
     draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
   )
 }
@@ -58,9 +58,14 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-function keepsFacts(before: string, after: string, removed: readonly string[]): boolean {
-  return lostFacts(before, after).every(
+/** What may go from a post: the rest is what it is about. A reply may stop after the thanks. */
+const SPARE: ReadonlySet<FactKind> = new Set(["hashtag", "emoji", "name", "quotation"])
+const SPARE_IF_NAMED: ReadonlySet<FactKind> = new Set(["number", "date"])
+
+function keepsFacts(before: Draft, after: string, removed: readonly string[]): boolean {
+  return lostFacts(before.text, after).every(
     ({ kind, text }) =>
-      removed.includes(text) || kind === "hashtag" || kind === "emoji" || kind === "name"
+      SPARE.has(kind) ||
+      (removed.includes(text) && (before.surface === "reply" || SPARE_IF_NAMED.has(kind)))
   )
 }

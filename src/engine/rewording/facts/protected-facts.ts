@@ -28,7 +28,8 @@ const FACT_TOKENS: ReadonlySet<string> = new Set([
 ])
 
 /** Capitalised forms that are no names. */
-const NO_NAME = /^(?:I|I['\u2019](?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
+const NO_NAME =
+  /^(?:I|It|Its|It['\u2019]s|I['\u2019](?:m|ve|d|ll)|OK|PS|P\.S|RT|DM|DMs|FAQ|ICYMI|BTW|FYI|ASAP|FOMO)$/iu
 
 /** Texts whose facts are kept for reuse. */
 const MAX_CACHED_TEXTS = 500

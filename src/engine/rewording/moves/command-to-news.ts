@@ -18,7 +18,7 @@ const OPEN: readonly (readonly [RegExp, string])[] = [
 
 /** Where or from when it can be had: stays behind the verb. */
 const PLACE =
-  /\s(?=(?:on|at|in|from|via|through)\s(?:the\s|our\s|my\s|\p{Lu}|@|#|stores?|shops?|all\s))/u
+  /\s(?=(?:on|at|in|from|via|through)\s(?:the\s|our\s|my\s|\p{Ll}?\p{Lu}|@|#|stores?|shops?|all\s))/u
 
 export default defineMove({
   id: "command-to-news",

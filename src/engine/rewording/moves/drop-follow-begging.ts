@@ -52,7 +52,7 @@ export default defineMove({
     for (const sentence of draft.sentences) {
       const begging = beggingIn(sentence.reading)
       if (begging === "whole") {
-        const span = removalSpan(draft, sentence, sentence)
+        const span = removalSpan(draft, sentence, sentence, false)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
         }
@@ -99,6 +99,9 @@ function isBegging(words: string): boolean {
 function behindLink({ text, tokens }: SentenceReading): number | null {
   const link = tokens.findLast(({ type }) => type === "link")
   if (!link) return null
-  const rest = text.slice(link.end).trim()
+  const rest = text
+    .slice(link.end)
+    .replace(/^[^\p{L}\p{N}@#]+/u, "")
+    .trimEnd()
   return factsOf(rest).length === 0 && isBegging(rest) ? link.end : null
 }

@@ -51,7 +51,7 @@ export default defineMove({
     for (const sentence of draft.sentences) {
       const { reading, start, end } = sentence
       if (isEmptyPressure(reading)) {
-        const span = removalSpan(draft, sentence, sentence)
+        const span = removalSpan(draft, sentence, sentence, false)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
           continue

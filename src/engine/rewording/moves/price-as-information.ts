@@ -8,12 +8,12 @@ const LEAD =
   /^(?:[^\p{L}\p{N}@#$\u00A3\u20AC]|@[\p{L}\p{N}_]+\s)*(?:(?:so|and|plus|then|please)\s)?/iu
 
 const MONEY =
-  "(?:US|CA|AU)?[$\\u00A3\\u20AC\\u20B9] ?\\d[\\d.,]*\\d?[kK]?\\+?|\\d[\\d.,]* ?(?:%|percent|\\u20AC|EUR|USD|GBP|pounds|euros|dollars)"
+  "(?:US|CA|AU)?[$\\u00A3\\u20AC\\u20B9] ?\\d(?:[\\d.,]*\\d)?[kK]?\\+?|\\d[\\d.,]* ?(?:%|percent|\\u20AC|EUR|USD|GBP|pounds|euros|dollars)"
 const AMOUNT = `(?:(?:up to|over|more than|an? (?:extra|additional)) )?(?:${MONEY})`
 
 /** "Order today and": an errand without an object before the offer. */
 const ERRAND =
-  "(?:(?:shop|order|buy|book|join|sign up|subscribe|register|pre-?order|start|act|click|go|upgrade|switch|enrol+)(?: (?:now|today|here|online|early|with us|in store|fast))*,? (?:and|&|to|for) )?"
+  "(?:(?:shop|order|buy|book|start|act|click|go|treat yourself|visit us|stop by)(?: [^.!?,\\d]{1,40}?)??,? (?:and|&|to|for) )?"
 
 /** "Save 20% on", "Get 40% off", "Enjoy £5 off". */
 const SAVING = new RegExp(
@@ -24,6 +24,12 @@ const SAVING = new RegExp(
 /** "Get free shipping", "Enjoy 10X points": what is given, with a figure or for nothing. */
 const GIFT = new RegExp(
   `^${ERRAND}(?:get|enjoy|receive|score|grab|claim) (?:your |an? |our )?((?:free|complimentary|double|triple|half|\\d[\\dxX.,]*)\\s+(?!trial|demo|quote|copy|guide|consult|off)\\p{L}.*)$`,
+  "iu"
+)
+
+/** "Pre-order now and get benefits up to \u00A330": what is given, and what for. */
+const BENEFIT = new RegExp(
+  `^(pre-?order|sign up|subscribe|register|join|book|switch|upgrade|donate)(?: (?:now|today|here|online|early))*,? (?:and|&|to) (?:get|enjoy|receive|earn|claim|(save)) ((?:your |an? )?(?:\\p{L}+ ){1,4}(?:up to|worth) (?:${MONEY})|(?:${AMOUNT})(?: off| discount)?(?: [^.!?]{0,60})?)([.!]*)$`,
   "iu"
 )
 
@@ -115,6 +121,12 @@ function asInformation(words: string): string | null {
   if (days) {
     const count = days[1]!.replace(/ more$/u, "")
     return `${days[3]!} off${days[5]!} for ${count} more ${days[2]!}.`
+  }
+  const benefit = BENEFIT.exec(words)
+  if (benefit) {
+    const [, verb, saved, given, end] = benefit
+    const off = saved && !/ off(?!\p{L})/iu.test(given!) ? " off" : ""
+    return `${given!}${off} when you ${verb!.toLowerCase()}${end!}`
   }
   const saving = SAVING.exec(words)
   if (saving) {

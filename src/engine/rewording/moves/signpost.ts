@@ -7,6 +7,7 @@ import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
 import { uncapitalised } from "~engine/text/letter-case"
 import { readSentence, type Sentence, type SentenceReading } from "~engine/text/sentence"
+import type { Span } from "~engine/types"
 
 /** Words that a statement needs to speak for the link behind it. */
 const MIN_STATEMENT_WORDS = 4
@@ -14,6 +15,9 @@ const MIN_STATEMENT_WORDS = 4
 /** Where a link is that stands elsewhere: "link in bio", "in the first comment". */
 const POINTER =
   /(?:^|[\s,:;([\u2013\u2014-]+)((?:the |my |our )?link(?:s)? (?:is )?(?:in|on|at|below)(?: the| my| our)?(?: (?:first|pinned))?(?: (?:bio|profile|comments?|description|chatter|story|below)){0,2}|(?:in|at) (?:the|my|our) (?:(?:first|pinned) )?(?:bio|comments?|profile|description)(?: below)?)$/iu
+
+/** "Visit L to register", "Click L for the list". */
+const INNER_LINK = /^(.{0,40}?)\s*(https?:\S+|www\.\S+)\s+((?:to|for)\s\p{L}[^.!?]*)$/u
 
 /** An arrow or pointing hand that leads the eye on. */
 const ARROW = /[\u2190-\u21FF\u27A1\u2B07\u{1F447}\u{1F449}\u{1F517}]/u
@@ -65,31 +69,78 @@ export default defineMove({
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {
-      const proposal = signpostFor(draft, sentence) ?? clauseSignpost(draft, sentence)
-      if (proposal) yield proposal
+      for (const segment of segmentsOf(draft, sentence)) {
+        const proposal = callSignpost(draft, segment) ?? clauseSignpost(draft, segment)
+        if (proposal) yield proposal
+      }
     }
   }
 })
 
-function signpostFor(draft: Draft, sentence: Sentence): Proposal | null {
+/** A part of a sentence that ends behind its link: people write on behind one without a full stop. */
+type Segment = Span & {
+  readonly sentence: Sentence
+  readonly reading: SentenceReading
+  /** What stands behind it. */
+  readonly next: Sentence | undefined
+}
+
+/** The sentence cut behind each of its runs of links; with the link that follows it on the line, if it has none. */
+function segmentsOf(draft: Draft, sentence: Sentence): readonly Segment[] {
+  const { reading, start } = sentence
   const next = draft.sentences[sentence.index + 1]
-  const withLink =
-    next?.line === sentence.line && opensWithLink(next.reading) ? next.end : sentence.end
-  const text = draft.text.slice(sentence.start, withLink)
-  const call = readCall(withLink === sentence.end ? sentence.reading : readSentence(text))
+  const cut = (from: number, to: number): Segment => {
+    const text = draft.text.slice(from, to)
+    const skipped = text.length - text.trimStart().length
+    return {
+      start: from + skipped,
+      end: to,
+      sentence,
+      reading: readSentence(text.trimStart()),
+      next: to < sentence.end ? undefined : next
+    }
+  }
+  const ends: number[] = []
+  for (const [index, token] of reading.tokens.entries()) {
+    if (token.type !== "link") continue
+    const after = reading.tokens.slice(index + 1)
+    if (after[0]?.type === "link") continue
+    // #tags, emoji and marks behind a link belong to it; "to register" behind it says what it is for.
+    const word = after.find(({ type }) => type !== "emoji" && type !== "punctuation")
+    // "our Amazon.com list": a domain may be a name.
+    if (!/^https?:|^www\.|\//iu.test(token.text) && !/^\p{Lu}/u.test(word?.text ?? "")) continue
+    const isLast = !after.some(({ type }) => type === "word" || type === "link")
+    if (
+      !isLast &&
+      word?.type === "word" &&
+      !/^(?:to|for|and|or|is|has|as|by|in|on|at)$/u.test(word.lower)
+    ) {
+      ends.push(start + token.end)
+    }
+  }
+  if (ends.length === 0) {
+    const isJoined = next?.line === sentence.line && opensWithLink(next.reading)
+    return [isJoined ? { ...cut(start, next.end), next: undefined } : cut(start, sentence.end)]
+  }
+  const froms = [start, ...ends]
+  return [...ends, sentence.end].map((end, index) => cut(froms[index]!, end))
+}
+
+function callSignpost(draft: Draft, segment: Segment): Proposal | null {
+  const call = readCall(segment.reading)
   if (!call) return null
-  const pointed = pointedAt(call, next, sentence)
+  const pointed = pointedAt(call, segment)
   if (!pointed) return null
   const label = labelOf(pointed.call)
   if (label === null) return null
   const sign =
-    label === ""
-      ? bareLink(draft, sentence, pointed)
-      : { start: sentence.start, text: signed(pointed, label) }
+    label === "" && !/^(?:if|when) /iu.test(pointed.call.condition)
+      ? bareLink(draft, segment, pointed)
+      : { start: segment.start, text: signed(pointed, label) }
   if (!sign) return null
   return {
     start: sign.start,
-    end: withLink,
+    end: segment.end,
     depth: "sentence",
     mayDrop: "today",
     wordings: [{ text: sign.text }]
@@ -102,33 +153,39 @@ const opensClause = findPhrases(COMMANDS)
 /** What joins a clause to the statement before it. */
 const JOINT = /(?:,?\s+(?:so|and|then|&)|[,;:]|\s+[-\u2013\u2014])?\s+$/u
 
+/** Empty calls before the one that counts: "check it out and". */
+const EMPTY_CALLS =
+  /(?:^|[\s,.!-])+(?:check (?:it|them|us) out|click (?:here|the link)|join us|visit us|come (?:and )?see us|go)(?:\s+(?:and|&))?$/iu
+
 /** A call behind a statement in one sentence: "Splunk Go, 31 March - register now L". */
-function clauseSignpost(draft: Draft, sentence: Sentence): Proposal | null {
-  const { text } = sentence.reading
-  if ((readCall(sentence.reading)?.kind ?? "act") !== "act") return null
+function clauseSignpost(draft: Draft, segment: Segment): Proposal | null {
+  const { text } = segment.reading
+  if ((readCall(segment.reading)?.kind ?? "act") !== "act") return null
   for (const { start } of opensClause(text)) {
     const before = text.slice(0, start)
     const joint = JOINT.exec(before)?.[0]
     if (joint === undefined || NO_STATEMENT.test(before)) continue
-    const statement = before.slice(0, before.length - joint.length)
+    const statement = before.slice(0, before.length - joint.length).replace(EMPTY_CALLS, "")
     if (statement.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue
-    const next = draft.sentences[sentence.index + 1]
-    const isNext = next?.line === sentence.line && opensWithLink(next.reading)
-    const end = isNext ? next.end : sentence.end
-    const call = readCall(readSentence(draft.text.slice(sentence.start + start, end)))
-    const pointed = call && pointedAt(call, next, sentence)
+    const call = readCall(readSentence(text.slice(start)))
+    const pointed = call && pointedAt(call, segment)
     if (!pointed || pointed.call.condition !== "" || /\p{L}/u.test(pointed.call.lead)) return null
     const label = labelOf(pointed.call)
     if (label === null) return null
     const isOpen = /[\p{L}\p{N}"\u201D'\u2019)]$/u.test(statement)
-    const from = sentence.start + statement.length
     const wording =
       label === ""
-        ? `${isOpen ? "" : " "}${pointed.end}`
+        ? `${isOpen ? "" : " "}${isOpen ? pointed.end : pointed.end.replace(/^:?\s+/u, "")}`
         : /^\s+[-\u2013\u2014]/u.test(joint)
           ? joint + uncapitalised(label) + pointed.end
           : `${isOpen ? "." : ""} ${label}${pointed.end}`
-    return { start: from, end, depth: "phrase", mayDrop: "today", wordings: [{ text: wording }] }
+    return {
+      start: segment.start + statement.length,
+      end: segment.end,
+      depth: "phrase",
+      mayDrop: "today",
+      wordings: [{ text: wording }]
+    }
   }
   return null
 }
@@ -144,12 +201,17 @@ type Pointed = {
 }
 
 /** The call with what it points at; null where there is no link to put a label on. */
-function pointedAt(call: Call, next: Sentence | undefined, { line }: Sentence): Pointed | null {
+function pointedAt(call: Call, { next, sentence: { line } }: Segment): Pointed | null {
   const trailer = call.trailer.replace(/^[\s.!\u2026\u2757\u203C]+/u, "")
   const after = trailer ? ` ${trailer}` : ""
   if (call.link) {
     const arrow = ARROW.test(call.glue) ? ` ${call.glue.replace(/^[:.!\s]+/u, "")} ` : ": "
     return { call, end: `${arrow}${call.link}${after}` }
+  }
+  const inner = INNER_LINK.exec(call.object)
+  if (inner) {
+    const object = `${inner[1]!} ${inner[3]!}`.trim()
+    return { call: { ...call, object }, end: `: ${inner[2]!}${after}` }
   }
   const pointer = POINTER.exec(call.object)
   if (pointer) {
@@ -168,29 +230,29 @@ function signed({ call, end }: Pointed, label: string): string {
   if (call.condition === "" || isErrand) return call.lead + label + end
   const be = /^(?:our|my|the)\s/iu.test(label) ? copulaFor(label) : null
   const named = be ? `here ${be} ${uncapitalised(label)}` : uncapitalised(label)
+  if (label === "") return call.lead + call.condition.replace(/,\s*$/u, "") + end
   return call.lead + call.condition + named + end
 }
 
 /** The statement before the call with the link right behind it. */
 function bareLink(
   { text, sentences }: Draft,
-  sentence: Sentence,
+  segment: Segment,
   { call, end }: Pointed
 ): { readonly start: number; readonly text: string } | null {
-  const before = sentences[sentence.index - 1]
   if (call.condition !== "" || /\p{L}/u.test(call.lead)) return null
   const link = end.replace(/^:?\s+/u, "")
   if (link === "" || link === ":") return null
-  if (!before || before.line !== sentence.line) {
-    return before ? { start: sentence.start, text: call.lead + link } : null
-  }
+  const alone = { start: segment.start, text: call.lead + link }
+  if (segment.start > segment.sentence.start) return alone
+  const before = sentences[segment.sentence.index - 1]
+  if (!before || before.line !== segment.sentence.line) return before ? alone : null
   const { reading } = before
   if (reading.isQuestion || reading.words.length < MIN_STATEMENT_WORDS) return null
-  const said = /\.$/u.exec(reading.text)
-  const gap = text.slice(before.end, sentence.start)
-  return said
-    ? { start: before.end - 1, text: `:${gap}${call.lead}${link}` }
-    : { start: sentence.start, text: call.lead + link }
+  const gap = text.slice(before.end, segment.start)
+  return /\.$/u.test(reading.text) && !ARROW.test(link) && call.lead === ""
+    ? { start: before.end - 1, text: `:${gap}${link}` }
+    : alone
 }
 
 function opensWithLink({ tokens }: SentenceReading): boolean {

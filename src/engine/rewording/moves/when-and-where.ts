@@ -77,7 +77,7 @@ export default defineMove({
 const lineFor = memoize(({ text }: SentenceReading): string | null => {
   const lead = LEAD.exec(text)![0]
   const words = text.slice(lead.length)
-  const said = joined(words) ?? placed(words) ?? found(words) ?? dated(words)
+  const said = joined(words) ?? attended(words) ?? placed(words) ?? found(words) ?? dated(words)
   return said === null ? null : lead + capitalised(said)
 })
 
@@ -94,12 +94,28 @@ function joined(words: string): string | null {
   const parts = WHAT.exec(when)
   if (parts && !parts[1] && channel === null) {
     // "Join us for a talk on 4 May": the talk is the line.
-    return HAS_TIME.test(parts[2]!) || /^(?:we|i)\s/iu.test(parts[2]!) ? parts[2]! : null
+    const isLine = HAS_TIME.test(parts[2]!) || /^(?:we|i|an?|the|our|my)\s/iu.test(parts[2]!)
+    return isLine ? parts[2]! : null
   }
   if (!OPENS_TIME.test(when)) return null
   if (parts?.[1] && isWhen(parts[1])) return `${unprefixed(parts[1])}${on}: ${parts[2]!}`
   if (parts) return null
   return HAS_TIME.test(when) ? onChannel(unprefixed(when), on) : null
+}
+
+/** "Attend our webinar today at 6 pm to learn about moss": the webinar today at 6 pm is about moss. */
+function attended(words: string): string | null {
+  const match =
+    /^(?:attend|join|come to|visit) ((?:our|my|the)\s.+?)\s(?=(?:on|at|this|tonight|today|tomorrow|from)\s)(.+?)(?: to (?:learn|hear|find out|discover)(?: more)?(?: about)? (.+?))?([.!]*)$/iu.exec(
+      words
+    )
+  if (!match || !HAS_TIME.test(match[2]!)) return null
+  const [, what, when, topic, mark] = match
+  const be = isThing(what!) ? copulaFor(what!) : null
+  if (!be) return null
+  return topic
+    ? `${what!} ${when!} ${be} about ${topic}${mark!}`
+    : `${what!} ${be} ${when!}${mark!}`
 }
 
 function isWhen(words: string): boolean {
