@@ -12,5 +12,12 @@ export const facebook = {
   counting: { by: "utf16" },
   /** Facebook's creators blog, 2025-04-24, advises five at most; three leaves a margin. */
   hashtagsKept: 3,
-  archiveFile: "your_posts_1.json"
+  archiveFile: "your_posts_1.json",
+  /** The three names of a person's posts (since 2023 the second; Pages the third), groups, comments. */
+  archiveFiles: [
+    /^your_posts(?:__check_ins__photos_and_videos)?_\d+\.json$/,
+    /^profile_posts_\d+\.json$/,
+    /^group_posts_and_comments\.json$/,
+    /^comments(?:_\d+)?\.json$/
+  ]
 } as const satisfies Network

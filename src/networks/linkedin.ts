@@ -11,5 +11,7 @@ export const linkedin = {
   maxLength: 3000,
   counting: { by: "utf16" },
   hashtagsKept: 3,
-  archiveFile: "Shares.csv"
+  archiveFile: "Shares.csv",
+  /** Names carry the member's number since 2026. */
+  archiveFiles: [/^Shares(?:_\d+)?\.csv$/, /^Comments(?:_\d+)?\.csv$/]
 } as const satisfies Network

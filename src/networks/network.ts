@@ -34,4 +34,6 @@ export type Network = {
   readonly hashtagsKept: number
   /** The file that holds the person's posts in the archive the network delivers; null where no reader exists. */
   readonly archiveFile: string | null
+  /** The names of all files of that archive that hold posts or replies; none where no reader exists. */
+  readonly archiveFiles: readonly RegExp[]
 }

@@ -28,5 +28,12 @@ export const x = {
   },
   /** X's open ranking code marks down posts with more (2023). */
   hashtagsKept: 2,
-  archiveFile: "tweets.js"
+  archiveFile: "tweets.js",
+  /** Past 100 MB X writes parts; monthly files until 2019; long posts stand in `note-tweet.js` since 2023. */
+  archiveFiles: [
+    /^tweets?(?:-part\d+)?\.js$/,
+    /^note-tweet(?:-part\d+)?\.js$/,
+    /^community-tweet(?:-part\d+)?\.js$/,
+    /^(?:19|20)\d\d_[01]\d\.js$/
+  ]
 } as const satisfies Network

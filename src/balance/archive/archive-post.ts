@@ -5,8 +5,12 @@ import type { NetworkId } from "~networks/index"
 export type ArchivePost = {
   readonly site: NetworkId
   readonly surface: Surface
-  /** What its writer wrote, decoded; empty for a repost and for a post without words. */
+  /** What its writer typed, decoded; the parts of a thread joined by an empty line; empty for a repost and for a post without words. */
   readonly text: string
-  /** Milliseconds since the Unix epoch, UTC. */
+  /** Milliseconds since the Unix epoch, UTC. Before 1970 for Facebook's life events. */
   readonly postedAt: number
+  /** The network's own id; that of its first part for a thread; null where the archive has none. */
+  readonly networkPostId: string | null
+  /** How many posts of a thread it joins; 1 for any other. */
+  readonly parts: number
 }

@@ -1,35 +1,34 @@
-import type { ArchivePost } from "~balance/archive/archive-post"
-import { csvRecords, type CsvRow } from "~balance/csv-records"
+import { type ArchiveItem, leftOut, LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
 import { jsonElements } from "~balance/archive/json-elements"
 import { readFacebookPost } from "~balance/archive/read-facebook-post"
 import {
   type LinkedInColumns,
   linkedInColumns,
-  readLinkedInShare
-} from "~balance/archive/read-linkedin-share"
+  readLinkedInRow
+} from "~balance/archive/read-linkedin-row"
+import { readXNote } from "~balance/archive/read-x-note"
 import { readXTweet } from "~balance/archive/read-x-tweet"
-import { all, failed, ok, type Result } from "~result"
+import { refusalOf } from "~balance/archive/refusal-of"
+import { csvRecords, type CsvRow } from "~balance/csv-records"
+import { failed, ok, type Result } from "~result"
 
-/** Posts that were read, or why the file is refused, in whole sentences that name the line. */
-type Posts = Result<readonly ArchivePost[]>
+/** Entries that were read, or why the file is refused, in whole sentences. */
+type Items = Result<readonly ArchiveItem[]>
 
-/** Reads an archive piece by piece. After a failure it must not be used again. */
+/** Reads a file of an archive piece by piece. After a failure it must not be used again. */
 export type ArchiveReader = {
-  /** Feeds a piece. @returns the posts completed by it; a failure when the file does not fit */
-  readonly push: (chunk: string) => Posts
+  /** Feeds a piece. @returns the entries completed by it; a failure when the file does not fit */
+  readonly push: (chunk: string) => Items
   /** Ends the file. @returns a failure when it was cut off, or is no archive at all */
-  readonly end: () => Posts
+  readonly end: () => Items
 }
-
-const NO_ARCHIVE =
-  "This is none of the archives that Softsell reads: X’s tweets.js, LinkedIn’s Shares.csv, Facebook’s your_posts_1.json."
 
 /** UTF-16 code units read before a file is refused as no archive; the first line of every known format is far shorter. */
 const HEAD = 4096
 
 /**
- * A reader for X's `tweets.js`, LinkedIn's `Shares.csv` and Facebook's `your_posts_1.json`; the first
- * characters tell which. Holds one entry at a time, so that the size of the file does not matter.
+ * A reader for the files that hold posts in the archives of X, LinkedIn and Facebook; the first characters tell which.
+ * Holds one entry at a time, so that the size of the file does not matter.
  */
 export function archiveReader(): ArchiveReader {
   let reader: ArchiveReader | null = null
@@ -47,62 +46,98 @@ export function archiveReader(): ArchiveReader {
     end: () => {
       if (reader) return reader.end()
       const found = readerFor(withoutMark(), true)
-      if (!found.ok || !found.value) return failed(found.ok ? NO_ARCHIVE : found.failure.reason)
-      const posts = all([found.value.push(withoutMark()), found.value.end()])
-      return posts.ok ? ok(posts.value.flat()) : posts
+      if (!found.ok) return found
+      if (!found.value) return failed(refusalOf(withoutMark()))
+      const first = found.value.push(withoutMark())
+      if (!first.ok) return first
+      const last = found.value.end()
+      return last.ok ? ok([...first.value, ...last.value]) : last
     }
   }
 }
 
 /** The reader for a file that begins like this; null while more of it is needed. */
 function readerFor(head: string, isComplete: boolean): Result<ArchiveReader | null> {
-  if (/^\s*window\.YTD\.tweets?\.part\d+\s*=\s*\[/.test(head)) return ok(jsonArchive(readXTweet))
-  if (/^\s*window\.YTD\./.test(head) && isComplete) {
-    return failed("This is another file of X’s archive. The posts are in data/tweets.js.")
-  }
+  if (/^\s*window\.YTD\.(?:tweets?|community_tweets?)\.part\d+\s*=\s*\[/.test(head))
+    return ok(jsonArchive(tweet))
+  if (/^\s*window\.YTD\.note_tweets?\.part\d+\s*=\s*\[/.test(head)) return ok(jsonArchive(note))
+  if (/^\s*Grailbird\.data\.tweets_\d{4}_\d\d\s*=\s*\[/.test(head)) return ok(jsonArchive(tweet))
   if (/^\s*\[/.test(head)) return ok(jsonArchive(readFacebookPost))
-  const lineEnd = head.indexOf("\n")
-  if (/^[^\n{[<]*ShareCommentary/.test(head) && lineEnd !== -1) return ok(csvArchive())
-  if (/^\s*\{/.test(head) && isComplete) return ok(singlePost())
-  return isComplete ? failed(NO_ARCHIVE) : ok(null)
+  if (
+    /^\s*\{\s*"(?:group_posts|comments|group_comments)(?:_v\d)?"\s*:\s*(?:\{[^[]{0,80})?\[/.test(
+      head
+    )
+  )
+    return ok(jsonArchive(readFacebookPost))
+  const header = /^[^\n{[<]*\n/.exec(head)?.[0]
+  if (header !== undefined && linkedInColumns(header.trim().split(",")) !== null)
+    return ok(csvArchive(/,Message/.test(header)))
+  if (!isComplete) return ok(null)
+  if (/^\s*\{\s*"(?:timestamp|data|attachments|title)"/.test(head)) return ok(singlePost())
+  return failed(refusalOf(head))
 }
 
-function jsonArchive(read: (entry: unknown) => Result<ArchivePost>): ArchiveReader {
+function tweet(entry: unknown): ArchiveItem {
+  const read = readXTweet(entry)
+  return isLeftOut(read) ? leftOut(read) : { type: "tweet", tweet: read }
+}
+
+function note(entry: unknown): ArchiveItem {
+  const read = readXNote(entry)
+  return isLeftOut(read) ? leftOut(read) : { type: "note", note: read }
+}
+
+function isLeftOut(read: object | LeftOut): read is LeftOut {
+  return typeof read === "string"
+}
+
+const CUT =
+  "The file is cut off, so its download broke off. Take it out of the archive again, or ask the network for a new one."
+
+function jsonArchive(read: (entry: unknown) => ArchiveItem): ArchiveReader {
   const elements = jsonElements()
   return {
     push: (chunk) =>
-      all(
-        elements.push(chunk).map(({ json, line }) => {
+      ok(
+        elements.push(chunk).map(({ json }) => {
           const entry = parseJson(json)
-          if (!entry.ok) return failed(`Line ${line}: this entry is not JSON.`)
-          return atLine(read(entry.value), line)
+          return entry.ok ? read(entry.value) : leftOut(LEFT_OUT.broken)
         })
       ),
-    end: () => (elements.closed() ? ok([]) : failed("The file is cut off: its list never ends."))
+    end: () => (elements.closed() ? ok([]) : failed(CUT))
   }
 }
 
-function csvArchive(): ArchiveReader {
+/** What LinkedIn writes into the last column of a share. */
+const VISIBILITY = /^(?:MEMBER_NETWORK|PUBLIC|CONNECTIONS|LOGGED_IN|CONTAINER|)$/
+
+function csvArchive(hasEscapes: boolean): ArchiveReader {
   const records = csvRecords()
   let columns: LinkedInColumns | null = null
-  const readAll = (rows: Result<readonly CsvRow[]>): Posts => (rows.ok ? read(rows.value) : rows)
-  const read = (rows: readonly CsvRow[]): Posts => {
-    const posts: ArchivePost[] = []
-    for (const { cells, line } of rows) {
-      if (columns) {
-        const post = atLine(readLinkedInShare(cells, columns), line)
-        if (!post.ok) return post
-        posts.push(post.value)
-        continue
-      }
-      columns = linkedInColumns(cells)
-      if (!columns) return failed("The first line lacks the columns Date and ShareCommentary.")
+  let lastRow: readonly string[] = []
+  let endsWithBreak = true
+  const read = (rows: Result<readonly CsvRow[]>): Items => {
+    if (!rows.ok) return failed(CUT)
+    const items: ArchiveItem[] = []
+    for (const { cells } of rows.value) {
+      lastRow = cells
+      if (columns) items.push(readLinkedInRow(cells, columns))
+      else columns = linkedInColumns(cells)
     }
-    return ok(posts)
+    return ok(items)
   }
   return {
-    push: (chunk) => readAll(records.push(chunk)),
-    end: () => readAll(records.end())
+    push: (chunk) => {
+      if (chunk !== "") endsWithBreak = chunk.endsWith("\n")
+      // Comments escape quotation marks with a backslash, shares double them.
+      return read(records.push(hasEscapes ? chunk.replace(/\\"/g, '""') : chunk))
+    },
+    end: () => {
+      const items = read(records.end())
+      const isWhole =
+        endsWithBreak || columns?.surface === "reply" || VISIBILITY.test(lastRow.at(-1) ?? "")
+      return items.ok && (!isWhole || lastRow.length < (columns?.count ?? 0)) ? failed(CUT) : items
+    }
   }
 }
 
@@ -116,9 +151,7 @@ function singlePost(): ArchiveReader {
     },
     end: () => {
       const entry = parseJson(text)
-      if (!entry.ok) return failed("This is JSON that is cut off, or no JSON at all.")
-      const post = readFacebookPost(entry.value)
-      return post.ok ? ok([post.value]) : failed(NO_ARCHIVE)
+      return entry.ok ? ok([readFacebookPost(entry.value)]) : failed(CUT)
     }
   }
 }
@@ -130,8 +163,4 @@ function parseJson(text: string): Result<unknown> {
     if (error instanceof SyntaxError) return failed("This is not JSON.")
     throw error
   }
-}
-
-function atLine(post: Result<ArchivePost>, line: number): Result<ArchivePost> {
-  return post.ok ? post : failed(`Line ${line}: ${post.failure.reason}.`)
 }

@@ -30,7 +30,7 @@ export function archiveRecord(
     salesy: judgement?.salesy ?? 0,
     strength: judgement?.strength ?? 0,
     words: post.text.match(WORD)?.length ?? 0,
-    parts: 1,
+    parts: post.parts,
     fingerprint: [...fingerprintOf(post.text)],
     keyId: null,
     suggestionUsed: false,
@@ -41,6 +41,6 @@ export function archiveRecord(
     offsetMinutes,
     correctedKind: null,
     origin: "imported",
-    networkPostId: null
+    networkPostId: post.networkPostId
   }
 }

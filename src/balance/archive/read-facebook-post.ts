@@ -1,25 +1,63 @@
 import * as v from "valibot"
 
-import type { ArchivePost } from "~balance/archive/archive-post"
+import { type ArchiveItem, leftOut, LEFT_OUT } from "~balance/archive/archive-item"
 import { repairUtf8 } from "~balance/archive/repair-utf8"
-import { failed, ok, type Result } from "~result"
 
-/** The fields used of an entry of `your_posts_1.json`; photos, shares and check-ins stand beside posts with words. */
+/** The earliest time that is taken for one, in seconds since the epoch: the year 1800, for what companies were founded in. */
+const MIN_SECONDS = -5_364_662_400
+/** The year 9999. */
+const MAX_SECONDS = 253_402_300_799
+
+/** The fields used of an entry; photos, shares and check-ins stand beside posts with words. */
 const entrySchema = v.object({
-  /** Seconds since the Unix epoch, up to the year 9999. */
-  timestamp: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799)),
-  data: v.optional(v.array(v.looseObject({ post: v.optional(v.string()) })))
+  timestamp: v.optional(v.pipe(v.number(), v.minValue(MIN_SECONDS), v.maxValue(MAX_SECONDS))),
+  data: v.optional(
+    v.array(
+      v.looseObject({
+        post: v.optional(v.string()),
+        comment: v.optional(v.looseObject({ comment: v.optional(v.string()) }))
+      })
+    )
+  ),
+  attachments: v.optional(
+    v.array(
+      v.looseObject({
+        data: v.optional(
+          v.array(
+            v.looseObject({
+              media: v.optional(v.looseObject({ description: v.optional(v.string()) }))
+            })
+          )
+        )
+      })
+    )
+  )
 })
 
-/** Reads one entry of Facebook's `your_posts_1.json` (`profile_posts_1.json` in some exports). */
-export function readFacebookPost(entry: unknown): Result<ArchivePost> {
+/**
+ * Reads one entry of Facebook's `your_posts_1.json`, `your_posts__check_ins__photos_and_videos_1.json` (since 2023),
+ * `profile_posts_1.json` (Pages), `group_posts_and_comments.json` or `comments.json`. A post without words of its own
+ * has those of its first picture.
+ */
+export function readFacebookPost(entry: unknown): ArchiveItem {
   const parsed = v.safeParse(entrySchema, entry)
-  if (!parsed.success) return failed("an entry has no time of a post (timestamp)")
-  const written = parsed.output.data?.find(({ post }) => post !== undefined)?.post ?? ""
-  return ok({
-    site: "facebook",
-    surface: "post",
-    text: repairUtf8(written),
-    postedAt: Math.round(parsed.output.timestamp * 1000)
-  })
+  if (!parsed.success) return leftOut(LEFT_OUT.broken)
+  const { timestamp, data = [], attachments = [] } = parsed.output
+  if (timestamp === undefined) return leftOut(LEFT_OUT.noDate)
+  const comment = data.find((one) => one.comment !== undefined)?.comment
+  const written = data.find(({ post }) => post !== undefined)?.post
+  const caption = attachments
+    .flatMap(({ data: pieces = [] }) => pieces)
+    .find(({ media }) => media?.description)?.media?.description
+  return {
+    type: "post",
+    post: {
+      site: "facebook",
+      surface: comment ? "reply" : "post",
+      text: repairUtf8((comment ? comment.comment : (written ?? caption)) ?? ""),
+      postedAt: Math.round(timestamp * 1000),
+      networkPostId: null,
+      parts: 1
+    }
+  }
 }

@@ -1,17 +1,56 @@
 import * as v from "valibot"
 
-import type { ArchivePost } from "~balance/archive/archive-post"
+import { LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { parseIsoTime } from "~balance/calendar"
-import { failed, ok, type Result } from "~result"
 
-/** The fields used of an entry of `tweets.js`; older archives have the tweet itself, newer ones `{"tweet": {…}}`. */
+/** A tweet as it stands in the archive. */
+export type XTweet = {
+  readonly id: string | null
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly postedAt: number
+  /** What was typed: without the links of its own pictures, short links expanded, entities decoded. Empty for a repost. */
+  readonly text: string
+  /** True where the text ends in "\u2026" and a link: the whole of it stands in `note-tweet.js`. */
+  readonly isCut: boolean
+  readonly isReply: boolean
+  /** The id of the tweet that it answers, where that is known. */
+  readonly inReplyTo: string | null
+  readonly inReplyToUser: string | null
+  /** The id of the last version where it was edited and this is an earlier one; else null. */
+  readonly supersededBy: string | null
+}
+
+const linkSchema = v.looseObject({
+  url: v.optional(v.nullable(v.string())),
+  expanded_url: v.optional(v.nullable(v.string()))
+})
+const linksSchema = v.optional(v.nullable(v.array(linkSchema)))
+const idSchema = v.optional(v.nullable(v.union([v.string(), v.number()])))
+const versionsSchema = v.optional(
+  v.nullable(v.looseObject({ editTweetIds: v.optional(v.array(v.string())) }))
+)
+
+/** The fields used of an entry; older archives have the tweet itself, newer ones `{"tweet": {\u2026}}`. */
 const tweetSchema = v.object({
+  id_str: idSchema,
   full_text: v.optional(v.string()),
   text: v.optional(v.string()),
-  created_at: v.string(),
-  in_reply_to_status_id_str: v.optional(v.nullable(v.string())),
-  in_reply_to_screen_name: v.optional(v.nullable(v.string()))
+  created_at: v.optional(v.string()),
+  in_reply_to_status_id_str: idSchema,
+  in_reply_to_user_id_str: idSchema,
+  in_reply_to_screen_name: v.optional(v.nullable(v.string())),
+  retweeted_status: v.optional(v.unknown()),
+  entities: v.optional(v.nullable(v.looseObject({ urls: linksSchema, media: linksSchema }))),
+  extended_entities: v.optional(v.nullable(v.looseObject({ media: linksSchema }))),
+  edit_info: v.optional(
+    v.nullable(
+      v.looseObject({
+        initial: versionsSchema,
+        edit: v.optional(v.nullable(v.looseObject({ editControlInitial: versionsSchema })))
+      })
+    )
+  )
 })
 const entrySchema = v.union([
   v.pipe(
@@ -21,37 +60,67 @@ const entrySchema = v.union([
   tweetSchema
 ])
 
-/** `Wed Oct 10 20:19:24 +0000 2018` */
-const CREATED = /^\w{3} (\w{3}) (\d{2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/
+/** `Wed Oct 10 20:19:24 +0000 2018`; the weekday is not looked at. */
+const CREATED = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/
+/** `2015-03-01 09:10:11 +0000`, in the monthly files of 2012 to 2019. */
+const CREATED_MONTHLY = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) \+0000$/
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 
 /** A repost in the archive is the original behind `RT @name: `; its `retweeted` flag is false even then. */
 const REPOST = /^RT @\w{1,20}:/
 
-/** Reads one entry of X's `tweets.js`. */
-export function readXTweet(entry: unknown): Result<ArchivePost> {
+/** @names that X puts in front of a reply; the box in which it is written does not show them. */
+const ADDRESSEES = /^(?:@\w{1,20}\s+)+/
+
+/** Reads one entry of X's `tweets.js`. @returns the reason where it is left out */
+export function readXTweet(entry: unknown): XTweet | LeftOut {
   const parsed = v.safeParse(entrySchema, entry)
-  if (!parsed.success) return failed("an entry has no text and date of a post")
+  if (!parsed.success) return LEFT_OUT.broken
   const tweet = parsed.output
-  const text = tweet.full_text ?? tweet.text
-  if (text === undefined) return failed("an entry has no text (full_text)")
-  const postedAt = instantOf(tweet.created_at)
-  if (postedAt === null) {
-    return failed(`an entry has no date that can be read (${tweet.created_at})`)
+  const written = tweet.full_text ?? tweet.text
+  if (written === undefined) return LEFT_OUT.noText
+  const postedAt = instantOf(tweet.created_at ?? "")
+  if (postedAt === null) return LEFT_OUT.noDate
+  const id = stringOf(tweet.id_str)
+  const versions =
+    tweet.edit_info?.edit?.editControlInitial?.editTweetIds ??
+    tweet.edit_info?.initial?.editTweetIds ??
+    []
+  const lastVersion = versions.at(-1) ?? null
+  const isReply = Boolean(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_screen_name)
+  const isRepost = REPOST.test(written) || Boolean(tweet.retweeted_status)
+  const typed = isRepost ? "" : typedText(written, tweet)
+  return {
+    ...{ id, postedAt },
+    text: isReply ? typed.replace(ADDRESSEES, "") : typed,
+    isCut: !isRepost && /\u2026 ?https:\/\/t\.co\/\w+$/u.test(written),
+    isReply,
+    inReplyTo: stringOf(tweet.in_reply_to_status_id_str),
+    inReplyToUser: stringOf(tweet.in_reply_to_user_id_str),
+    supersededBy: lastVersion !== null && id !== null && lastVersion !== id ? lastVersion : null
   }
-  const reply = Boolean(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_screen_name)
-  return ok({
-    site: "x",
-    surface: reply ? "reply" : "post",
-    text: REPOST.test(text) ? "" : decodeEntities(text),
-    postedAt
-  })
+}
+
+function typedText(written: string, tweet: v.InferOutput<typeof tweetSchema>): string {
+  const media = [...(tweet.entities?.media ?? []), ...(tweet.extended_entities?.media ?? [])]
+  let text = written
+  for (const { url } of media) if (url) text = text.split(url).join("")
+  for (const { url, expanded_url } of tweet.entities?.urls ?? []) {
+    if (url && expanded_url) text = text.split(url).join(expanded_url)
+  }
+  return decodeEntities(text).trim()
+}
+
+function stringOf(id: string | number | null | undefined): string | null {
+  return id === null || id === undefined ? null : String(id)
 }
 
 function instantOf(created: string): number | null {
+  const monthly = CREATED_MONTHLY.exec(created)
+  if (monthly) return parseIsoTime(monthly[1]!)
   const match = CREATED.exec(created)
   if (!match) return null
   const [, monthName, day, clock, year] = match as unknown as readonly string[]
   const month = String(MONTHS.indexOf(monthName!) + 1).padStart(2, "0")
-  return parseIsoTime(`${year!}-${month}-${day!} ${clock!}`)
+  return parseIsoTime(`${year!}-${month}-${day!.padStart(2, "0")} ${clock!}`)
 }

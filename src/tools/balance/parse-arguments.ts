@@ -6,23 +6,20 @@ const FORMATS = ["text", "csv", "json"] as const
 
 /** How `balance` was called. */
 export type BalanceArguments = {
-  readonly file: string
+  /** Files, folders or ZIPs of one or several archives. */
+  readonly paths: readonly string[]
   readonly format: (typeof FORMATS)[number]
 }
 
-const USAGE = "usage: npm run --silent balance -- FILE [--format text|csv|json]"
+const USAGE = "usage: npm run --silent balance -- FILE... [--format text|csv|json]"
 
 /** Reads the command line. @throws UsageError where the call is wrong */
 export function parseArguments(words: readonly string[]): BalanceArguments {
   const { values, positionals } = parseWords(words)
-  const [file, ...rest] = positionals
-  if (file === undefined) throw new UsageError("no file given", USAGE)
-  if (rest.length > 0) {
-    throw new UsageError(`one file at a time, please: ${rest.join(", ")}`, USAGE)
-  }
+  if (positionals.length === 0) throw new UsageError("no file given", USAGE)
   const format = FORMATS.find((known) => known === values.format)
   if (!format) throw new UsageError(`unknown format: ${values.format}`, USAGE)
-  return { file, format }
+  return { paths: positionals, format }
 }
 
 function parseWords(words: readonly string[]) {

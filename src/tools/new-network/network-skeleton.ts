@@ -45,7 +45,8 @@ export const ${id} = {
   // EDIT: how many hashtags its readers are used to.
   hashtagsKept: 3,
   // EDIT: the file with the person's posts, once src/balance/archive reads it.
-  archiveFile: null
+  archiveFile: null,
+  archiveFiles: []
 } as const satisfies Network
 `
 }

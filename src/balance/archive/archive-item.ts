@@ -1,0 +1,28 @@
+import type { ArchivePost } from "~balance/archive/archive-post"
+import type { XNote } from "~balance/archive/read-x-note"
+import type { XTweet } from "~balance/archive/read-x-tweet"
+
+/** Why an entry of an archive is left out, as it is told to the person behind a count. */
+export const LEFT_OUT = {
+  edited: "earlier version of an edited post",
+  twice: "post that stands in the archive twice",
+  noDate: "entry without a date",
+  noText: "entry without a text",
+  broken: "entry that cannot be read",
+  shortRow: "row with too few cells"
+} as const
+
+/** One of {@link LEFT_OUT}. */
+export type LeftOut = (typeof LEFT_OUT)[keyof typeof LEFT_OUT]
+
+/** What a file of an archive holds, entry by entry. X's tweets become posts only beside each other. */
+export type ArchiveItem =
+  | { readonly type: "post"; readonly post: ArchivePost }
+  | { readonly type: "tweet"; readonly tweet: XTweet }
+  | { readonly type: "note"; readonly note: XNote }
+  | { readonly type: "left-out"; readonly why: LeftOut }
+
+/** An entry that is left out; the others are read. */
+export function leftOut(why: LeftOut): ArchiveItem {
+  return { type: "left-out", why }
+}

@@ -1,0 +1,96 @@
+import type { ArchiveItem, LeftOut } from "~balance/archive/archive-item"
+import type { ArchivePost } from "~balance/archive/archive-post"
+import { archiveReader } from "~balance/archive/archive-reader"
+import { byteDecoder } from "~balance/archive/decode-bytes"
+import type { GivenFile } from "~balance/archive/given-file"
+import { XArchive } from "~balance/archive/x-archive"
+import { failed, type Failure, ok, type Result } from "~result"
+
+/** What is told while an archive is read. */
+export type Reading =
+  | { readonly type: "posts"; readonly posts: readonly ArchivePost[] }
+  | { readonly type: "left-out"; readonly why: LeftOut }
+  /** The share 0\u20261 of all bytes that was read. */
+  | { readonly type: "progress"; readonly read: number }
+  /** At the end: long posts whose end is missing, because X\u2019s note-tweet.js was not given. */
+  | { readonly type: "cut-posts"; readonly count: number }
+
+/** Why the files are refused, and which of them. */
+export type RefusedFile = Failure & { readonly path: string }
+
+/**
+ * Reads the files of an archive, all of them, in the order that is needed whatever order they were given in. X\u2019s are read
+ * twice, for a tweet is understood only beside the others.
+ *
+ * Yields what it finds; a file that does not fit ends it with a failure, and what was found before must be dropped.
+ */
+export async function* readGiven(
+  files: readonly GivenFile[]
+): AsyncGenerator<Result<Reading, RefusedFile>, void> {
+  const x = new XArchive()
+  const total = Math.max(
+    1,
+    files.reduce((sum, { size }) => sum + size, 0)
+  )
+  for (const file of files) {
+    // Only X's files are read to their end here: the others hold posts that stand by themselves.
+    for await (const items of itemsOf(file)) {
+      if (!items.ok) {
+        yield items
+        return
+      }
+      for (const item of items.value) x.survey(item)
+      if (items.value.some(({ type }) => type === "post")) break
+    }
+  }
+  let read = 0
+  for (const file of files) {
+    for await (const items of itemsOf(file)) {
+      if (!items.ok) {
+        yield items
+        return
+      }
+      for (const reading of readingsOf(items.value, x)) yield ok(reading)
+      read += items.bytes
+      yield ok({ type: "progress", read: Math.min(1, read / total) })
+    }
+  }
+  if (x.cutPosts > 0) yield ok({ type: "cut-posts", count: x.cutPosts })
+}
+
+function* readingsOf(items: readonly ArchiveItem[], x: XArchive): Iterable<Reading> {
+  const posts: ArchivePost[] = []
+  for (const item of items) {
+    if (item.type === "post") posts.push(item.post)
+    if (item.type === "left-out") yield item
+    if (item.type !== "tweet") continue
+    const taken = x.take(item.tweet)
+    if (typeof taken === "string") yield { type: "left-out", why: taken }
+    else posts.push(...taken)
+  }
+  if (posts.length > 0) yield { type: "posts", posts }
+}
+
+type Items = Result<readonly ArchiveItem[], RefusedFile> & { readonly bytes: number }
+
+async function* itemsOf(file: GivenFile): AsyncGenerator<Items, void> {
+  const decoder = byteDecoder()
+  const reader = archiveReader()
+  const refused = ({ reason }: Failure): Items => ({
+    ...failed(reason, { path: file.path }),
+    bytes: 0
+  })
+  for await (const bytes of file.bytes()) {
+    const text = decoder.push(bytes)
+    if (!text.ok) return yield refused(text.failure)
+    const items = reader.push(text.value)
+    if (!items.ok) return yield refused(items.failure)
+    yield { ...items, bytes: bytes.length }
+  }
+  const rest = decoder.end()
+  if (!rest.ok) return yield refused(rest.failure)
+  for (const items of [reader.push(rest.value), reader.end()]) {
+    if (!items.ok) return yield refused(items.failure)
+    yield { ...items, bytes: 0 }
+  }
+}

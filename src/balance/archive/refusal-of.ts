@@ -1,0 +1,43 @@
+/** What a file that holds no posts is, by how it begins, and what to give instead. The first that fits is said. */
+const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
+  {
+    head: /^\s*$/,
+    says: "The file is empty: its download never began. Take it out of the archive again."
+  },
+  {
+    head: /^\s*window\.YTD\.deleted_/,
+    says: "These are posts that were deleted on X. Give data/tweets.js, or the whole ZIP."
+  },
+  {
+    head: /^\s*window\.(?:YTD|__THAR_CONFIG)\b/,
+    says: "This is another file of X\u2019s archive. The posts are in data/tweets.js; you can also give the whole ZIP."
+  },
+  {
+    head: /^\s*<(?:!doctype|html)/i,
+    says: "This is the HTML copy, which Softsell cannot read. Ask Facebook for a new one in the format JSON: Settings, Your information, Download your information, Format: JSON."
+  },
+  {
+    head: /^[^\n,]*;[^\n]*(?:ShareCommentary|Message)|^[^\n]*\t[^\n]*ShareCommentary/,
+    says: "A spreadsheet program has saved this file anew, with other separators and dates. Take Shares.csv out of LinkedIn\u2019s archive again and do not open it in between."
+  },
+  {
+    head: /^[^\n]*Date,[^\n]*MediaLink|^[^\n]*MediaDescription/,
+    says: "This is LinkedIn\u2019s Rich_Media.csv, a list of pictures. The posts are in Shares.csv, which only the larger archive holds: ask for \u201CDownload larger data archive\u201D."
+  },
+  {
+    head: /^[^\n]*(?:First Name,Last Name|CONVERSATION ID|Connected On)/i,
+    says: "This is another file of LinkedIn\u2019s archive. The posts are in Shares.csv; you can also give the whole ZIP."
+  },
+  {
+    head: /^\s*\{\s*"(?:[a-z_]+_v2|reactions|friends|profile)/,
+    says: "This is another file of Facebook\u2019s archive. The posts are in your_posts_1.json, or your_posts__check_ins__photos_and_videos_1.json in newer ones."
+  }
+]
+
+const NO_ARCHIVE =
+  "This is none of the archives that Softsell reads. Give the ZIP as the network delivered it, or X\u2019s tweets.js, LinkedIn\u2019s Shares.csv, Facebook\u2019s your_posts_1.json."
+
+/** Why a file is refused, with what to give instead: whole sentences. */
+export function refusalOf(head: string): string {
+  return KNOWN.find((one) => one.head.test(head))?.says ?? NO_ARCHIVE
+}
