@@ -1,4 +1,4 @@
-import { BlobReader, type FileEntry, ZipReader } from "@zip.js/zip.js"
+import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js"
 
 import { baseName, type GivenFile } from "~balance/archive/given-file"
 import { NETWORKS } from "~networks/index"
@@ -73,10 +73,6 @@ async function openZip({ name, blob }: NamedBlob): Promise<Result<readonly FileE
         return failed(`${name} holds more files than any archive of posts.`)
       const { filename, uncompressedSize, compressedSize } = entry
       if (!isNeeded(filename)) continue
-      if (/(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:/i.test(filename.replace(/\\/g, "/")))
-        return failed(
-          `${name} holds a file whose name leaves its folder (${filename}). It was not opened.`
-        )
       if (entry.encrypted)
         return failed(`${name} is locked with a password. Unpack it and give the files.`)
       if (uncompressedSize > ALWAYS_UNPACKED && uncompressedSize > compressedSize * MAX_RATIO)
@@ -86,6 +82,8 @@ async function openZip({ name, blob }: NamedBlob): Promise<Result<readonly FileE
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
+    if (error.message === ERR_UNSAFE_FILENAME)
+      return failed(`${name} holds a file whose name leaves its folder. It was not opened.`)
     return failed(
       `${name} cannot be opened as a ZIP: it is cut off or damaged. Download it again; if it comes in parts, give all of them.`
     )

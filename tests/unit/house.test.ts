@@ -37,6 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["balance/counting", "balance/copies"],
   ["balance/advice"],
   ["balance/archive", "balance/history", "balance/roaming"],
+  ["archive-files"],
 
   ["platform"],
   ["store"],

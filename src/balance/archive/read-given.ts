@@ -4,7 +4,7 @@ import { archiveReader } from "~balance/archive/archive-reader"
 import { byteDecoder } from "~balance/archive/decode-bytes"
 import type { GivenFile } from "~balance/archive/given-file"
 import { XArchive } from "~balance/archive/x-archive"
-import { failed, type Failure, ok, type Result } from "~result"
+import { failed, type Failure, type Ok, ok, type Result } from "~result"
 
 /** What is told while an archive is read. */
 export type Reading =
@@ -71,6 +71,9 @@ function* readingsOf(items: readonly ArchiveItem[], x: XArchive): Iterable<Readi
   if (posts.length > 0) yield { type: "posts", posts }
 }
 
+const NO_POSTS =
+  "None of its entries is a post with a date, so this is not the file that holds your posts. Give the ZIP as the network delivered it."
+
 type Items = Result<readonly ArchiveItem[], RefusedFile> & { readonly bytes: number }
 
 async function* itemsOf(file: GivenFile): AsyncGenerator<Items, void> {
@@ -80,17 +83,37 @@ async function* itemsOf(file: GivenFile): AsyncGenerator<Items, void> {
     ...failed(reason, { path: file.path }),
     bytes: 0
   })
+  let entries = 0
+  let leftOut = 0
+  const counted = (items: Ok<readonly ArchiveItem[]>): Items => {
+    entries += items.value.length
+    leftOut += items.value.filter(({ type }) => type === "left-out").length
+    return { ...items, bytes: 0 }
+  }
   for await (const bytes of file.bytes()) {
     const text = decoder.push(bytes)
-    if (!text.ok) return yield refused(text.failure)
+    if (!text.ok) {
+      yield refused(text.failure)
+      return
+    }
     const items = reader.push(text.value)
-    if (!items.ok) return yield refused(items.failure)
-    yield { ...items, bytes: bytes.length }
+    if (!items.ok) {
+      yield refused(items.failure)
+      return
+    }
+    yield { ...counted(items), bytes: bytes.length }
   }
   const rest = decoder.end()
-  if (!rest.ok) return yield refused(rest.failure)
-  for (const items of [reader.push(rest.value), reader.end()]) {
-    if (!items.ok) return yield refused(items.failure)
-    yield { ...items, bytes: 0 }
+  if (!rest.ok) {
+    yield refused(rest.failure)
+    return
   }
+  for (const items of [reader.push(rest.value), reader.end()]) {
+    if (!items.ok) {
+      yield refused(items.failure)
+      return
+    }
+    yield counted(items)
+  }
+  if (entries > 0 && entries === leftOut) yield refused({ reason: NO_POSTS })
 }

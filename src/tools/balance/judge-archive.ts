@@ -86,7 +86,9 @@ class Judging {
       this.#judgedAs.push(-1)
       return
     }
-    const copy = this.#copies.findOrAdd(fingerprintOf(`${surface} ${text}`), number)
+    // Links have no words to be alike in: each is judged for itself.
+    const isSaid = /\p{L}{2}/u.test(text.replace(/https?:\S+/giu, ""))
+    const copy = isSaid ? this.#copies.findOrAdd(fingerprintOf(`${surface} ${text}`), number) : null
     this.#judgedAs.push(copy ?? number)
     if (copy === null) this.#batch.push({ input: { site, surface, text }, number })
     if (this.#batch.length >= BATCH) await this.#send()

@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from "react"
 
 import { NETWORKS } from "~networks/index"
-import { importFile, type ImportResult } from "~ui/balance-page/import-file"
+import { importFiles, type ImportResult } from "~ui/balance-page/import-files"
 import type { ArchiveProgress } from "~ui/balance-page/read-archive"
 import { Button } from "~ui/components/button"
 
@@ -20,13 +20,15 @@ export function ImportPanel(): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const work = useRef<AbortController | null>(null)
 
-  const take = async (file: File): Promise<void> => {
+  const take = async (files: readonly File[]): Promise<void> => {
+    const [first] = files
+    if (!first) return
     work.current = new AbortController()
-    const { name } = file
+    const name = files.length === 1 ? first.name : `${files.length} files`
     const show = (progress: ArchiveProgress): void => setState({ step: "reading", name, progress })
     show({ read: 0, judged: 0 })
     try {
-      const result = await importFile(file, show, work.current.signal)
+      const result = await importFiles(files, show, work.current.signal)
       if (result.ok) setState({ step: "done", name, result: result.value })
       else setState({ step: "refused", name, reason: result.failure.reason })
     } catch (error) {
@@ -39,15 +41,15 @@ export function ImportPanel(): ReactElement {
     <section className="card stack" aria-labelledby="import">
       <h2 id="import">Bring in your earlier posts</h2>
       <p className="quiet">
-        From the archive that the network gives you:{" "}
+        Give the ZIP as the network delivered it, or the files in it:{" "}
         {ARCHIVED.map(({ name, archiveFile }, at) => (
           <span key={name}>
             {at > 0 && ", "}
             <b>{archiveFile}</b> of {name}
           </span>
         ))}
-        . Or a file that you saved here. It is read on this machine; posts that are known already
-        are not counted twice.
+        . A file that you saved here works, too. All is read on this machine; posts that are known
+        already are not counted twice.
       </p>
       <div
         className={isOver ? "drop drop-over" : "drop"}
@@ -59,26 +61,25 @@ export function ImportPanel(): ReactElement {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          const [file] = event.dataTransfer.files
-          if (file && !isBusy) void take(file)
+          if (!isBusy) void take([...event.dataTransfer.files])
         }}
       >
         <input
           ref={input}
           type="file"
           hidden
-          accept=".js,.csv,.json"
-          aria-label="File to bring in"
+          multiple
+          accept=".zip,.js,.csv,.json,.html"
+          aria-label="Files to bring in"
           onChange={({ target }) => {
-            const file = target.files?.[0]
-            if (file) void take(file)
+            void take([...(target.files ?? [])])
             target.value = ""
           }}
         />
         <Button disabled={isBusy} onClick={() => input.current?.click()}>
-          Choose a file
+          Choose files
         </Button>
-        <p className="quiet small">or drop it here</p>
+        <p className="quiet small">or drop them here</p>
       </div>
       <div role="status">
         <ImportStatus state={state} />
@@ -104,11 +105,12 @@ function ImportStatus({ state }: { readonly state: ImportState }): ReactElement 
     )
   }
   if (state.step === "done") {
-    const { added, known } = state.result
+    const { added, known, leftOut } = state.result
     return (
       <p className="good">
         {added === 1 ? "1 post" : `${added} posts`} brought in from {state.name}
         {known > 0 ? `; ${known} known already.` : "."}
+        {leftOut.size > 0 && ` Left out: ${listOf(leftOut)}.`}
       </p>
     )
   }
@@ -117,6 +119,11 @@ function ImportStatus({ state }: { readonly state: ImportState }): ReactElement 
       <b>{state.name} was not taken; nothing was changed.</b> {state.reason}
     </p>
   )
+}
+
+/** "5 × earlier version of an edited post; 1 × entry without a date" */
+function listOf(leftOut: ReadonlyMap<string, number>): string {
+  return [...leftOut].map(([why, count]) => `${count} \u00D7 ${why}`).join("; ")
 }
 
 function reasonOf(error: unknown): string {

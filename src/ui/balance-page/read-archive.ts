@@ -1,7 +1,8 @@
+import { type NamedBlob, openGiven } from "~archive-files/open-given"
 import type { ArchivePost } from "~balance/archive/archive-post"
-import { archiveReader } from "~balance/archive/archive-reader"
 import { archiveRecord } from "~balance/archive/archive-record"
-import { ok, type Result } from "~result"
+import { readGiven } from "~balance/archive/read-given"
+import { failed, ok, type Result } from "~result"
 import type { PostRecord } from "~balance/record/post-record"
 import { createJudge } from "~engine/judge"
 
@@ -11,19 +12,28 @@ const SLICE_MS = 12
 /** Posts found, and posts judged so far. */
 export type ArchiveProgress = { readonly read: number; readonly judged: number }
 
+/** An archive that was read. */
+export type ReadArchive = {
+  /** One a post. */
+  readonly records: readonly PostRecord[]
+  /** How many entries were left out, by the reason. */
+  readonly leftOut: ReadonlyMap<string, number>
+}
+
 /**
- * Reads and judges an archive of a network, piece by piece, while the page stays usable.
- * @returns one record a post; a failure when the file does not fit
+ * Reads and judges the archive of a network, piece by piece, while the page stays usable.
+ * @param given its ZIPs or files
+ * @returns a failure that names the file, when one does not fit
  * @throws DOMException `AbortError` when the signal says so
  */
 export async function readArchive(
-  file: Blob,
+  given: readonly NamedBlob[],
   onProgress: (progress: ArchiveProgress) => void,
   signal: AbortSignal
-): Promise<Result<readonly PostRecord[]>> {
-  const read = await readPosts(file, signal)
-  if (!read.ok) return read
-  const posts = read.value
+): Promise<Result<ReadArchive>> {
+  const found = await readPosts(given, onProgress, signal)
+  if (!found.ok) return found
+  const { posts, leftOut } = found.value
   const judge = createJudge()
   const twins = new Map<string, number>()
   const records: PostRecord[] = []
@@ -43,22 +53,32 @@ export async function readArchive(
       sliceBegan = performance.now()
     }
   }
-  return ok(records)
+  return ok({ records, leftOut })
 }
 
-async function readPosts(file: Blob, signal: AbortSignal): Promise<Result<readonly ArchivePost[]>> {
-  const reader = archiveReader()
-  const decoder = new TextDecoder("utf-8")
-  const source = file.stream().getReader()
+async function readPosts(
+  given: readonly NamedBlob[],
+  onProgress: (progress: ArchiveProgress) => void,
+  signal: AbortSignal
+): Promise<Result<Found>> {
+  const files = await openGiven(given)
+  if (!files.ok) return files
   const posts: ArchivePost[] = []
-  for (;;) {
-    const { done, value } = await source.read()
+  const leftOut = new Map<string, number>()
+  const count = (why: string, more: number) => leftOut.set(why, (leftOut.get(why) ?? 0) + more)
+  for await (const reading of readGiven(files.value)) {
     signal.throwIfAborted()
-    const read = reader.push(decoder.decode(value, { stream: !done }))
-    if (!read.ok) return read
-    posts.push(...read.value)
-    if (done) break
+    if (!reading.ok) return failed(`${reading.failure.path}: ${reading.failure.reason}`)
+    const { value } = reading
+    if (value.type === "posts") posts.push(...value.posts)
+    else if (value.type === "progress") onProgress({ read: posts.length, judged: 0 })
+    else if (value.type === "left-out") count(value.why, 1)
+    else count("end of a long post (give note-tweet.js or the whole ZIP)", value.count)
   }
-  const last = reader.end()
-  return last.ok ? ok([...posts, ...last.value]) : last
+  return ok({ posts, leftOut })
+}
+
+type Found = {
+  readonly posts: readonly ArchivePost[]
+  readonly leftOut: ReadonlyMap<string, number>
 }

@@ -165,7 +165,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const { driver } = pages.balance
       const broken = historyFile({ id: "one", agoMs: HOUR }, { id: "two", agoMs: HOUR })
       await driver.chooseFile(
-        "File to bring in",
+        "Files to bring in",
         "mine.json",
         broken.replace('"id":"two"', '"id":2')
       )
@@ -175,7 +175,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     test("a post whose confirmation was missed is asked about, and both answers are kept", async () => {
       const file = historyFile({ id: "yes", agoMs: 2 * HOUR }, { id: "no", agoMs: 26 * HOUR })
-      await pages.balance.driver.chooseFile("File to bring in", "mine.json", file)
+      await pages.balance.driver.chooseFile("Files to bring in", "mine.json", file)
       await pages.balance.driver.reads("2 posts brought in from mine.json")
       const { driver } = pages.popup
       await driver.reads("Did this go out?")
@@ -209,7 +209,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       })
       await pages.popup.driver.reads("Nothing counted yet")
       await pages.balance.driver.reload()
-      await pages.balance.driver.chooseFile("File to bring in", "mine.json", file)
+      await pages.balance.driver.chooseFile("Files to bring in", "mine.json", file)
       await pages.balance.driver.reads("3 posts brought in from mine.json")
       const byId = (rows: readonly { readonly id: string }[]) =>
         [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))

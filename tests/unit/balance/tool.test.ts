@@ -39,11 +39,14 @@ const TWEETS = [
   tweet: { full_text: text, created_at: `Mon Jan 0${at + 1} 10:00:00 +0000 2024` }
 }))
 
-const SAMPLE = monthlyBalance([
+const COUNTED = monthlyBalance([
   { kind: "promotion", postedAt: Date.UTC(2026, 0, 1) },
   { kind: "personal", postedAt: Date.UTC(2026, 0, 2) },
   { kind: "information", postedAt: Date.UTC(2026, 2, 1) }
 ])
+
+const { months, ...sums } = COUNTED
+const SAMPLE = { ...sums, skipped: [{ reason: "entry without a date", count: 2 }], months }
 
 describe("the command itself", () => {
   test("prints the balance of an archive as JSON, and nothing else", async () => {
@@ -70,6 +73,7 @@ test("JSON has the fields of the contract, in months that held posts", () => {
   expect(JSON.parse(formatBalance(SAMPLE, "json"))).toEqual({
     posts: 3,
     promotionShare: 1 / 3,
+    skipped: [{ reason: "entry without a date", count: 2 }],
     months: [
       { month: "2026-01", posts: 2, promotion: 1, information: 0, conversation: 0, personal: 1 },
       { month: "2026-03", posts: 1, promotion: 0, information: 1, conversation: 0, personal: 0 }
@@ -96,14 +100,16 @@ test("text shows the same", () => {
     ["month", "posts", "promotion", "information", "conversation", "personal", "promotion share"],
     ["2026-01", "2", "1", "0", "0", "1", "50 %"],
     ["2026-03", "1", "0", "1", "0", "0", "0 %"],
-    ["total", "3", "1", "1", "0", "1", "33 %"]
+    ["total", "3", "1", "1", "0", "1", "33 %"],
+    ["Left out: 2 \u00D7 entry without a date."]
   ])
-  expect(formatBalance(monthlyBalance([]), "text")).toBe("No posts in this file.\n")
+  expect(formatBalance({ ...monthlyBalance([]), skipped: [] }, "text")).toBe(
+    "No posts in this file.\n"
+  )
 })
 
 test.each([
   [[], "no file given"],
-  [["a", "b"], "one file at a time, please: b"],
   [["a", "--format", "xml"], "unknown format: xml"],
   [["a", "--months"], "Unknown option"]
 ])("%j is refused", (words, reason) => {

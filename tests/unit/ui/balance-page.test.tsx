@@ -31,7 +31,7 @@ function tableOf(title: string): string[][] {
 }
 
 async function bringIn(name: string, content: string): Promise<void> {
-  const input = page.named("File to bring in") as HTMLInputElement
+  const input = page.named("Files to bring in") as HTMLInputElement
   Object.defineProperty(input, "files", { value: [new File([content], name)], configurable: true })
   await page.after(() => input.dispatchEvent(new Event("change", { bubbles: true })))
   for (let turn = 0; turn < 200 && !/brought in|not taken/.test(page.text); turn += 1) {
@@ -47,7 +47,7 @@ const TWEETS = `window.YTD.tweets.part0 = [
 test("without posts import is offered and no empty chart is drawn", async () => {
   await show()
   expect(page.text).toContain("Nothing counted yet")
-  expect(page.has("Choose a file")).toBe(true)
+  expect(page.has("Choose files")).toBe(true)
   expect(page.text).not.toContain("Week by week")
 })
 
@@ -166,9 +166,15 @@ describe("import", () => {
     expect([...page.records.rows.values()]).toEqual(records)
   })
 
+  test("an odd entry spoils nothing and is named", async () => {
+    await show()
+    await bringIn("tweets.js", TWEETS.replace("Tue Jan 13", "Tue Jan 33"))
+    expect(page.text).toContain("brought in from tweets.js")
+    expect(page.text).toContain("Left out: 1 \u00D7 entry without a date.")
+  })
+
   test.each([
     ["a broken archive", "tweets.js", TWEETS.slice(0, -3), "cut off"],
-    ["a broken line", "tweets.js", TWEETS.replace("Tue Jan 13", "Tue Jan 33"), "Line 3"],
     [
       "a broken history",
       "softsell.json",

@@ -1,25 +1,16 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
-import type { ArchivePost } from "~balance/archive/archive-post"
-import { archiveReader } from "~balance/archive/archive-reader"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { monthlyBalance } from "~balance/counting/monthly-balance"
 import { repairUtf8 } from "~balance/archive/repair-utf8"
 import { KINDS } from "~engine/types"
-import { ok, type Result } from "~result"
+import { ok } from "~result"
 
-function readAll(text: string, size = 7): Result<readonly ArchivePost[]> {
-  const reader = archiveReader()
-  const posts: ArchivePost[] = []
-  for (let at = 0; at < text.length; at += size) {
-    const read = reader.push(text.slice(at, at + size))
-    if (!read.ok) return read
-    posts.push(...read.value)
-  }
-  const last = reader.end()
-  return last.ok ? ok([...posts, ...last.value]) : last
-}
+import { fileOf, readAll, readFiles } from "./read-files"
+
+/** What is asked of most posts: no id, one part. */
+const PLAIN = { networkPostId: null, parts: 1 } as const
 
 const TWEETS = `window.YTD.tweets.part0 = [
   {
@@ -56,116 +47,173 @@ const FACEBOOK = JSON.stringify(
   2
 )
 
-describe.each([1, 2, 7, 64, 100_000])("in pieces of %i characters", (size) => {
-  test("X's tweets.js", () => {
-    expect(readAll(TWEETS, size)).toEqual(
+describe.each([1, 2, 7, 64, 100_000])("in pieces of %i bytes", (size) => {
+  test("X's tweets.js", async () => {
+    expect(await readAll(TWEETS, size)).toEqual(
       ok([
         {
           site: "x",
           surface: "post",
           text: 'Tom & I wrote about [brackets], {braces} and "quotes" \\',
-          postedAt: Date.UTC(2018, 9, 10, 20, 19, 24)
+          postedAt: Date.UTC(2018, 9, 10, 20, 19, 24),
+          ...PLAIN
         },
-        { site: "x", surface: "post", text: "", postedAt: Date.UTC(2018, 10, 1) },
+        { site: "x", surface: "post", text: "", postedAt: Date.UTC(2018, 10, 1), ...PLAIN },
         {
           site: "x",
           surface: "reply",
-          text: "@bert Thanks!",
-          postedAt: Date.UTC(2018, 10, 1, 0, 0, 1)
+          text: "Thanks!",
+          postedAt: Date.UTC(2018, 10, 1, 0, 0, 1),
+          ...PLAIN
         }
       ])
     )
   })
 
-  test("LinkedIn's Shares.csv", () => {
-    expect(readAll(SHARES, size)).toEqual(
+  test("LinkedIn's Shares.csv", async () => {
+    expect(await readAll(SHARES, size)).toEqual(
       ok([
         {
           site: "linkedin",
           surface: "post",
           text: "First line\n\nSecond, with a comma",
-          postedAt: Date.UTC(2025, 0, 1, 10)
+          postedAt: Date.UTC(2025, 0, 1, 10),
+          ...PLAIN
         },
         {
           site: "linkedin",
           surface: "post",
           text: 'He said "go" and left',
-          postedAt: Date.UTC(2025, 0, 2, 11, 30)
+          postedAt: Date.UTC(2025, 0, 2, 11, 30),
+          ...PLAIN
         },
-        { site: "linkedin", surface: "post", text: "", postedAt: Date.UTC(2025, 0, 3, 11, 30) }
+        {
+          site: "linkedin",
+          surface: "post",
+          text: "",
+          postedAt: Date.UTC(2025, 0, 3, 11, 30),
+          ...PLAIN
+        }
       ])
     )
   })
 
-  test("Facebook's your_posts_1.json", () => {
-    expect(readAll(FACEBOOK, size)).toEqual(
+  test("Facebook's your_posts_1.json", async () => {
+    expect(await readAll(FACEBOOK, size)).toEqual(
       ok([
         {
           site: "facebook",
           surface: "post",
           text: "Caf\u00e9 \ud83d\ude00",
-          postedAt: 1_500_000_000_000
+          postedAt: 1_500_000_000_000,
+          ...PLAIN
         },
-        { site: "facebook", surface: "post", text: "", postedAt: 1_500_000_100_000 },
-        { site: "facebook", surface: "post", text: "Two", postedAt: 1_500_000_200_000 }
+        { site: "facebook", surface: "post", text: "", postedAt: 1_500_000_100_000, ...PLAIN },
+        { site: "facebook", surface: "post", text: "Two", postedAt: 1_500_000_200_000, ...PLAIN }
       ])
     )
   })
 })
 
-test("older and empty archives", () => {
+test("older and empty archives", async () => {
   const bare =
     '\ufeffwindow.YTD.tweet.part0 = [{"full_text":"Hi","created_at":"Wed Oct 10 20:19:24 +0000 2018"}];'
-  expect(readAll(bare)).toMatchObject(ok([{ text: "Hi" }]))
-  expect(readAll("window.YTD.tweets.part0 = [ ]")).toEqual(ok([]))
-  expect(readAll("[]")).toEqual(ok([]))
-  expect(readAll('{"timestamp":1,"data":[{"post":"Alone"}]}')).toMatchObject(
+  expect(await readAll(bare)).toMatchObject(ok([{ text: "Hi" }]))
+  expect(await readAll("window.YTD.tweets.part0 = [ ]")).toEqual(ok([]))
+  expect(await readAll("[]")).toEqual(ok([]))
+  expect(await readAll('{"timestamp":1,"data":[{"post":"Alone"}]}')).toMatchObject(
     ok([{ text: "Alone" }])
   )
 })
 
-describe("is refused with a reason", () => {
+describe("is refused with a reason, and what to give instead", () => {
   test.each([
-    ["an empty file", "", "none of the archives"],
+    ["an empty file", "", "The file is empty"],
     ["a letter", "Dear all, here are my posts.\nYours", "none of the archives"],
-    ["a web page", "<!doctype html><title>Posts</title>", "none of the archives"],
+    ["Facebook's HTML copy", "<!doctype html><title>Posts</title>", "format JSON"],
     ["another file of X", "window.YTD.account.part0 = [{}]", "data/tweets.js"],
+    ["deleted posts of X", "window.YTD.deleted_tweets.part0 = [{}]", "deleted on X"],
     ["X cut off", TWEETS.slice(0, -3), "cut off"],
     [
-      "X without a date",
-      TWEETS.replace(/"created_at" : "Wed[^"]*"/, '"x":1'),
-      "Line 2: an entry has no"
+      "Shares.csv saved by a spreadsheet",
+      "Date;ShareLink;ShareCommentary\n03.07.2025 08:00;a;b\n",
+      "spreadsheet"
     ],
-    [
-      "X with a broken date",
-      TWEETS.replace("Wed Oct 10", "Wed Oct 35"),
-      "no date that can be read"
-    ],
-    [
-      "X with a broken entry",
-      TWEETS.replace('"tweet" : {', '"tweet" {'),
-      "Line 2: this entry is not JSON"
-    ],
-    [
-      "LinkedIn's Comments.csv",
-      SHARES.replace("ShareCommentary", "Message"),
-      "none of the archives"
-    ],
-    [
-      "LinkedIn without dates",
-      SHARES.replace("2025-01-02", "2025-02-31"),
-      "Line 5: a row has no date"
-    ],
-    ["LinkedIn cut off", SHARES.slice(0, 120), "cut off"],
+    ["LinkedIn's pictures", "Date/Time,MediaDescription,MediaLink\n", "Shares.csv"],
+    ["LinkedIn cut off in a cell", SHARES.slice(0, 120), "cut off"],
+    ["LinkedIn cut off in a row", SHARES.slice(0, SHARES.lastIndexOf(",https")), "cut off"],
+    ["LinkedIn cut off in the last cell", SHARES.slice(0, -3), "cut off"],
     ["Facebook cut off", FACEBOOK.slice(0, -3), "cut off"],
-    ["a list of numbers", "[1, 2, 3]", "Line 1: an entry has no time"],
-    ["other JSON", '{"comments_v2": []}', "none of the archives"],
+    ["a list of numbers", "[1, 2, 3]", "None of its entries is a post"],
+    ["another file of Facebook", '{"friends_v2": []}', "your_posts_1.json"],
     ["half of an object", '{"timestamp": 12', "cut off"]
-  ])("%s", (_name, text, reason) => {
-    const reading = readAll(text)
+  ])("%s", async (_name, text, reason) => {
+    const reading = await readAll(text)
     expect(reading.ok).toBe(false)
     expect(reading).toHaveProperty("failure.reason", expect.stringContaining(reason))
   })
+
+  test("bytes of another encoding", async () => {
+    const file = {
+      ...fileOf("tweets.js", ""),
+      size: 3,
+      bytes: async function* () {
+        yield await Promise.resolve(new Uint8Array([0x5b, 0xff, 0xfe]))
+      }
+    }
+    expect(await readFiles([file])).toHaveProperty(
+      "failure.reason",
+      expect.stringContaining("no text in UTF-8")
+    )
+  })
+})
+
+describe("odd entries are left out and counted", () => {
+  test.each([
+    [
+      "without a date",
+      TWEETS.replace(/"created_at" : "Wed[^"]*"/, '"x":1'),
+      "entry without a date"
+    ],
+    ["with a broken date", TWEETS.replace("Wed Oct 10", "Wed Oct 35"), "entry without a date"],
+    ["that is not JSON", TWEETS.replace('"tweet" : {', '"tweet" {'), "entry that cannot be read"],
+    [
+      "of LinkedIn with a day that is none",
+      SHARES.replace("2025-01-02", "2025-02-31"),
+      "entry without a date"
+    ]
+  ])("one %s", async (_, text, why) => {
+    const read = await readFiles([fileOf("given", text)])
+    expect(read).toMatchObject({ value: { posts: [{}, {}], leftOut: [why] } })
+  })
+})
+
+test("LinkedIn's comments are replies, with quotation marks escaped by a backslash", async () => {
+  const text =
+    'Date,Link,Message\n2026-05-08 09:30:00,https://a.example,"Yes, the \\"white\\" ones.\n\nTry them."\n'
+  expect(await readAll(text)).toMatchObject(
+    ok([{ surface: "reply", text: 'Yes, the "white" ones.\n\nTry them.' }])
+  )
+})
+
+test("LinkedIn's own marks go, the writer's stay", async () => {
+  const text = SHARES.replace('"First line""', '"""Half price!"" shouts a window.""')
+  expect(await readAll(text)).toMatchObject({
+    value: [{ text: '"Half price!" shouts a window.\n\nSecond, with a comma' }, {}, {}]
+  })
+})
+
+test("Facebook's groups, comments, captions, and a life event before 1970", async () => {
+  const groups = '{"group_posts_v2": [{"timestamp": 5, "data": [{"post": "In a group"}]}]}'
+  expect(await readAll(groups)).toMatchObject(ok([{ text: "In a group", surface: "post" }]))
+  const comments =
+    '{"comments_v2": [{"timestamp": 5, "data": [{"comment": {"comment": "Well said"}}]}]}'
+  expect(await readAll(comments)).toMatchObject(ok([{ text: "Well said", surface: "reply" }]))
+  const caption =
+    '[{"timestamp": 5, "attachments": [{"data": [{"media": {"description": "Rye"}}]}]}]'
+  expect(await readAll(caption)).toMatchObject(ok([{ text: "Rye" }]))
+  const event = await readAll('[{"timestamp": -268012800, "data": []}]')
+  expect(event).toMatchObject(ok([{ postedAt: -268_012_800_000 }]))
 })
 
 test("no input makes it throw", () => {
@@ -186,9 +234,9 @@ test("no input makes it throw", () => {
       "Date"
     )
   )
-  fc.assert(
-    fc.property(pieces, (parts) => {
-      const reading = readAll(parts.join(""), 3)
+  return fc.assert(
+    fc.asyncProperty(pieces, async (parts) => {
+      const reading = await readAll(parts.join(""), 3)
       if (!reading.ok) expect(reading.failure.reason).toMatch(/^[A-Z].*\.$/)
     })
   )

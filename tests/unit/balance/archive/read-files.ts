@@ -1,0 +1,43 @@
+import type { ArchivePost } from "~balance/archive/archive-post"
+import type { GivenFile } from "~balance/archive/given-file"
+import { readGiven } from "~balance/archive/read-given"
+import { ok, type Result } from "~result"
+
+/** A file in memory, given in pieces of `size` bytes. */
+export function fileOf(path: string, text: string, size = 4096): GivenFile {
+  const all = new TextEncoder().encode(text)
+  return {
+    path,
+    size: all.length,
+    async *bytes() {
+      for (let at = 0; at < all.length; at += size)
+        yield await Promise.resolve(all.subarray(at, at + size))
+    }
+  }
+}
+
+type Read = {
+  readonly posts: readonly ArchivePost[]
+  readonly leftOut: readonly string[]
+  readonly cut: number
+}
+
+/** Everything that is told of some files. */
+export async function readFiles(files: readonly GivenFile[]): Promise<Result<Read>> {
+  const posts: ArchivePost[] = []
+  const leftOut: string[] = []
+  let cut = 0
+  for await (const reading of readGiven(files)) {
+    if (!reading.ok) return reading
+    if (reading.value.type === "posts") posts.push(...reading.value.posts)
+    if (reading.value.type === "left-out") leftOut.push(reading.value.why)
+    if (reading.value.type === "cut-posts") cut = reading.value.count
+  }
+  return ok({ posts, leftOut, cut })
+}
+
+/** The posts of one file. */
+export async function readAll(text: string, size = 7): Promise<Result<readonly ArchivePost[]>> {
+  const read = await readFiles([fileOf("given", text, size)])
+  return read.ok ? ok(read.value.posts) : read
+}

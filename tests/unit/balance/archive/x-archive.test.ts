@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest"
+
+import type { GivenFile } from "~balance/archive/given-file"
+import { ok } from "~result"
+
+import { fileOf, readAll, readFiles } from "./read-files"
+
+/** A file of X with these tweets. */
+function tweetsFile(path: string, tweets: readonly object[]): GivenFile {
+  return fileOf(
+    path,
+    `window.YTD.tweets.part0 = ${JSON.stringify(tweets.map((tweet) => ({ tweet })))}`,
+    50
+  )
+}
+
+/** A tweet of a second in March 2024. */
+function tweetAt(second: number, id: string, text: string, more: object = {}): object {
+  return {
+    id_str: id,
+    full_text: text,
+    created_at: `Fri Mar 01 10:${String(Math.floor(second / 60)).padStart(2, "0")}:${String(second % 60).padStart(2, "0")} +0000 2024`,
+    ...more
+  }
+}
+
+describe("X's tweets beside each other", () => {
+  test("a link of the post's own picture was typed by nobody, another stands for its address", async () => {
+    const entities = {
+      urls: [{ url: "https://t.co/a", expanded_url: "https://bakery.example/rye" }],
+      media: [{ url: "https://t.co/b" }]
+    }
+    const read = await readFiles([
+      tweetsFile("tweets.js", [
+        tweetAt(1, "10", "Rye: https://t.co/a https://t.co/b", { entities }),
+        tweetAt(2, "11", "https://t.co/b", { entities })
+      ])
+    ])
+    expect(read).toMatchObject({
+      value: { posts: [{ text: "Rye: https://bakery.example/rye" }, { text: "" }] }
+    })
+  })
+
+  test("an edited post went out once, in its last version", async () => {
+    const initial = { editTweetIds: ["20", "21"] }
+    const read = await readFiles([
+      tweetsFile("tweets.js", [
+        tweetAt(1, "20", "Bred at six.", { edit_info: { initial } }),
+        tweetAt(40, "21", "Bread at six.", { edit_info: { edit: { editControlInitial: initial } } })
+      ])
+    ])
+    expect(read).toMatchObject({
+      value: { posts: [{ text: "Bread at six." }], leftOut: ["earlier version of an edited post"] }
+    })
+  })
+
+  const WHOLE = `${"We opened in a garage with eleven buckets. ".repeat(8)}The end.`
+  const NOTE = fileOf(
+    "note-tweet.js",
+    `window.YTD.note_tweet.part0 = [{"noteTweet":{"noteTweetId":"9","createdAt":"2024-03-01T10:00:07.000Z","core":{"text":${JSON.stringify(WHOLE)}}}}]`
+  )
+  const LONG = tweetsFile("tweets.js", [
+    tweetAt(7, "30", `${WHOLE.slice(0, 250)}\u2026 https://t.co/more`)
+  ])
+
+  test.each([
+    ["tweets first", [LONG, NOTE]],
+    ["notes first", [NOTE, LONG]]
+  ])("a long post is whole where note-tweet.js is there: %s", async (_, files) => {
+    expect(await readFiles(files)).toMatchObject({ value: { posts: [{ text: WHOLE }], cut: 0 } })
+  })
+
+  test("without it the cut post is counted as such", async () => {
+    expect(await readFiles([LONG])).toMatchObject({ value: { cut: 1 } })
+  })
+
+  test("a thread is one post, in any order and over two files; an answer a day later is a post of its own", async () => {
+    const to = (id: string) => ({ in_reply_to_status_id_str: id, in_reply_to_user_id_str: "1" })
+    const read = await readFiles([
+      tweetsFile("tweets-part1.js", [
+        tweetAt(9, "43", "Third.", to("42")),
+        tweetAt(3600 - 1, "49", "Later.")
+      ]),
+      tweetsFile("tweets.js", [tweetAt(7, "41", "First."), tweetAt(8, "42", "Second.", to("41"))])
+    ])
+    expect(read).toMatchObject({
+      value: {
+        posts: [
+          { text: "Later.", networkPostId: "49" },
+          { text: "First.\n\nSecond.\n\nThird.", networkPostId: "41", parts: 3, surface: "post" }
+        ]
+      }
+    })
+  })
+
+  test("an answer to oneself is no reply, one to others is", async () => {
+    const read = await readFiles([
+      tweetsFile("tweets.js", [
+        tweetAt(1, "51", "Bread."),
+        {
+          ...tweetAt(2, "52", "More bread.", {
+            in_reply_to_status_id_str: "51",
+            in_reply_to_user_id_str: "7"
+          }),
+          created_at: "Sat Mar 02 10:00:00 +0000 2024"
+        },
+        tweetAt(3, "53", "@a @b Yes.", {
+          in_reply_to_status_id_str: "8",
+          in_reply_to_user_id_str: "3"
+        })
+      ])
+    ])
+    expect(read).toMatchObject({
+      value: {
+        posts: [{ surface: "post" }, { surface: "post" }, { surface: "reply", text: "Yes." }]
+      }
+    })
+  })
+
+  test("the same file given twice counts once", async () => {
+    const file = tweetsFile("tweets.js", [tweetAt(1, "61", "Bread.")])
+    expect(await readFiles([file, file])).toMatchObject({
+      value: { posts: [{}], leftOut: ["post that stands in the archive twice"] }
+    })
+  })
+
+  test("a monthly file of 2015", async () => {
+    const text =
+      'Grailbird.data.tweets_2015_03 = \n[{"text":"Hi","id_str":"1","created_at":"2015-03-01 09:10:11 +0000"}]'
+    expect(await readAll(text)).toMatchObject(
+      ok([{ text: "Hi", postedAt: Date.UTC(2015, 2, 1, 9, 10, 11) }])
+    )
+  })
+})
