@@ -154,6 +154,30 @@ describe("a session", () => {
     expect(status()).toMatch(/^Salesy/)
   })
 
+  const compose = (editor: HTMLElement) =>
+    editor.dispatchEvent(
+      new CompositionEvent("compositionstart", { bubbles: true, composed: true })
+    )
+
+  test("judges again when an input method never says that it is done", async () => {
+    const { editor } = await start()
+    compose(editor)
+    await type(editor, "Please buy now")
+    await pass(3000)
+    expect(status()).not.toMatch(/^Salesy/)
+    await pass(2000)
+    expect(status()).toMatch(/^Salesy/)
+  })
+
+  test("judges what the site puts in while a word is composed", async () => {
+    const { editor } = await start()
+    compose(editor)
+    await pass(10)
+    editor.textContent = "Please buy now"
+    await pass(1000)
+    expect(status()).toMatch(/^Salesy/)
+  })
+
   test("says nothing in a reply unless it is salesy", async () => {
     const { editor } = await start("reply")
     await type(editor, "The notes are here.")
