@@ -8,9 +8,10 @@ import type { EditorPage } from "./editor-page"
 import { openEditorPage } from "./editor-page"
 import { LAB_EDITORS } from "./editors"
 import { EVENT_CASES } from "./event-cases"
+import { KEEP_CASES } from "./keep-cases"
 import { SWAP_CASES } from "./swap-cases"
 
-const CASES = [...SWAP_CASES, ...EVENT_CASES]
+const CASES = [...SWAP_CASES, ...EVENT_CASES, ...KEEP_CASES]
 
 let server: PlaygroundServer
 

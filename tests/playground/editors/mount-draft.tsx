@@ -1,4 +1,4 @@
-import { CompositeDecorator, ContentState, Editor, EditorState } from "draft-js"
+import { CompositeDecorator, ContentState, Editor, EditorState, Modifier } from "draft-js"
 import type { ContentBlock } from "draft-js"
 import { useEffect, useState } from "react"
 import type { ReactNode } from "react"
@@ -15,6 +15,10 @@ function Decorated({ children }: { readonly children?: ReactNode }): ReactNode {
   return <span className="decorated">{children}</span>
 }
 
+function Named({ children }: { readonly children?: ReactNode }): ReactNode {
+  return <a href="/ann">{children}</a>
+}
+
 const decorator = new CompositeDecorator([
   {
     strategy: (block: ContentBlock, callback: (start: number, end: number) => void) => {
@@ -23,8 +27,24 @@ const decorator = new CompositeDecorator([
       }
     },
     component: Decorated
+  },
+  {
+    strategy: (block: ContentBlock, callback: (start: number, end: number) => void) => {
+      block.findEntityRanges((character) => character.getEntity() !== null, callback)
+    },
+    component: Named
   }
 ])
+
+/** Adds a name as an entity, which is more than its words. */
+function withEntity(state: EditorState, name: string): EditorState {
+  const content = state.getCurrentContent().createEntity("MENTION", "IMMUTABLE", {})
+  const end = EditorState.moveSelectionToEnd(state).getSelection()
+  const key = content.getLastCreatedEntityKey()
+  const named = Modifier.insertText(content, end, name, undefined, key)
+  const whole = Modifier.insertText(named, named.getSelectionAfter(), " ")
+  return EditorState.moveFocusToEnd(EditorState.push(state, whole, "insert-characters"))
+}
 
 type DraftBoxProps = {
   readonly options: EditorOptions
@@ -88,9 +108,16 @@ export const mountDraft: MountEditor = (host, options) => {
     element,
     model,
     setText,
-    // X keeps a picked name as ordinary text in a decorated leaf.
+    // X keeps a picked handle as ordinary text in a decorated leaf; a person's full name would be an entity.
     insertMention: (name) => {
-      setText(`${model()}@${name} `)
+      if (!name.includes(" ")) {
+        setText(`${model()}@${name} `)
+        return
+      }
+      change(withEntity(state, name))
+      flushSync(() => {
+        show(state)
+      })
     },
     destroy: () => {
       root.unmount()

@@ -1,0 +1,122 @@
+import { expect } from "vitest"
+
+import type { EditorCase } from "./editor-case"
+import { place } from "./editor-page"
+
+/** What a change must leave as it is: chips, names, carets, formats, and what is typed after an undo. */
+export const KEEP_CASES: readonly EditorCase[] = [
+  {
+    name: "the whole draft changes around two chips: one step, or none",
+    appliesTo: (editor) => editor.hasChips,
+    run: async (page, _browser, editor) => {
+      await page.setText("Buy now from ")
+      await page.insertMention("ann")
+      await page.type("or win it all with ")
+      await page.insertMention("bob")
+      await page.type("today!!!")
+      const { text } = await page.read()
+      const html = await page.html()
+      const wanted = text
+        .replace("Buy now", "Have a look, a gift")
+        .replace("win it all", "leave it")
+        .replace("!!!", ".")
+      const result = await page.replace(text, wanted)
+      if (editor.bridge === "plain") {
+        expect(result).toMatchObject({ outcome: "refused", reason: "protected" })
+        expect(await page.html()).toBe(html)
+        return
+      }
+      expect(result).toMatchObject({ outcome: "replaced", text: wanted })
+      expect(await page.model()).toBe(wanted)
+      await page.type(">")
+      expect(await page.model()).toBe(`${wanted}>`)
+      await page.press("Backspace")
+      await page.undo()
+      if ((await page.model()) === `${wanted}>`) await page.undo()
+      if ((await page.model()) === wanted) await page.undo()
+      expect(await page.model()).toBe(text)
+    }
+  },
+  {
+    name: "a caret in an empty line stays there",
+    run: async (page) => {
+      await page.setText("A great offer.\n\nThe third line.")
+      await page.press("Home", "Control")
+      await page.press("ArrowDown")
+      const { selection } = await page.read()
+      expect(selection?.focus, "the empty line").toBe(15)
+      for (const [old, fresh] of [
+        ["great offer", "idea"],
+        ["third", "last"]
+      ] as const) {
+        expect((await page.replace(old, fresh)).outcome).toBe("replaced")
+      }
+      await page.type("X")
+      expect(await page.model()).toBe("A idea.\nX\nThe last line.")
+    }
+  },
+  {
+    name: "a name that is more than its words stays so",
+    appliesTo: (editor) => editor.bridge === "draft",
+    run: async (page) => {
+      await page.setText("Buy now from ")
+      await page.insertMention("Ann Lee")
+      await page.type("or win it all.")
+      const { text } = await page.read()
+      expect(text).toBe("Buy now from Ann Lee or win it all.")
+      const { start, end } = place(text, "from Ann Lee or win")
+      expect((await page.ranges(start, end)).join("")).toBe("from Ann Lee or win")
+      const html = await page.html()
+      const refused = await page.replace("from Ann Lee or win", "from Ann Lee or take")
+      expect(refused.outcome === "replaced" || (await page.html()) === html).toBe(true)
+      expect((await page.replace(" Lee", " L.")).outcome).toBe("refused")
+      expect((await page.replace("Buy now", "A look")).outcome).toBe("replaced")
+      expect((await page.replace("it all", "")).outcome).toBe("replaced")
+      expect(await page.html()).toMatch(/<a href="\/ann">.*Ann Lee.*<\/a>/)
+    }
+  },
+  {
+    name: "a formatted paste is read and changed like any text",
+    appliesTo: (editor) => editor.bridge !== "textarea" && editor.bridge !== "plain",
+    run: async (page) => {
+      await page.setText("First. ")
+      await page.page.evaluate(() => {
+        const source = document.createElement("div")
+        source.innerHTML =
+          "<p>A <b>great</b> <i>offer</i> is <a href='https://a.example/'>here</a>.</p><p>Two</p>"
+        source.id = "source"
+        document.body.append(source)
+        document.getSelection()!.selectAllChildren(source)
+      })
+      await page.press("c", "Control")
+      await page.page.evaluate(() => document.querySelector("#source")!.remove())
+      await page.focus()
+      await page.press("End", "Control")
+      await page.press("v", "Control")
+      const before = await page.model()
+      expect(before).toMatch(/great offer is here/)
+      expect((await page.read()).text).toBe(before)
+      expect(await page.replace("great offer", "idea")).toMatchObject({ outcome: "replaced" })
+      expect(await page.model()).toBe(before.replace("great offer", "idea"))
+      await page.undo()
+      expect(await page.model()).toBe(before)
+      await page.type("X")
+      expect((await page.model()).replace("X", "")).toBe(before)
+    }
+  },
+  {
+    name: "after the editor's own undo nothing is selected",
+    run: async (page) => {
+      const draft = "A great offer and a huge win."
+      await page.setText(draft)
+      await page.press("End", "Control")
+      await page.replace(draft, "A idea and a hope.")
+      await page.undo()
+      const { selection, text } = await page.read()
+      expect(text).toBe(draft)
+      expect(selection).toEqual({ anchor: draft.length, focus: draft.length })
+      await page.type("X")
+      expect(await page.model()).toBe(`${draft}X`)
+    }
+  }
+]
