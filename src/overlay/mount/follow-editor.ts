@@ -123,7 +123,11 @@ export function followEditor(
     unfollow()
     unfollow = follow()
   })
-  const view = host.element.ownerDocument.defaultView
+  const page = host.element.ownerDocument
+  // A page that is zoomed by style sends no `resize`.
+  const sizes = new ResizeObserver(update)
+  sizes.observe(page.documentElement)
+  const view = page.defaultView
   view?.visualViewport?.addEventListener("resize", update)
   return {
     update,
@@ -137,6 +141,7 @@ export function followEditor(
     stop: () => {
       unfollow()
       moves.disconnect()
+      sizes.disconnect()
       view?.visualViewport?.removeEventListener("resize", update)
     }
   }

@@ -114,7 +114,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
-    test.each(["html", "body"])(
+    test.each(["body"])(
       "a page zoomed by style, on %s: the card is in the window",
       async (on) => {
         const at = await stage.visit(...BOXES.home)
