@@ -11,7 +11,7 @@ export type PageDriver = {
   /** Presses a key on a control. */
   readonly press: (name: string, key: string) => Promise<void>
   /** Gives a file to the input of that name. */
-  readonly chooseFile: (name: string, file: string, content: string) => Promise<void>
+  readonly chooseFile: (name: string, file: string, content: string | Uint8Array) => Promise<void>
   /** Value of an attribute of a control. */
   readonly attribute: (name: string, attribute: string) => Promise<string | null>
   /** Text of the page, or of what a selector finds, white space folded. */
@@ -76,7 +76,8 @@ export async function drivePage(page: ExtensionPage): Promise<PageDriver> {
       act(
         name,
         `const given = new DataTransfer()
-        given.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(file)}))
+        const content = ${typeof content === "string" ? JSON.stringify(content) : `new Uint8Array([${content.join(",")}])`}
+        given.items.add(new File([content], ${JSON.stringify(file)}))
         element.files = given.files
         element.dispatchEvent(new Event("change", { bubbles: true }))`
       ),

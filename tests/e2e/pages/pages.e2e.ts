@@ -1,3 +1,4 @@
+import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { SALESY } from "../stage/drafts"
@@ -240,6 +241,22 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Salesy/)
       expect(await page.evaluate("window.wasClosed")).toBe(true)
       await at.close()
+    })
+
+    test("an archive comes in as the ZIP that X delivers", async () => {
+      const tweet = {
+        id_str: "1",
+        full_text: "Tulips last longer when the stems are cut under cold water.",
+        created_at: "Wed May 01 14:20:01 +0000 2024"
+      }
+      const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false })
+      const tweets = `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet }])}`
+      await writer.add("data/tweets.js", new TextReader(tweets))
+      await writer.add("data/like.js", new TextReader("window.YTD.like.part0 = []"))
+      const { driver } = pages.balance
+      await driver.reload()
+      await driver.chooseFile("Files to bring in", "twitter.zip", await writer.close())
+      await driver.reads("1 post brought in from twitter.zip")
     })
   })
 })
