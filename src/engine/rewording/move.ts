@@ -75,6 +75,8 @@ type MoveBase = {
    * praise and pressure, `sentences` says sentences anew, `type` calms the letters. Absent: only a suggestion by itself.
    */
   readonly gentler?: (typeof STAGES)[number]
+  /** True where it makes no gentler draft by itself, only beside others. */
+  readonly isCompanion?: boolean
   /** True when it is not used unless the writer switches it on, because it failed too often in `evaluate`. */
   readonly offByDefault?: boolean
 }

@@ -76,7 +76,7 @@ export const EMPTY_PRESSURE: readonly Phrase[] = [
       "tune in(?: (?:and|&) enjoy)?",
       "stay tuned(?: for more)?",
       "(?:you|your) (?:\\p{L}+ )?(?:will|'ll) (?:thank you|love (?:it|this|them)|not regret it)",
-      "(?:so )?(?:are you |you )?ready(?: (?:to|for) (?:join the (?:action|fun)|get started|start|dive in|begin|learn more|go|rumble))?\\?{0,3}",
+      "(?:so )?(?:are you |you )?ready(?: (?:to|for) (?:join the (?:action|fun)|(?:the|some) (?:action|fun|adventure|weekend|season)|get started|start|dive in|begin|learn more|go|rumble))?\\?{0,3}",
       "(?:want|wanna) (?:to )?(?:learn|know|hear|see|read|find out)? ?more\\?{0,3}",
       "(?:interested|sound good|sounds good|curious|convinced|need help|want some help|don't believe me)\\?{0,3}",
       "(?:but )?(?:wait,? )?(?:there's more|that's not all|the excitement doesn't stop there)",

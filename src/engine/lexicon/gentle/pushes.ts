@@ -12,7 +12,7 @@ export const COMMANDS: readonly Phrase[] = [
       "(?:get|see|view|find) (?:all )?(?:the )?(?:full )?(?:details|info)",
       "(?:go )?check (?:it|this|these|them|us|me|him|her|that|those|my \\p{L}{1,15}|our \\p{L}{1,15})? ?out",
       "checkout (?:my|our|the|this)",
-      "(?:go )?check (?:the|our|my) (?:link|website|site|page|profile|bio|comments)"
+      "(?:go )?check (?:the|our|my) (?:link|website|site|page|profile|bio|comments|chatter)"
     ],
     opens: true,
     reason: "sends on without saying what for"
@@ -30,7 +30,7 @@ export const COMMANDS: readonly Phrase[] = [
       "tune (?:in|to)",
       "treat (?:yourself|your)",
       "stock up",
-      "head (?:over|to|on|here|down)",
+      "head (?:over|to|on|here|down|back)",
       "go (?:to|here|vote|follow|listen|see)",
       "(?:stop|swing|drop|pop) by",
       "come (?:and )?(?:join|see|meet|visit|along|by|down|over|on|check|be|say|have|take|find|enjoy|experience|celebrate|hang|get|try|watch|learn)",
@@ -116,7 +116,7 @@ export const COMMANDS: readonly Phrase[] = [
   }
 ]
 
-/** Pressure, praise of one's own and begging: wherever it stands in a sentence. */
+/** Pressure and begging: wherever it stands in a sentence. */
 export const PRESSING: readonly Phrase[] = [
   {
     words: [
@@ -137,6 +137,12 @@ export const PRESSING: readonly Phrase[] = [
       "limited (?:quantit(?:y|ies)|stocks?|spots|seats|spaces|availability)(?: available)?",
       "(?:selling|going|filling(?: up)?) (?:really |very |so )?fast",
       "(?:almost|nearly) (?:sold out|gone)",
+      "(?:go|goes|sell|sells) (?:out )?(?:fast|quickly)",
+      "save big",
+      "before (?:the )?prices? (?:goes |go )?up",
+      "join us (?:now|today) to",
+      "(?:score|grab|snag|cop) (?:some|your|a|the)",
+      "shop (?:now|today|here)",
       "once in a lifetime",
       "you (?:need|have|must|just have|owe it to yourself) to? ?(?:see|try|hear|read|watch|get|join|check|book|buy)",
       "must[- ](?:see|read|watch|have|try|attend|visit)",
@@ -159,6 +165,25 @@ export const PRESSING: readonly Phrase[] = [
   },
   {
     words: [
+      "(?:for|stand|get|win|have|earn) (?:a|your|the) chance (?:to|of) (?:win|be)(?:ning)?",
+      "(?:please )?follow back",
+      "(?:comment|share|like|subscribe|follow|rt|retweet)(?:[ ,&/+]{1,3}(?:and )?(?:comment|share|like|subscribe|follow|rt|retweet)){1,5}",
+      "mind following",
+      "any chance you (?:can|could)",
+      "(?:we|i)(?:'d| would) love (?:the|your|you|for you)",
+      "if you could (?:take|spare|please|check|share)",
+      "your support (?:matters|means)",
+      "give (?:me|us) a follow",
+      "please (?:follow|like|share|rt|retweet|help|support|subscribe|check|donate|vote|watch|sign)"
+    ],
+    reason: "begs"
+  }
+]
+
+/** Praise of one's own, wherever it stands. */
+export const PRAISING: readonly Phrase[] = [
+  {
+    words: [
       "(?:the |our |my )?(?:world|industry|market)[- ]leading",
       "best[- ]in[- ]class|world[- ]class|award[- ]winning|best[- ]selling|game[- ]chang(?:ing|er)|cutting[- ]edge|state[- ]of[- ]the[- ]art|ground-?breaking|revolutionary|life[- ]changing|one[- ]of[- ]a[- ]kind|unparalleled|unrivalled|unmatched|unbeatable|jaw[- ]dropping",
       "#1(?= (?!position|spot|place|in|on|hit|song|single|and|to|of)\\p{L})",
@@ -172,20 +197,5 @@ export const PRESSING: readonly Phrase[] = [
       "(?:to )?the next level"
     ],
     reason: "praise of one's own"
-  },
-  {
-    words: [
-      "(?:for|stand|get|win|have) (?:a|your|the) chance (?:to|of) (?:win|be)(?:ning)?",
-      "(?:please )?follow back",
-      "(?:comment|share|like|subscribe|follow|rt|retweet)(?:[ ,&/+]{1,3}(?:and )?(?:comment|share|like|subscribe|follow|rt|retweet)){1,5}",
-      "mind following",
-      "any chance you (?:can|could)",
-      "(?:we|i)(?:'d| would) love (?:the|your|you|for you)",
-      "if you could (?:take|spare|please|check|share)",
-      "your support (?:matters|means)",
-      "give (?:me|us) a follow",
-      "please (?:follow|like|share|rt|retweet|help|support|subscribe|check|donate|vote|watch|sign)"
-    ],
-    reason: "begs"
   }
 ]

@@ -1,5 +1,5 @@
 import { HOOKS } from "~engine/lexicon/gentle/hooks"
-import { COMMANDS, PRESSING } from "~engine/lexicon/gentle/pushes"
+import { COMMANDS, PRAISING, PRESSING } from "~engine/lexicon/gentle/pushes"
 import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { readCall } from "~engine/rewording/calls/read-call"
@@ -11,10 +11,11 @@ import { firstAround } from "~engine/text/spans-by-sentence"
 import type { Span } from "~engine/types"
 
 /** Words that press the reader, and how. */
-export type Push = Span & { readonly kind: "command" | "pressure" | "hook" }
+export type Push = Span & { readonly kind: "command" | "pressure" | "praise" | "hook" }
 
 const commands = findPhrases(COMMANDS)
 const pressing = findPhrases(PRESSING)
+const praising = findPhrases(PRAISING)
 
 /** A question that only leads up to an offer. */
 const HOOK = openingPattern([
@@ -87,6 +88,7 @@ const pushesInSentence = memoize((reading: SentenceReading): readonly Push[] => 
     if (!POLITE.test(before) && !NO_COMMAND.test(before)) found.push({ ...span, kind: "command" })
   }
   for (const span of pressing(text)) found.push({ ...span, kind: "pressure" })
+  for (const span of praising(text)) found.push({ ...span, kind: "praise" })
   const call = readCall(reading)
   if (call && isPushing(call.kind, call.object)) {
     const start = call.lead.length + call.condition.length

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 
 /** A crowd is no thing that a link leads to. */
 const PROOF =
-  /^(?:over |more than )?\d[\d.,]*k?\+?(?:\s\p{L}+){0,2} (?:readers|subscribers|members|people|followers|others)/iu
+  /^(?:over |more than )?\d[\d.,]*k?(?:\+|(?:\s\p{L}+){0,2} (?:readers|subscribers|members|people|followers|others))/iu
 
 /** What goes without saying. */
 const EMPTY_PURPOSE =
@@ -43,7 +43,7 @@ const EMPTY_PURPOSE =
 
 /** Words for "it", and for the link itself. */
 const POINTING =
-  /^(?:(?:it|this|them|these|that|one|yours?|us|me|the link|this link|our link|my link|link|link below|the link below|out|here|below|all|everything)(?:\s+(?:all|out|here|below|now|today|live|online|for yourself|too|over))*|here|below|now|today|online|live|over)$/iu
+  /^(?:(?:it|this|them|these|that|one|yours?|us|me|a (?:quick )?(?:look|peek|listen|read)|play|the link|this link|our link|my link|link|link below|the link below|out|here|below|all|everything)(?:\s+(?:all|out|here|below|now|today|live|online|for yourself|too|over))*|here|below|now|today|online|live|over)$/iu
 
 /**
  * What a call is about, as the label of its link: "Tickets for Friday", "Our guide to moss", "Registration", "More about the
@@ -109,6 +109,8 @@ function nameOf({ kind, verb, object }: Errand): string | null {
     .replace(EMPTY_PURPOSE, "")
     .replace(/(?:^|\s+)(?:now|today|online|right away|here|below|right here)$/iu, "")
     .trim()
+  const isGuest = /^(?:join|come)/iu.test(verb) && /^(?:us|me)(?!\p{L})/iu.test(object)
+  if (isGuest && object.split(/\s+/u).length <= 2) return null
   if (words === "" || POINTING.test(words)) return plainName(verb)
   const inner = /^(?:the |this |our |my )?(?:link )?to (\p{L}.*)$/u.exec(words)
   const purpose = inner && longestVerb(inner[1]!)
@@ -122,6 +124,10 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       : capitalised(words)
   }
   if (kind === "contact" || kind === "miss") return null
+  // "Watch now on @ada": where it is, is the label.
+  if (kind === "show" && /^(?:on|at) (?:@|\p{Lu})/u.test(words)) {
+    return isThing(words.replace(/^(?:on|at) /u, "")) ? capitalised(words) : null
+  }
   const dated = /^(?:by|until|till|before|from)\s/iu.test(words)
   if (dated) return joined(plainName(verb), words)
   const thing = words
@@ -152,8 +158,9 @@ function joined(name: string | null, words: string): string | null {
 const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Imperative", "Auxiliary"] as const
 
 /** True for a noun phrase short enough to stand before a colon. */
-export function isThing(words: string): boolean {
-  if (words === "" || words.split(/\s+/u).length > MAX_LABEL_WORDS) return false
+export function isThing(words: string, maxWords = MAX_LABEL_WORDS): boolean {
+  if (/(?:^|\s)(?:here|now|below)(?:\s|$)/iu.test(words)) return false
+  if (words === "" || words.split(/\s+/u).length > maxWords) return false
   const unquoted = words.replace(
     /(?<!\p{L})(?:"[^"]*"|\u201C[^\u201D]*\u201D|['\u2018][^'\u2019]*['\u2019])/gu,
     "X"

@@ -33,7 +33,8 @@ export function* composeGentler(
   moves: readonly Move[],
   context: RewordContext
 ): Steps<GentlerDraft | null> {
-  if (findPushes(draft).length === 0) return null
+  // Praise of one's own by itself presses nobody.
+  if (findPushes(draft).every(({ kind }) => kind === "praise")) return null
   yield
   const outcome = yield* rewrite(draft, moves, context)
   if (!outcome || !keepsPost(draft, outcome)) return null
@@ -54,8 +55,6 @@ function* rewrite(
   const used: string[] = []
   const removed: string[] = []
   for (const stage of STAGE_ORDER) {
-    // Calmer type alone is no gentler draft.
-    if (stage === "type" && used.length === 0) return null
     const inStage = movesIn(moves)(stage)
     const proposals = yield* collectProposals(current, [], inStage, options.tone ?? "plain")
     const edits = editsOf(current, proposals, inStage, options.isIgnored)
@@ -70,7 +69,8 @@ function* rewrite(
     // A reply that stops after the thanks is done.
     if (stage === "reply" && edits.length > 0) break
   }
-  if (used.length === 0) return null
+  // Calmer type alone is no gentler draft.
+  if (moves.every(({ id, isCompanion }) => isCompanion || !used.includes(id))) return null
   const gone = removed.filter((fact) => !current.text.includes(fact))
   return { draft: current, text: current.text, removed: [...new Set(gone)], moves: used }
 }

@@ -15,6 +15,7 @@ export default defineMove({
   title: "Runs of exclamation marks and emoji",
   scope: "sentence",
   gentler: "type",
+  isCompanion: true,
   inOtherVoice: "keep",
   docs: {
     why: "One mark says it; five sound like a market stall.",

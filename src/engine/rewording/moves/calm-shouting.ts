@@ -15,6 +15,7 @@ export default defineMove({
   title: "Capitals become small letters",
   scope: "sentence",
   gentler: "type",
+  isCompanion: true,
   inOtherVoice: "keep",
   docs: {
     why: "Capitals are read as shouting, and slower.",
@@ -38,8 +39,13 @@ export default defineMove({
   *propose(sentence) {
     const { text } = sentence
     const isHeadline = !/\p{Ll}/u.test(text.replace(/https?:\S+|[@#]\S+/gu, ""))
-    for (const run of runsOf(sentence)) {
-      if (!isShout(run, isHeadline)) continue
+    const runs = runsOf(sentence)
+    const shouts = runs.filter((run) => isShout(run, isHeadline))
+    // Half a line in capitals reads worse than all of it.
+    const isLeft = (run: readonly Token[]) =>
+      !shouts.includes(run) && run.every((word) => isEveryday(word, run))
+    if (shouts.length > 1 && runs.some(isLeft)) return
+    for (const run of shouts) {
       const start = run[0]!.start
       const before = text.slice(0, start)
       const opens = !/[\p{L}\p{N}]/u.test(before) || /[.!?]\s+$/u.test(before)

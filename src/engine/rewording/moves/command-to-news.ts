@@ -3,10 +3,18 @@ import { copulaFor } from "~engine/rewording/calls/copula"
 import { errandsOf, isThing } from "~engine/rewording/calls/label-of"
 import { type Call, readCall } from "~engine/rewording/calls/read-call"
 import { defineMove } from "~engine/rewording/move"
-import { capitalised } from "~engine/text/letter-case"
+import { capitalised, uncapitalised } from "~engine/text/letter-case"
 
 /** Longest subject, in words. */
 const MAX_SUBJECT_WORDS = 12
+
+/** Shortest and longest headline, in words. */
+const MIN_HEADLINE_WORDS = 5
+const MAX_HEADLINE_WORDS = 26
+
+/** Places that have been there all along. */
+const NO_NEWS =
+  /(?:channel|page|profile|account|website|site|blog|shop|store|stream|music|work|portfolio|bio|link|stuff|social|tweet|post)s?$/iu
 
 /** What a reader is told to put their name down for, as news. */
 const OPEN: readonly (readonly [RegExp, string])[] = [
@@ -40,6 +48,10 @@ export default defineMove({
     { before: "Pre-order the blue teapot now.", after: "The blue teapot is up for pre-order." },
     { before: "Get your tickets now!", after: "Tickets are on sale!" },
     { before: "Register now!", after: "Registration is open!" },
+    {
+      before: "Check out the new collection of hand-cut maps from the harbour museum!",
+      after: "The new collection of hand-cut maps from the harbour museum!"
+    },
     { before: "Apply by 3 May!", after: "Applications are open until 3 May!" }
   ],
   *propose(sentence) {
@@ -53,10 +65,17 @@ export default defineMove({
       end: sentence.text.length,
       depth: "sentence",
       mayDrop: "today",
-      wordings: [{ text: call.lead + news + marks }]
+      wordings: [{ text: led(call.lead, news) + marks }]
     }
   }
 })
+
+/** "Also check out my cat": behind a word the news begins small. */
+function led(lead: string, news: string): string {
+  return /\p{L}\s*$/u.test(lead) && !lead.includes("@")
+    ? `${lead.trimEnd()}: ${uncapitalised(news)}`
+    : lead + news
+}
 
 function newsOf(call: Call): string | null {
   const [{ kind, verb, object }, ...more] = errandsOf(call) as [Call, ...Call[]]
@@ -74,10 +93,44 @@ function newsOf(call: Call): string | null {
   const split = PLACE.exec(thing)
   const subject = split ? thing.slice(0, split.index) : thing
   const place = split ? thing.slice(split.index) : ""
+  const [before, after] = colonIn(subject, verb)
+  if (after !== "")
+    return `${capitalised(before)} ${verbFor(before)!} up for pre-order${after}${place}`
+  if (SHOWING.test(verb) && !(isOwn(subject, verb) && isPublished(subject))) return headline(thing)
   if (!isOwn(subject, verb) || subject.split(/\s+/u).length > MAX_SUBJECT_WORDS) return null
+  // "My videos" have been out for long.
+  if (
+    /s$/iu.test(headOf(subject)) &&
+    isPublished(subject) &&
+    !/(?:^|\s)(?:new|latest|first|second|third|next)\s/iu.test(subject)
+  )
+    return null
   const be = /[,;:!?]|https?:/u.test(subject) || !isThing(subject) ? null : verbFor(subject)
   if (!be) return null
   return `${capitalised(subject)} ${be} ${stateOf(subject, verb)}${place}`
+}
+
+/** "Pre-order our box: tea and a book": what comes behind the colon stays behind the news. */
+function colonIn(subject: string, verb: string): readonly [string, string] {
+  const at = subject.indexOf(":")
+  const before = subject.slice(0, at)
+  if (at < 0 || !/^pre-?order/iu.test(verb) || !isThing(before) || !verbFor(before)) return ["", ""]
+  return [before, subject.slice(at)]
+}
+
+/** Verbs that only hold a thing up. */
+const SHOWING =
+  /^(?:check out|discover|explore|meet|browse|see|shop(?: for)?|experience|try|view|take a look at)$/iu
+
+/** The thing by itself, as in a headline. */
+function headline(thing: string): string | null {
+  if (!/^(?:the|our|my|this|these|\p{Lu}\p{L}+['\u2019]s)\s/iu.test(thing)) return null
+  if (NO_NEWS.test(headOf(thing)) || thing.split(/\s+/u).length < MIN_HEADLINE_WORDS) return null
+  return isThing(thing, MAX_HEADLINE_WORDS) ? capitalised(thing) : null
+}
+
+function isPublished(subject: string): boolean {
+  return PUBLISHED.test(headOf(subject))
 }
 
 function verbFor(subject: string): "is" | "are" | null {
@@ -96,6 +149,7 @@ function headOf(subject: string): string {
 
 /** The writer's own, or named by an article where the verb can only mean wares. */
 function isOwn(subject: string, verb: string): boolean {
+  if (NO_NEWS.test(headOf(subject))) return false
   if (/^(?:my|our)\s/iu.test(subject)) return true
   return /^pre-?order/iu.test(verb) && /^(?:the|this|these)\s/iu.test(subject)
 }

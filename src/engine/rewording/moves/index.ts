@@ -6,6 +6,7 @@ import calmShouting from "~engine/rewording/moves/calm-shouting"
 import commandToNews from "~engine/rewording/moves/command-to-news"
 import discountToPlain from "~engine/rewording/moves/discount-to-plain"
 import dropFollowBegging from "~engine/rewording/moves/drop-follow-begging"
+import dropHook from "~engine/rewording/moves/drop-hook"
 import dropPitchClause from "~engine/rewording/moves/drop-pitch-clause"
 import dropPitchSentence from "~engine/rewording/moves/drop-pitch-sentence"
 import giveFirst from "~engine/rewording/moves/give-first"
@@ -28,6 +29,7 @@ export const MOVES: readonly Move[] = [
   whenAndWhere,
   priceAsInformation,
   sayForWhom,
+  dropHook,
   signpost,
   commandToNews,
   giveFirst,

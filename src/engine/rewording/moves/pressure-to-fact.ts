@@ -3,10 +3,13 @@ import { EMPTY_PRESSURE, PRESSURE_TO_FACT } from "~engine/lexicon/gentle/pressur
 import { memoize } from "~engine/text/memo"
 import { capitalised } from "~engine/text/letter-case"
 import { possiblePhrases } from "~engine/lexicon/match/possible-phrases"
+import { labelOf } from "~engine/rewording/calls/label-of"
+import { readCall } from "~engine/rewording/calls/read-call"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"
-import type { SentenceReading } from "~engine/text/sentence"
+import type { Draft } from "~engine/text/draft"
+import type { Sentence, SentenceReading } from "~engine/text/sentence"
 import { shift } from "~engine/text/span"
 
 const EMPTY = new RegExp(`^(?:${phraseSource(EMPTY_PRESSURE)})$`, "iu")
@@ -45,12 +48,16 @@ export default defineMove({
       after: "You can still hear the choir before Easter."
     },
     { before: "Tickets for the fair are $5, so hurry!", after: "Tickets for the fair are $5!" },
+    {
+      before: "The trailer is up on the big screen from Friday. Click here to learn more!",
+      after: "The trailer is up on the big screen from Friday."
+    },
     { before: "Summer prices for a limited time only.", after: "Summer prices for now." }
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const { reading, start, end } = sentence
-      if (isEmptyPressure(reading)) {
+      if (isEmptyPressure(reading) || isEmptyCall(draft, sentence)) {
         const span = removalSpan(draft, sentence, sentence, false)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
@@ -79,6 +86,33 @@ const isEmptyPressure = memoize((reading: SentenceReading) => {
   const words = reading.text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")
   return EMPTY.test(words) && factsOf(words).length === 0
 })
+
+/** "Learn more." with nothing that it points at: the picture or button beside it says as much. */
+function isEmptyCall({ sentences }: Draft, { index, line, reading }: Sentence): boolean {
+  const call = readCall(reading)
+  if (
+    !call ||
+    call.link !== "" ||
+    call.glue !== "" ||
+    call.condition !== "" ||
+    /\p{L}/u.test(call.lead)
+  )
+    return false
+  const next = sentences[index + 1]
+  const isFollowed =
+    next !== undefined &&
+    next.line - line <= 2 &&
+    next.reading.tokens.some(({ type }) => type === "link")
+  if (isFollowed || /[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]/u.test(call.trailer)) return false
+  // "Click below to enter" says how.
+  if (
+    /(?:^|\s)(?:to|for)\s(?!(?:learn|find out|see|read|hear|know|get started|explore|more))/iu.test(
+      call.object
+    )
+  )
+    return false
+  return /^(?:|More)$/u.test(labelOf(call) ?? "-") && factsOf(call.object).length === 0
+}
 
 const plainFactsIn = memoize((reading: SentenceReading) => [...plainFacts(reading)])
 

@@ -39,6 +39,10 @@ const CODE = new RegExp(
   "iu"
 )
 
+/** "Use code OAR at checkout to waive the fee". */
+const KEY =
+  /^(?:use|enter|apply)(?: (?:the|my|our|promo|discount|coupon))* code[: ] ?(["\u201C\u2018']?[\p{L}\p{N}_-]{3,24}["\u201D\u2019']?)( at (?:the )?checkout)? to (?!get|save|receive|enjoy|claim)(\p{L}+ [^.!?:]{3,60}?)([.!]*)$/iu
+
 /** "Try the box for just £3". */
 const TRYING = new RegExp(
   `^(?:try|get|buy|grab|order|own|rent) ((?:the|our|my) [^.!?,;]{2,60}?) (?:for|at|from) (?:just |only )?((?:${MONEY}).*)$`,
@@ -72,6 +76,10 @@ export default defineMove({
       after: "$5 off your first lesson with code OAR."
     },
     {
+      before: "Use code OAR at checkout to waive the fee.",
+      after: "The code to waive the fee at checkout is OAR."
+    },
+    {
       before: "Order today and get free shipping over \u00A330.",
       after: "Free shipping over \u00A330."
     },
@@ -100,7 +108,7 @@ export default defineMove({
 
 const informationIn = memoize((sentence: SentenceReading): string | null => {
   const { text } = sentence
-  if (sentence.isQuestion || !/\d|free|half|double/iu.test(text)) return null
+  if (sentence.isQuestion || !/\d|free|half|double|code/iu.test(text)) return null
   const lead = LEAD.exec(text)![0]
   const said = asInformation(text.slice(lead.length))
   return said === null ? null : lead + capitalised(said)
@@ -117,6 +125,8 @@ function asInformation(words: string): string | null {
     if (!end || /[.!?;]\s/u.test(end[1]!)) return null
     return `${code[2]!} off${end[1]!} with code ${code[1]!}${end[2]!}`
   }
+  const key = KEY.exec(words)
+  if (key) return `the code to ${key[3]!}${key[2] ?? ""} is ${key[1]!}${key[4]!}`
   const days = LAST_DAYS.exec(words)
   if (days) {
     const count = days[1]!.replace(/ more$/u, "")
@@ -135,7 +145,8 @@ function asInformation(words: string): string | null {
     // "Get 30 recipes": the figure is no discount.
     if (!isOff) return null
     const off = /discount/iu.test(saving[3] ?? "") ? " discount" : " off"
-    return `${saving[2]!}${/^\s*off(?!\p{L})/iu.test(rest) ? "" : off}${rest}`
+    const on = off === " discount" && / on$/iu.test(saving[0]) ? " on" : ""
+    return `${saving[2]!}${/^\s*off(?!\p{L})/iu.test(rest) ? "" : off}${on}${rest}`
   }
   const gift = GIFT.exec(words)
   if (gift) return gift[1]!

@@ -1,11 +1,8 @@
 import { HOOKS } from "~engine/lexicon/gentle/hooks"
 import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { copulaFor } from "~engine/rewording/calls/copula"
-import { isHook } from "~engine/rewording/calls/find-pushes"
 import { labelOf } from "~engine/rewording/calls/label-of"
 import { readCall } from "~engine/rewording/calls/read-call"
-import { factsOf } from "~engine/rewording/facts/protected-facts"
-import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
 import { LruCache } from "~engine/text/lru"
@@ -27,8 +24,8 @@ const PAST: Readonly<Record<string, string>> = { miss: "missed", forget: "forgot
 /** Longest question, in words, that still reads well as a condition. */
 const MAX_HOOK_WORDS = 16
 
-/** Words that must be left of a post without its hook. */
-const MIN_WORDS_LEFT = 8
+/** Words of a sentence that answers more than "I thought so!" */
+const MIN_ANSWER_WORDS = 4
 
 /** "Calling all teachers!" */
 const CALLING =
@@ -64,21 +61,13 @@ export default defineMove({
     {
       before: "Calling all teachers! Our spring worksheets are here.",
       after: "For teachers: Our spring worksheets are here."
-    },
-    {
-      before:
-        "Are you looking for something new to read? Forty new novels stand in the library from Monday.",
-      after: "Forty new novels stand in the library from Monday."
     }
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const next = draft.sentences[sentence.index + 1]
-      if (!next) continue
-      const isNear = next.line === sentence.line
-      const proposal =
-        (isNear ? (called(sentence) ?? addressed(draft, sentence, next)) : null) ??
-        withoutHook(draft, sentence)
+      if (next?.line !== sentence.line) continue
+      const proposal = called(sentence) ?? addressed(draft, sentence, next)
       if (proposal) yield proposal
     }
   }
@@ -89,18 +78,6 @@ function called({ start, end, reading }: Sentence): Proposal | null {
   if (!match) return null
   const text = `${match[1]!}For ${match[2]!}:`
   return { start, end, depth: "sentence", wordings: [{ text }] }
-}
-
-/** The draft without a hook that names nothing: what follows says it all. */
-function withoutHook(draft: Draft, sentence: Sentence): Proposal | null {
-  const { reading } = sentence
-  if (draft.surface === "reply" || !isHook(reading) || factsOf(reading.text).length > 0) return null
-  const next = draft.sentences[sentence.index + 1]
-  if (next?.reading.isQuestion && !isHook(next.reading)) return null
-  const span = removalSpan(draft, sentence, sentence)
-  const rest = draft.sentences.reduce((sum, { reading: { words } }) => sum + words.length, 0)
-  if (!span || rest - reading.words.length < MIN_WORDS_LEFT) return null
-  return { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
 }
 
 function addressed(draft: Draft, hook: Sentence, next: Sentence): Proposal | null {
@@ -148,7 +125,10 @@ function joinedAnew(hook: SentenceReading, next: SentenceReading): string | null
 /** The next sentence as what follows the condition: a thing with its link, or a statement as it is. */
 function answerOf(next: SentenceReading): string | null {
   const call = readCall(next)
-  if (!call) return ANSWER.test(next.text) && !next.isQuestion ? uncapitalised(next.text) : null
+  if (!call) {
+    const says = ANSWER.test(next.text) && !next.isQuestion && next.words.length >= MIN_ANSWER_WORDS
+    return says ? uncapitalised(next.text) : null
+  }
   if (call.condition !== "" || /\p{L}/u.test(call.lead) || call.link === "") return null
   const label = labelOf(call)
   if (!label || !/^(?:my|our|the|\p{L}+['\u2019]s)\s/iu.test(label)) return null

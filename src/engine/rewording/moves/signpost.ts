@@ -166,7 +166,8 @@ function clauseSignpost(draft: Draft, segment: Segment): Proposal | null {
     const joint = JOINT.exec(before)?.[0]
     if (joint === undefined || NO_STATEMENT.test(before)) continue
     const statement = before.slice(0, before.length - joint.length).replace(EMPTY_CALLS, "")
-    if (statement.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue
+    const isShort = statement.split(/\s+/u).length < MIN_STATEMENT_WORDS
+    if (isShort || IS_CONDITION.test(statement)) continue
     const call = readCall(readSentence(text.slice(start)))
     const pointed = call && pointedAt(call, segment)
     if (!pointed || pointed.call.condition !== "" || /\p{L}/u.test(pointed.call.lead)) return null
@@ -189,6 +190,9 @@ function clauseSignpost(draft: Draft, segment: Segment): Proposal | null {
   }
   return null
 }
+
+/** A condition is no statement that could stand by itself. */
+const IS_CONDITION = /(?:^|[.!?]\s+)[^\p{L}]*(?:if|when|whether|once|while|because)\s[^.!?]*$/iu
 
 /** Before a verb that is no command. */
 const NO_STATEMENT =

@@ -10,6 +10,7 @@ export default defineMove({
   title: "A long tail of #tags is cut short",
   scope: "draft",
   gentler: "type",
+  isCompanion: true,
   inOtherVoice: "keep",
   docs: {
     why: "Two or three tags help to find the post; a row of them looks like fishing.",

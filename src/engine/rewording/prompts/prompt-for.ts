@@ -61,11 +61,10 @@ export function promptFor(draft: Draft): WriterPrompt | null {
   const usable = named(USABLE)
   if (usable) return placed(draft, "what-after", usable, "behind")
   const pushing = pushes[0]
-  if (!pushing) return null
   const liked = named(RECOMMENDING)
   if (liked) return placed(draft, "what-liked", liked, "behind")
   const words = worded.reduce((sum, { reading }) => sum + reading.words.length, 0)
-  const asking = worded.find((sentence) => overlaps(pushing, sentence))
+  const asking = pushing ? worded.find((sentence) => overlaps(pushing, sentence)) : worded.at(-1)
   if (words > MAX_BARE_WORDS && asking) return placed(draft, "one-thing", asking, "before")
   return telling.length === 0 && !hasName(draft)
     ? placed(draft, "what-news", first, "before")

@@ -45,10 +45,9 @@ test("the blank is what the placeholder spans", () => {
   expect(prompt.text.slice(start, end)).toBe("[do what]")
 })
 
-test.each(["The pool reopens on Friday.", "Buy my book, it is about [what, and for whom]."])(
-  "nothing is asked: %s",
-  (text) => expect(ask(text)).toBeNull()
-)
+test("nothing is asked while a blank is open", () => {
+  expect(ask("Buy my book, it is about [what, and for whom].")).toBeNull()
+})
 
 test("nothing is asked where the answer would not fit", () => {
   const text = `Watch it now: https://example.org/v ${"word ".repeat(48)}`
