@@ -55,8 +55,8 @@ function isSpelledOut(word: string, next: string): boolean {
   if (word.length === 1) return /^[-/\u2010\u2011]$/u.test(next)
   const letters = /^(\p{Lu}{2,})(?:s|\d+)?$/u.exec(word)?.[1]
   if (letters === "LED") return true
-  if (!letters || SPOKEN_ABBREVIATIONS.has(letters) || COMMON_WORDS.has(letters.toLowerCase())) {
-    return false
-  }
-  return letters.length <= 3 || !/[AEIOUY]/u.test(letters)
+  if (!letters) return false
+  if (!/[AEIOUY]/u.test(letters)) return true
+  if (SPOKEN_ABBREVIATIONS.has(letters) || COMMON_WORDS.has(letters.toLowerCase())) return false
+  return letters.length <= 3
 }
