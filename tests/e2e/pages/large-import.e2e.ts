@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { openStage, type Stage } from "../stage/stage"
+import { openPages, type Pages } from "./open-pages"
+
+const IS_FULL = process.env["SOFTSELL_FULL"] === "1"
+
+/** Posts of a history that takes 72 MB as a file, with a text in every other one; a sample of it in `npm test`. */
+const POSTS = IS_FULL ? 65_000 : 3000
+
+/** Makes the file within the page, since it is too long to be sent there, and chooses it. */
+const CHOOSE = `(() => {
+  const text = "A word or two about what we learnt this week. ".repeat(7)
+  const post = (at) => JSON.stringify({
+    version: 2, id: "post-" + at, site: "x", surface: "post", kind: "information", verdict: "valuable", salesy: 0.1,
+    strength: 0, words: 63, parts: 1, suggestionUsed: false, intendedAt: Date.now() - (at + 1) * 600000,
+    fingerprint: Array.from({ length: 64 }, (_, value) => Math.imul(at * 64 + value + 1, 0x9e3779b1) >>> 0),
+    confirmedAt: null, state: "unconfirmed", offsetMinutes: 60, correctedKind: null, origin: "seen",
+    networkPostId: null, text: at % 2 ? text : null
+  })
+  const head = '{"format":"softsell-history","version":2,"exportedAt":1,"settings":{},"records":[\\n'
+  const file = head + Array.from({ length: ${POSTS} }, (_, at) => post(at)).join(",\\n") + "\\n]}\\n"
+  const given = new DataTransfer()
+  given.items.add(new File([file], "years.json"))
+  const input = document.querySelector("input[type=file]")
+  input.files = given.files
+  input.dispatchEvent(new Event("change", { bubbles: true }))
+  return file.length
+})()`
+
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  let stage: Stage
+  let pages: Pages
+
+  beforeAll(async () => {
+    stage = await openStage(id)
+    pages = await openPages(stage)
+  })
+
+  afterAll(() => stage.close())
+
+  test(`a history of ${POSTS} posts is brought in within a minute`, async () => {
+    const { page, driver } = pages.balance
+    const length = await page.evaluate<number>(CHOOSE)
+    if (IS_FULL) expect(length).toBeGreaterThan(72_000_000)
+    const began = performance.now()
+    await driver.reads(/brought in|not taken/)
+    expect(await driver.text()).toContain(`${POSTS} posts brought in from years.json`)
+    console.info(
+      `${id}: ${(length / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - began)} ms`
+    )
+  })
+})
