@@ -12,7 +12,10 @@ type Lockable = {
  */
 export function lockStorage(): void {
   const { local, sync, session } = browser.storage as unknown as Record<string, Lockable>
-  for (const area of [local, sync, session]) {
-    area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(noteUnexpected)
-  }
+  for (const area of [local, sync, session]) void lock(area).catch(noteUnexpected)
+}
+
+/** Asynchronous also where the browser refuses at once: the background starts all the same. */
+async function lock(area: Lockable | undefined): Promise<void> {
+  await area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })
 }
