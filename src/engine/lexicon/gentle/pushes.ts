@@ -2,7 +2,7 @@ import type { Phrase } from "~engine/lexicon/match/phrase"
 
 /** What taking, looking and joining verbs are followed by where they are commands to the reader. */
 const THING =
-  "(?:yours?|yr|it|one|them|the|an?|our|my|us|me|this|these|those|all|some|any|more|now|today|tonight|tomorrow|here|early|online|via|by|from|in|on|at|to|with|before|while|for|free|up to|tickets|tix|both|over|every|each|\\d[\\d.,]{0,8}|[$\\u00A3\\u20AC\\u20B9#@])"
+  "(?:yours?|yr|it|one|them|'em|the|an?|our|my|us|me|this|these|those|all|some|any|more|now|today|tonight|tomorrow|here|early|online|via|by|from|in|on|at|to|with|before|while|for|free|up to|tickets|tix|both|over|every|each|\\d[\\d.,]{0,8}|[$\\u00A3\\u20AC\\u20B9#@])"
 
 /** Commands and bait: what the reader is told to do. Only at the start of a clause, as commands stand. */
 export const COMMANDS: readonly Phrase[] = [
@@ -19,7 +19,7 @@ export const COMMANDS: readonly Phrase[] = [
   },
   {
     words: [
-      `(?:go )?(?:grab|snag|score|bag|cop|secure|reserve|claim|buy|purchase|pre-?order|download|install|unlock) (?:yours?|${THING}|\\p{L})`,
+      `(?:go )?(?:grab|snag|score|bag|cop|secure|reserve|claim|buy|purchase|pre-?order|download|install|unlock) (?:yours?|'em|${THING}|\\p{L})`,
       `(?:go )?(?:book|order|shop|rent|stream|listen|watch|read|view|visit|meet|explore|discover|browse|catch|join|attend|enter|experience|try|donate) ${THING}`,
       "(?:shop|stream|order|book|donate|pre-?order|download|listen|watch)(?= ?(?:$|[.!:,]|https?:))",
       "(?:go )?get (?:yours?|it|them|one|tickets|tix|up to|\\d{1,3} ?%|\\d[\\d.,]{0,8}|an?|the|this|our|my|in|involved|\\p{L}{1,15} off|free|[$\\u00A3\\u20AC]|early access|access|your)",

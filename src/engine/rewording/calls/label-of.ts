@@ -43,7 +43,7 @@ const EMPTY_PURPOSE =
 
 /** Words for "it", and for the link itself. */
 const POINTING =
-  /^(?:(?:it|this|them|these|that|one|yours?|us|me|a (?:quick )?(?:look|peek|listen|read)|play|the link|this link|our link|my link|link|link below|the link below|out|here|below|all|everything)(?:\s+(?:all|out|here|below|now|today|live|online|for yourself|too|over))*|here|below|now|today|online|live|over)$/iu
+  /^(?:(?:it|this|them|['\u2019]em|these|that|one|yours?|us|me|a (?:quick )?(?:look|peek|listen|read)|play|the link|this link|our link|my link|link|link below|the link below|out|here|below|all|everything)(?:\s+(?:all|out|here|below|now|today|live|online|for yourself|too|over))*|here|below|now|today|online|live|over)$/iu
 
 /**
  * What a call is about, as the label of its link: "Tickets for Friday", "Our guide to moss", "Registration", "More about the

@@ -40,6 +40,7 @@ export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boo
     leavesWords(draft) &&
     findPushes(draft).length === 0 &&
     STUMPS.every((stump) => countOf(text, stump) <= countOf(before.text, stump)) &&
+    openBrackets(text) === openBrackets(before.text) &&
     keepsFacts(before, text, removed) &&
     draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
   )
@@ -52,6 +53,10 @@ function lettersOf(text: string): string {
 function leavesWords({ sentences, surface }: Draft): boolean {
   const words = sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
   return words >= MIN_WORDS[surface]
+}
+
+function openBrackets(text: string): number {
+  return countOf(text, /\(/gu) - countOf(text, /\)/gu)
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -37,14 +37,11 @@ export type Scorer = {
  * take 4 ms at the median.
  */
 const MAX_SCORINGS = [
-  { maxLength: 600, scorings: 40 },
-  { maxLength: 1500, scorings: 24 },
-  { maxLength: 6000, scorings: 14 },
-  { maxLength: Infinity, scorings: 6 }
+  { maxLength: 600, scorings: 16 },
+  { maxLength: 1500, scorings: 12 },
+  { maxLength: 6000, scorings: 8 },
+  { maxLength: Infinity, scorings: 4 }
 ] as const
-
-/** Scorings that wordings leave for the gentler draft. */
-const RESERVED_FOR_GENTLER = 4
 
 /** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
@@ -68,11 +65,11 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
   let scoringsLeft: number = MAX_SCORINGS.find(
     ({ maxLength }) => draft.text.length <= maxLength
   )!.scorings
-  const score = function* (edits: readonly Edit[], reserved: number): Steps<number | null> {
+  const score = function* (edits: readonly Edit[]): Steps<number | null> {
     const text = applyEdits(draft.text, edits)
     const known = scores.get(text)
     if (known !== undefined) return known
-    if (scoringsLeft <= reserved) return null
+    if (scoringsLeft <= 0) return null
     scoringsLeft--
     const probability = yield* context.probabilityOf(text)
     scores.set(text, probability)
@@ -90,7 +87,7 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
     removedFactCount(proposal, wording) <= MAX_REMOVED_FACTS
   const weigh = function* (proposal: Proposal, wording: Wording): Steps<Worth | null> {
     if (!isHarmless(proposal, wording)) return null
-    const salesy = yield* score([{ ...proposal, replacement: wording.text }], RESERVED_FOR_GENTLER)
+    const salesy = yield* score([{ ...proposal, replacement: wording.text }])
     if (salesy === null || salesy > base) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
     const gain = gainOf(base, salesy)
@@ -103,7 +100,7 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
     if (!known.has(wording)) known.set(wording, yield* weigh(proposal, wording))
     return known.get(wording)!
   }
-  return { base, score: (edits) => score(edits, 0), worth, isHarmless }
+  return { base, score, worth, isHarmless }
 }
 
 /** A quarter of the fall in logits: around one half it is the fall in probability itself. */

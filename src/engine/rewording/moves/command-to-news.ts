@@ -14,7 +14,7 @@ const MAX_HEADLINE_WORDS = 26
 
 /** Places that have been there all along. */
 const NO_NEWS =
-  /(?:channel|page|profile|account|website|site|blog|shop|store|stream|music|work|portfolio|bio|link|stuff|social|tweet|post)s?$/iu
+  /(?:channel|page|profile|showroom|office|team|gallery|museum|restaurant|cafe|bar|farm|studio|event|party|list|group|community|account|website|site|blog|shop|store|stream|music|work|portfolio|bio|link|stuff|social|tweet|post)s?$/iu
 
 /** What a reader is told to put their name down for, as news. */
 const OPEN: readonly (readonly [RegExp, string])[] = [
@@ -79,6 +79,7 @@ function led(lead: string, news: string): string {
 
 function newsOf(call: Call): string | null {
   const [{ kind, verb, object }, ...more] = errandsOf(call) as [Call, ...Call[]]
+  if (/^(?:visit|come|head|go|stop|swing|click|tap|attend|join|enter)/iu.test(verb)) return null
   if (more.length > 0 || (kind !== "get" && kind !== "show" && kind !== "enrol")) return null
   const words = object.replace(/(?:^|\s+)(?:now|today|online|here|below)$/iu, "").trim()
   const open = OPEN.find(([pattern]) => pattern.test(verb))?.[1]

@@ -18,6 +18,10 @@ const TAIL = new RegExp(
 const CLAUSE =
   /(?:,? and| &|\s[-\u2013\u2014+])\s+(?=(?:please )?(?:follow|like|share|rt|retweet|repost|subscribe|hit the)\b)/giu
 
+/** "Retweet and follow us to win two tickets". */
+const PRIZE =
+  /^([^\p{L}\p{N}]*)[^.!?:]{2,60}? (?:us|me|our \p{L}+|my \p{L}+) (?:to|for (?:a|your) chance to|and you (?:could|can)) (?:be in with a chance to )?win ((?:an?|one|two|three|\d+|our|my|this|these|some)\s[^.!?:;]{3,80}?)([.!]*(?:\s*\p{Extended_Pictographic}|\uFE0F)*)$/iu
+
 export default defineMove({
   id: "drop-follow-begging",
   title: "Begging for follows, likes and shares goes",
@@ -38,6 +42,10 @@ export default defineMove({
       before: "Three ways to mend a puncture.\n\n\u267B\uFE0F Repost to help others.",
       after: "Three ways to mend a puncture."
     },
+    {
+      before: "Retweet and follow us to win two tickets for the regatta! We draw on Sunday.",
+      after: "We\u2019re giving away two tickets for the regatta! We draw on Sunday."
+    },
     { before: "New loaf, new flour. Please like and share!", after: "New loaf, new flour." },
     {
       before: "Tell me what you baked, and follow me for more recipes.",
@@ -51,12 +59,21 @@ export default defineMove({
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const begging = beggingIn(sentence.reading)
-      if (begging === "whole") {
+      const prize = begging === "whole" ? PRIZE.exec(sentence.reading.text) : null
+      if (prize) {
+        // The prize is named here alone: it stays, and the begging for it goes.
+        const text = `${prize[1]!}We\u2019re giving away ${prize[2]!}${prize[3]! || "."}`
+        const { start, end } = sentence
+        yield { start, end, depth: "sentence", mayDrop: "filler", wordings: [{ text }] }
+      } else if (
+        begging === "whole" &&
+        !/(?<!\p{L})(?:win|prize|giveaway|chance|raffle)(?!\p{L})/iu.test(sentence.reading.text)
+      ) {
         const span = removalSpan(draft, sentence, sentence, false)
         if (span) {
           yield { ...span, depth: "sentence", mayDrop: "filler", wordings: [{ text: "" }] }
         }
-      } else if (begging) {
+      } else if (begging && begging !== "whole") {
         yield {
           start: sentence.start + begging.start,
           end: sentence.start + begging.end,

@@ -7,6 +7,9 @@ import { defineMove } from "~engine/rewording/move"
 
 const VERB = phraseSource(CALL_VERBS.filter(({ kind }) => kind !== "miss" && kind !== "act"))
 
+/** "so if you want to bake, start with oats": advice, no pitch. */
+const IS_CONDITION = /(?:^|[,;]\s*|\s)(?:if|when|once|whenever|whether|unless)\s[^,;]*$/iu
+
 const OPENING_VERB = new RegExp(`^${VERB}`, "iu")
 
 /** A last clause that asks, with what joins it to the statement before. */
@@ -55,6 +58,7 @@ export default defineMove({
       const clause = rest.slice(0, rest.length - marks.length)
       const verb = OPENING_VERB.exec(rest)?.[0]
       if (verb && !isCommand(verb, rest.slice(verb.length))) continue
+      if (IS_CONDITION.test(before)) continue
       if (before.trim().split(/\s+/u).length < 4 || !isStatement(before)) continue
       // Facts stay, and what goes on after the clause would lose its footing.
       if (factsOf(clause).length > 0 || /[.!?;:]|, /u.test(clause)) continue

@@ -1,6 +1,7 @@
 import { RULES } from "~engine/rules/index"
 import { overlaps } from "~engine/text/span"
 import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
+import { type FactKind, factsOf } from "~engine/rewording/facts/protected-facts"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
@@ -33,7 +34,7 @@ export default defineMove({
     },
     {
       before:
-        "Pruning in March saved the old vine.\n\nSecateurs, a ladder, patience.\n\nMy course opens on Monday, sign up here: https://example.org",
+        "Pruning in March saved the old vine.\n\nSecateurs, a ladder, patience.\n\nMy course is open, sign up here: https://example.org",
       after: "Pruning in March saved the old vine.\n\nSecateurs, a ladder, patience."
     },
     {
@@ -51,7 +52,7 @@ export default defineMove({
     const { sentences } = draft
     if (sentences.length < 2) return
     const closing = closingPitch(draft, findings)
-    if (closing) {
+    if (closing && !sentencesOf(draft, closing).some((one) => isSubstance(draft, one))) {
       const span = removalSpan(draft, closing.first, closing.last)
       if (span) yield asProposal(span)
     }
@@ -63,6 +64,7 @@ export default defineMove({
         sentence.index <= closing.last.index
       // What stays of a closing pitch that loses a sentence points at nothing.
       if (isInClosing || !isPitch(draft, sentence, findings)) continue
+      if (isSubstance(draft, sentence)) continue
       const { listed, runsOn } = pitchSigns(sentence.reading)
       if (listed || runsOn || (closing?.first === sentence && closing.last === sentence)) continue
       const span = removalSpan(draft, sentence, sentence) ?? withNeighbour(draft, sentence)
@@ -80,6 +82,17 @@ function withNeighbour(draft: Draft, sentence: Sentence): Span | null {
     if (span) return span
   }
   return after?.line === sentence.line ? removalSpan(draft, sentence, after) : null
+}
+
+/** Facts that make a sentence of a post what the post is about: nobody is advised to leave them out. */
+const SUBSTANCE: ReadonlySet<FactKind> = new Set(["price", "number", "date", "name", "mention"])
+
+function isSubstance({ surface }: Draft, { reading }: Sentence): boolean {
+  return surface === "post" && factsOf(reading.text).some(({ kind }) => SUBSTANCE.has(kind))
+}
+
+function sentencesOf({ sentences }: Draft, { first, last }: Stretch): readonly Sentence[] {
+  return sentences.slice(first.index, last.index + 1)
 }
 
 type Stretch = { readonly first: Sentence; readonly last: Sentence }
