@@ -1,3 +1,4 @@
+import { findAll, matches as fits } from "~platform/dom"
 import type { BoxKind } from "~sites/adapter"
 import { composedClosest } from "~sites/composed-tree"
 
@@ -50,7 +51,7 @@ export function firstMatch(
 }
 
 function matches(rule: BoxRule, box: HTMLElement, address: string): boolean {
-  if (rule.is !== undefined && !box.matches(rule.is)) return false
+  if (rule.is !== undefined && !fits(box, rule.is)) return false
   if (rule.address && !rule.address.test(address)) return false
   if (rule.inside !== undefined && !composedClosest(box, rule.inside)) return false
   if (rule.outside !== undefined && composedClosest(box, rule.outside)) return false
@@ -67,6 +68,5 @@ const isAfter: Order = (other, box) =>
   (other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
 
 function dialogHolds(box: HTMLElement, selector: string, order: Order): boolean {
-  const dialog = composedClosest(box, DIALOG)
-  return Array.from(dialog?.querySelectorAll(selector) ?? []).some((other) => order(other, box))
+  return findAll(composedClosest(box, DIALOG), selector).some((other) => order(other, box))
 }

@@ -1,3 +1,4 @@
+import { findAll } from "~platform/dom"
 import { isVisible } from "~sites/is-visible"
 
 /** A compose box has fewer buttons after its editor; more means that the scope was too wide. */
@@ -8,7 +9,7 @@ const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
 
 /** The visible buttons of `scope` that come after `editor` in document order, the first 16 at most. */
 export function buttonsAfter(scope: ParentNode | null, editor: HTMLElement): HTMLElement[] {
-  return Array.from(scope?.querySelectorAll<HTMLElement>('button, [role="button"]') ?? [])
+  return findAll(scope, 'button, [role="button"]')
     .filter(
       (button) =>
         (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&

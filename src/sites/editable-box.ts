@@ -1,3 +1,5 @@
+import { closest, parentElementOf } from "~platform/dom"
+
 /** Everything that takes typed text. */
 const TYPED_IN = "textarea, input, [contenteditable]:not([contenteditable='false'])"
 
@@ -6,13 +8,12 @@ const TYPED_IN = "textarea, input, [contenteditable]:not([contenteditable='false
  * @returns null when the target is in nothing editable
  */
 export function editableBox(target: Element): HTMLElement | null {
-  let box = target.closest<HTMLElement>(TYPED_IN)
-  for (
-    let outer = box;
-    outer;
-    outer = outer.parentElement?.closest<HTMLElement>(TYPED_IN) ?? null
-  ) {
+  let box: HTMLElement | null = null
+  let outer = closest(target, TYPED_IN)
+  while (outer) {
     box = outer
+    const around = parentElementOf(outer)
+    outer = around && closest(around, TYPED_IN)
   }
   return box
 }

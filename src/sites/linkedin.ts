@@ -1,3 +1,4 @@
+import { findAll } from "~platform/dom"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
 import { buttonsAfter } from "~sites/buttons"
@@ -146,7 +147,7 @@ export const linkedin: SiteAdapter = {
 /** By class where LinkedIn still has them, else by structure. */
 function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
   const scope = scopeOf(editor)
-  const named = Array.from(scope?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(isVisible)
+  const named = findAll(scope, SUBMIT).filter(isVisible)
   return named.length > 0 ? named : guessSubmit(scope, editor, hints)
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from "~platform/dom"
 import { hasTextLabel } from "~sites/buttons"
 import { composedContains } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
@@ -52,7 +53,7 @@ export function isDisabled(control: Element): boolean {
  */
 export function controlsIn(scope: ParentNode | null, editor: Element | null): HTMLElement[] {
   const home = scope instanceof Element && !editor ? scope : editor
-  const all = Array.from(scope?.querySelectorAll<HTMLElement>(CONTROL) ?? []).filter(
+  const all = findAll(scope, CONTROL).filter(
     (control) => isVisible(control) && !isInLayer(control, home)
   )
   const outside = all.filter((control) => !control.closest("[role='toolbar']"))

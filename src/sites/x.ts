@@ -1,3 +1,4 @@
+import { findAll } from "~platform/dom"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
 import { buttonsAfter } from "~sites/buttons"
@@ -145,11 +146,9 @@ export const x: SiteAdapter = {
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
   keepClear: (composer) => {
     const scope = scopeOf(composer.editor)
-    const bars = scope?.querySelectorAll<HTMLElement>(
-      '[data-testid="toolBar"], [role="progressbar"]'
-    )
+    const bars = findAll(scope, '[data-testid="toolBar"], [role="progressbar"]')
     const tools = buttonsAfter(scope, composer.editor)
-    return [...new Set([...submits(composer), ...(bars ?? []), ...tools])].filter(isVisible)
+    return [...new Set([...submits(composer), ...bars, ...tools])].filter(isVisible)
   }
 }
 
@@ -160,16 +159,12 @@ function scopeOf(editor: HTMLElement): ParentNode | null {
 
 /** By test id, else by structure. */
 function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] {
-  const named = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(SUBMIT) ?? []).filter(
-    isVisible
-  )
+  const named = findAll(scopeOf(editor), SUBMIT).filter(isVisible)
   if (named.length > 0) return named
   return guessSubmit(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor, hints)
 }
 
 function threadParts(editor: HTMLElement): readonly HTMLElement[] {
-  const parts = Array.from(scopeOf(editor)?.querySelectorAll<HTMLElement>(BOX) ?? []).filter(
-    isVisible
-  )
+  const parts = findAll(scopeOf(editor), BOX).filter(isVisible)
   return parts.includes(editor) ? parts : [editor]
 }

@@ -1,5 +1,6 @@
 import { selectionIn } from "~editors/reading/selection-in"
 import { isInDialog } from "~overlay/page/is-in-dialog"
+import { contains, findAll, rectOf } from "~platform/dom"
 import { composedParent } from "~sites/composed-tree"
 import type { Box } from "./place-card"
 import type { Composer, SiteAdapter } from "~sites/adapter"
@@ -48,7 +49,7 @@ const MAX_CONTROLS = 60
 
 /** The other controls of the composer's dialog. */
 export function controlBoxes({ container }: Composer): readonly Box[] {
-  const found = Array.from(container?.querySelectorAll(CONTROLS) ?? []).slice(0, MAX_CONTROLS)
+  const found = findAll(container, CONTROLS).slice(0, MAX_CONTROLS)
   return found.map(boxOf).filter(isDrawn)
 }
 
@@ -64,7 +65,7 @@ export function composerBox(composer: Composer, inner: readonly Element[]): Box 
     if (box.right - box.left < page.clientWidth * zoomOf(page) * COVER_SHARE) return box
   }
   let at: Node = editor
-  while (!inner.every((element) => at.contains(element))) {
+  while (!inner.every((element) => contains(at, element))) {
     const parent = composedParent(at)
     if (!parent || parent === page || parent === container) break
     at = parent
@@ -107,7 +108,7 @@ function lineOf(node: Node): DOMRect | null {
 }
 
 function boxOf(element: Element): Box {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const { left, top, right, bottom } = rectOf(element)
   return { left, top, right, bottom }
 }
 

@@ -1,3 +1,5 @@
+import { attributeNamesOf, attributeOf, nameOf, parentElementOf, rootOf } from "~platform/dom"
+
 /** Elements described, from the box outwards. */
 const MAX_ELEMENTS = 14
 /** The message that carries the description takes no more; in UTF-16 units. */
@@ -19,16 +21,16 @@ const SHOWN_VALUES = [
 export function describeBox(editor: Element): string {
   const lines: string[] = []
   for (let at: Element | null = editor; at && lines.length < MAX_ELEMENTS;) {
-    const names = at
-      .getAttributeNames()
-      .map((name) =>
-        SHOWN_VALUES.includes(name) ? `${name}="${at?.getAttribute(name) ?? ""}"` : name
-      )
-    lines.push(`<${[at.localName, ...names].join(" ")}>`)
-    const root: Node = at.getRootNode()
+    const element: Element = at
+    const names = attributeNamesOf(element).map((name) =>
+      SHOWN_VALUES.includes(name) ? `${name}="${attributeOf(element, name) ?? ""}"` : name
+    )
+    lines.push(`<${[nameOf(element), ...names].join(" ")}>`)
+    const root = rootOf(element)
     const host = root instanceof ShadowRoot ? root.host : null
-    if (!at.parentElement && host) lines.push("#shadow-root")
-    at = at.parentElement ?? host
+    const parent = parentElementOf(element)
+    if (!parent && host) lines.push("#shadow-root")
+    at = parent ?? host
   }
   while (lines.join("\n").length > MAX_LENGTH) lines.pop()
   return lines.join("\n")

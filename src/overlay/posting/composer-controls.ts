@@ -1,3 +1,4 @@
+import { isConnected } from "~platform/dom"
 import { controlsIn, guessSubmit, isDisabled, labelOf } from "~sites/submit"
 import { isVisible } from "~sites/is-visible"
 import type { Composer, SiteAdapter } from "~sites/adapter"
@@ -59,7 +60,8 @@ export function createComposerControls(adapter: SiteAdapter): ComposerControls {
     },
     submits: (composer) => {
       const { editor, container } = composer
-      if (container?.isConnected && !isVisible(editor)) return remember(onLaterPage(container))
+      if (container && isConnected(container) && !isVisible(editor))
+        return remember(onLaterPage(container))
       page = null
       if (!editor.isConnected) return []
       return remember(adapter.submits(composer, { followers, early: early ?? new Set(), isKnown }))

@@ -1,3 +1,4 @@
+import { findAll, isConnected, isDisplayed } from "~platform/dom"
 import { isDisabled, isInLayer } from "~sites/submit"
 import { composedContains } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
@@ -71,7 +72,7 @@ export class ComposerWatch {
   isAlive(): boolean {
     const { editor, container } = this.#composer
     if (editor.isConnected || this.#state.phase.name !== "idle") return true
-    return container?.isConnected === true && this.#state.lastText !== null
+    return container !== null && isConnected(container) && this.#state.lastText !== null
   }
 
   /** Something was or is to be typed: submit shows by what becomes of it. */
@@ -262,7 +263,7 @@ export class ComposerWatch {
     const { parts, kind } = this.#composer
     if (parts.some((part) => part.isConnected) || !isHere(this.#scope)) return
     const scope = this.#scope
-    for (const editor of scope.querySelectorAll<HTMLElement>(EDITABLE)) {
+    for (const editor of findAll(scope, EDITABLE)) {
       const found = isVisible(editor) ? this.#services.recognise(editor) : null
       if (found?.kind !== kind || !composedContains(scope, found.editor)) continue
       this.update(found)
@@ -281,8 +282,8 @@ export class ComposerWatch {
 }
 
 function isHere(node: ParentNode | null): node is Element {
-  if (!(node instanceof Element)) return node?.isConnected === true
-  return node.isConnected && node.checkVisibility()
+  if (!node || !isConnected(node)) return false
+  return !(node instanceof Element) || isDisplayed(node)
 }
 
 /** True when Enter picks something from a list that is open, such as a name. */
