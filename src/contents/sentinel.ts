@@ -15,7 +15,7 @@ export const config: PlasmoCSConfig = {
     "https://web.facebook.com/*",
     "https://www.linkedin.com/*"
   ],
-  run_at: "document_idle"
+  run_at: "document_start"
 }
 
 startSentinel()

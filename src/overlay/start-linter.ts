@@ -10,10 +10,12 @@ import { noticeSchema } from "~messaging/notices"
 import { composedContains } from "~sites/composed-tree"
 import { deepActiveElement, isEditable, watchFocus } from "~overlay/page/focus"
 import { describeBox } from "~overlay/page/describe-box"
+import { type FirstListener, firstListener } from "~overlay/page/hear-first"
 import { createPageStore, type PageStore, tell } from "~overlay/page/page-store"
 import { createPostingWatch, type PostingWatch } from "~overlay/posting/posting-watch"
 import { Session } from "~overlay/session/session"
 import { sweepPage } from "~overlay/page/sweep-page"
+import { type WrittenDrafts, writtenDrafts } from "~overlay/page/written-drafts"
 import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
 import { adapterFor } from "~sites/index"
@@ -42,6 +44,8 @@ class Linter {
   readonly #reader = createJudge()
   readonly #adapter
   readonly #store: PageStore
+  readonly #first: FirstListener
+  readonly #written: WrittenDrafts
   /** Boxes that no adapter knows and that the person wants checked all the same. */
   readonly #asked = new WeakSet<Element>()
   #posting: PostingWatch | null = null
@@ -54,6 +58,8 @@ class Linter {
     const { signal } = this.#life
     this.#page = page
     this.#adapter = adapterFor(page.location.hostname)
+    this.#first = firstListener(window)
+    this.#written = writtenDrafts(this.#first)
     this.#store = createPageStore(this.#adapter?.id ?? "x", signal)
     if (!this.#adapter) return
     reportUncaught(signal)
@@ -140,6 +146,8 @@ class Linter {
         reader: this.#reader,
         page: this.#store,
         posting,
+        first: this.#first,
+        written: this.#written,
         life: this.#life.signal,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()

@@ -4,14 +4,16 @@ export const CARD_STYLE = `
 section {
   font: 400 13px/1.45 var(--font); color: var(--ink); text-align: left;
   -webkit-font-smoothing: antialiased; overflow-wrap: anywhere;
+  -webkit-user-select: none; user-select: none;
 }
+[data-text]::after { content: attr(data-text); }
 h2 { font-size: 12px; font-weight: 600; color: var(--quiet); }
 ul { list-style: none; }
 button {
   font: inherit; color: inherit; background: none; border: 1px solid transparent;
   border-radius: var(--radius-small); cursor: pointer; text-align: left;
 }
-section[aria-busy="true"] :is(.option, .wide) { opacity: 0.55; }
+section[aria-busy="true"] :is(.option, .wide) { color: var(--quiet); background: var(--raised); border-color: var(--line); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .icon { width: 18px; height: 18px; flex: none; display: block; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -22,7 +24,7 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
   background: var(--surface); border: 1px solid var(--line); box-shadow: var(--shadow);
   animation: appear var(--motion) ease-out;
 }
-@keyframes appear { from { opacity: 0; } }
+@keyframes appear { from { transform: translateY(3px); } }
 
 .chip {
   position: relative; display: flex; align-items: center; gap: 6px; height: 32px; width: max-content;
@@ -108,7 +110,8 @@ del { color: var(--quiet); text-decoration: line-through; }
   display: block; width: 100%; margin-top: 8px; padding: 6px 12px; text-align: center; font-weight: 600;
   background: var(--accent); color: var(--on-accent); border-color: var(--accent);
 }
-.wide:hover { filter: brightness(1.08); }
+/* No filter, no opacity: to the browser they make a button see-through, and its presses do not count. */
+.wide:hover { background: color-mix(in srgb, var(--accent) 88%, var(--on-accent)); }
 .note { color: var(--quiet); }
 footer > .bare { flex: none; margin-left: auto; }
 footer { display: flex; align-items: flex-end; gap: 8px; padding: 4px 8px; flex: none; border-top: 1px solid var(--line); }

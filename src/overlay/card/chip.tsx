@@ -1,6 +1,8 @@
 import type { CardActions, CardModel } from "./card-model"
 import { Icon } from "./icon"
+import { Press } from "./press"
 import { Status } from "./status"
+import { Text } from "./text"
 import { WORDS } from "./words"
 
 type ChipProps = { readonly model: CardModel; readonly actions: CardActions }
@@ -14,26 +16,23 @@ export function Chip({ model, actions }: ChipProps) {
       <Icon />
       <Status view={view} brief={shape === "dot"} />
       {shape === "chip" && view.verdict === "salesy" && hints > 0 && (
-        <span className="count" aria-hidden="true">
-          {hints}
+        <span aria-hidden="true">
+          <Text className="count" of={String(hints)} />
         </span>
       )}
-      <button
-        type="button"
+      <Press
         className="unfold"
-        aria-label={WORDS.unfold}
-        aria-expanded={false}
+        name={WORDS.unfold}
+        expanded={false}
         title={`${WORDS.name}: ${view.headline}`}
-        onClick={() => actions.setOpen(true)}
+        onPress={() => actions.setOpen(true)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2.5 4.5 6 8l3.5-3.5" />
         </svg>
-      </button>
+      </Press>
       {canUndo && shape === "chip" && (
-        <button type="button" className="above" onClick={actions.undo}>
-          {WORDS.undo}
-        </button>
+        <Press className="above" name={WORDS.undo} shown={WORDS.undo} onPress={actions.undo} />
       )}
     </div>
   )

@@ -1,6 +1,11 @@
 import type { CardActions } from "./card-model"
 import type { CardView } from "./card-view"
+import { Press } from "./press"
+import { Text } from "./text"
 import { partName, WORDS } from "./words"
+
+/** How each part of a comparison is drawn. */
+const HOLDERS = { in: "ins", out: "del", same: "span" } as const
 
 type GentlerPreviewProps = {
   readonly view: CardView
@@ -12,27 +17,24 @@ export function GentlerPreview({ view, actions }: GentlerPreviewProps) {
   if (view.gentler.length === 0) return null
   return (
     <div className="gentler">
-      <h2>{WORDS.gentlerTitle}</h2>
+      <Text as="h2" of={WORDS.gentlerTitle} />
       <div className="preview">
         {view.gentler.map(({ part, changes }) => (
           <p key={part}>
-            {view.thread && <span className="part">{partName(part)}</span>}
-            {changes.map(({ kind, text }, index) =>
-              kind === "in" ? (
-                <ins key={index}>{text}</ins>
-              ) : kind === "out" ? (
-                <del key={index}>{text}</del>
-              ) : (
-                <span key={index}>{text}</span>
-              )
-            )}
+            {view.thread && <Text className="part" of={partName(part)} />}
+            {changes.map(({ kind, text }, index) => (
+              <Text key={index} as={HOLDERS[kind]} of={text} />
+            ))}
           </p>
         ))}
       </div>
-      {view.removed !== null && <p className="removed">{view.removed}</p>}
-      <button type="button" className="wide" onClick={actions.takeGentler}>
-        {WORDS.useGentler}
-      </button>
+      {view.removed !== null && <Text as="p" className="removed" of={view.removed} />}
+      <Press
+        className="wide"
+        name={WORDS.useGentler}
+        shown={WORDS.useGentler}
+        onPress={actions.takeGentler}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { CardActions, CardModel } from "./card-model"
+import { Press } from "./press"
 import { WORDS } from "./words"
 
 type NoticeProps = { readonly model: CardModel; readonly actions: CardActions }
@@ -8,16 +9,22 @@ export function Notice({ model, actions }: NoticeProps) {
   const { notice, canUndo } = model
   return (
     <div className="notice">
-      <p aria-live="polite">{notice?.text ?? ""}</p>
+      <p aria-live="polite" data-text={notice?.text} />
       {notice?.copy && (
-        <button type="button" className="bare strong" onClick={actions.copy}>
-          {WORDS.copy}
-        </button>
+        <Press
+          className="bare strong"
+          name={WORDS.copy}
+          shown={WORDS.copy}
+          onPress={actions.copy}
+        />
       )}
       {canUndo && (
-        <button type="button" className="bare strong" onClick={actions.undo}>
-          {WORDS.undo}
-        </button>
+        <Press
+          className="bare strong"
+          name={WORDS.undo}
+          shown={WORDS.undo}
+          onPress={actions.undo}
+        />
       )}
     </div>
   )

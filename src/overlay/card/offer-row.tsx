@@ -1,5 +1,7 @@
 import type { CardActions } from "./card-model"
 import type { Offer } from "./card-view"
+import { Press } from "./press"
+import { Text } from "./text"
 import { partName, WORDS } from "./words"
 
 type OfferRowProps = {
@@ -14,29 +16,25 @@ export function OfferRow({ offer, thread, actions }: OfferRowProps) {
     <li className="offer">
       <div className="before">
         <p className="old">
-          {thread && <span className="part">{partName(offer.part)}</span>}
-          <s>{offer.old.trim()}</s>
+          {thread && <Text className="part" of={partName(offer.part)} />}
+          <Text as="s" of={offer.old.trim()} />
         </p>
-        <button
-          type="button"
+        <Press
           className="bare"
-          aria-label={offer.ignoreName}
-          onClick={() => actions.ignore(offer.id)}
-        >
-          {WORDS.ignore}
-        </button>
+          name={offer.ignoreName}
+          shown={WORDS.ignore}
+          onPress={() => actions.ignore(offer.id)}
+        />
       </div>
       <div className="options">
         {offer.options.map(({ name, shown }, index) => (
-          <button
+          <Press
             key={name}
-            type="button"
             className={index === 0 ? "option first" : "option"}
-            aria-label={name}
-            onClick={() => actions.apply(offer.id, index)}
-          >
-            {shown.trim() === "" ? WORDS.remove : shown}
-          </button>
+            name={name}
+            shown={shown.trim() === "" ? WORDS.remove : shown}
+            onPress={() => actions.apply(offer.id, index)}
+          />
         ))}
       </div>
     </li>

@@ -3,8 +3,10 @@ import { GentlerPreview } from "./gentler-preview"
 import { Icon } from "./icon"
 import { Notice } from "./notice"
 import { OfferRow } from "./offer-row"
+import { Press } from "./press"
 import { Reasons } from "./reasons"
 import { Status } from "./status"
+import { Text } from "./text"
 import { WORDS } from "./words"
 
 type PanelProps = { readonly model: CardModel; readonly actions: CardActions }
@@ -21,31 +23,30 @@ export function Panel({ model, actions }: PanelProps) {
       <header>
         <Icon />
         <Status view={view} brief={false} />
-        <button
-          type="button"
+        <Press
           className="fold"
-          aria-label={WORDS.fold}
-          aria-expanded={true}
-          onClick={() => actions.setOpen(false)}
+          name={WORDS.fold}
+          expanded={true}
+          onPress={() => actions.setOpen(false)}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M2.5 7.5 6 4l3.5 3.5" />
           </svg>
-        </button>
+        </Press>
       </header>
       <div className="body">
         <Reasons reasons={view.reasons} actions={actions} />
         {view.verdict !== "salesy" && view.good.length > 0 && (
           <ul className="good" aria-label={WORDS.goodTitle}>
             {view.good.map((message) => (
-              <li key={message}>{message}</li>
+              <Text key={message} as="li" of={message} />
             ))}
           </ul>
         )}
         <GentlerPreview view={view} actions={actions} />
         {view.offers.length > 0 && (
           <>
-            <h2>{WORDS.offersTitle}</h2>
+            <Text as="h2" of={WORDS.offersTitle} />
             <ul className="offers">
               {view.offers.map((offer) => (
                 <OfferRow key={offer.id} offer={offer} thread={view.thread} actions={actions} />
@@ -54,16 +55,12 @@ export function Panel({ model, actions }: PanelProps) {
           </>
         )}
         {notes.map((note) => (
-          <p key={note} className="note">
-            {note}
-          </p>
+          <Text key={note} as="p" className="note" of={note} />
         ))}
       </div>
       <footer>
         <Notice model={model} actions={actions} />
-        <button type="button" className="bare" onClick={actions.notNow}>
-          {WORDS.notNow}
-        </button>
+        <Press className="bare" name={WORDS.notNow} shown={WORDS.notNow} onPress={actions.notNow} />
       </footer>
     </div>
   )

@@ -1,5 +1,7 @@
 import type { CardActions } from "./card-model"
 import type { Reason } from "./card-view"
+import { Press } from "./press"
+import { Text } from "./text"
 import { WORDS } from "./words"
 
 type ReasonsProps = {
@@ -14,16 +16,14 @@ export function Reasons({ reasons, actions }: ReasonsProps) {
     <ul className="reasons" aria-label={WORDS.reasonsTitle}>
       {reasons.map(({ id, text, detail, ignoreName }) => (
         <li key={id} title={detail}>
-          <span>{text}</span>
+          <Text of={text} />
           {ignoreName !== null && (
-            <button
-              type="button"
+            <Press
               className="bare"
-              aria-label={ignoreName}
-              onClick={() => actions.ignore(id)}
-            >
-              {WORDS.ignore}
-            </button>
+              name={ignoreName}
+              shown={WORDS.ignore}
+              onPress={() => actions.ignore(id)}
+            />
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { CardView } from "./card-view"
+import { Text } from "./text"
 
 /**
  * The verdict, announced politely when it changes.
@@ -6,14 +7,16 @@ import type { CardView } from "./card-view"
  */
 export function Status({ view, brief }: { readonly view: CardView; readonly brief: boolean }) {
   const { headline, aside, verdict } = view
+  const first = aside ? `${headline}. ` : headline
   return (
-    <div className={`status ${verdict}`} role="status" aria-live="polite">
-      <span className={brief ? "unseen" : "headline"}>{aside ? `${headline}. ` : headline}</span>
-      {aside !== null && (
-        <span className={brief ? "unseen" : "aside"} title={aside}>
-          {aside}
-        </span>
-      )}
+    <div
+      className={`status ${verdict}`}
+      role="status"
+      aria-live="polite"
+      aria-label={first + (aside ?? "")}
+    >
+      <Text className={brief ? "unseen" : "headline"} of={first} />
+      {aside !== null && <Text className={brief ? "unseen" : "aside"} title={aside} of={aside} />}
     </div>
   )
 }

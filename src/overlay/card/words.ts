@@ -38,7 +38,7 @@ export const WORDS = {
   unfold: "Unfold",
   copy: "Copy",
   copied: "Copied. Paste it over the words yourself.",
-  copyFailed: "Copying did not work here. You can select the words below.",
+  copyFailed: "Copying did not work here. The words stand below.",
   changed: "Changed.",
   undone: "Your own words are back.",
   waiting: "Waiting for a short pause in your typing, so that one undo brings your words back.",

@@ -1,14 +1,15 @@
 import { TOKENS } from "~ui/tokens"
 
 import { CARD_STYLE } from "~overlay/card/card-style"
-import { composedClosest } from "~sites/composed-tree"
-import { keepEventsInside } from "./keep-events-inside"
-import { zoomOf } from "./measure-scene"
 import { addStyleSheet } from "~overlay/page/style-sheet"
-import { HOMES, MOUNT_ID } from "~overlay/page/sweep-page"
+import { HOMES, signMount } from "~overlay/page/sweep-page"
+import { appendTo } from "~platform/dom"
+import { composedClosest } from "~sites/composed-tree"
+import { zoomOf } from "./measure-scene"
+import { noteBelow } from "./top-layer"
 
 /** A page is printed without us. */
-const ON_PAPER = `@media print { :host, #${MOUNT_ID} { display: none !important } }`
+const ON_PAPER = `@media print { :host, [data-owner] { display: none !important } }`
 
 /** Where the card lives: one neutral element in the page, with a closed shadow root in it. */
 export type CardHost = {
@@ -18,6 +19,12 @@ export type CardHost = {
   readonly root: ShadowRoot
   /** Stands in the dialog of this editor again, above everything: the site may have moved the dialog, or the editor. */
   readonly settle: (editor: HTMLElement) => void
+  /** Sets one of the host's own properties, and nobody else does: see {@link CardHost.isAsDrawn}. */
+  readonly style: (property: "left" | "top" | "visibility", value: string) => void
+  /** True while the host is styled and open as we left it; a page can reach it, and change both. */
+  readonly isAsDrawn: () => boolean
+  /** Takes back what a page has made of it. */
+  readonly restore: () => void
   readonly remove: () => void
 }
 
@@ -25,44 +32,63 @@ export type CardHost = {
  * Puts the host into the dialog that holds the editor, so that it is above the dialog's cover and inside its focus trap;
  * without a dialog at the end of the document.
  */
-export function createCardHost(editor: HTMLElement, onEscape: () => void): CardHost {
+export function createCardHost(editor: HTMLElement): CardHost {
   const page = editor.ownerDocument
   const element = page.createElement("div")
-  const set = (property: string, value: string) =>
+  let drawn = ""
+  const values = new Map<string, string>()
+  const set = (property: string, value: string) => {
     element.style.setProperty(property, value, "important")
+    drawn = element.style.cssText
+  }
   set("all", "initial")
   set("position", "fixed")
   set("z-index", "2147483647")
   const root = element.attachShadow({ mode: "closed" })
   const mount = page.createElement("div")
-  mount.id = MOUNT_ID
+  signMount(mount)
   root.append(mount)
-  element.popover = "manual"
   let zoom = 1
-  const settle = (at: HTMLElement) => {
-    const home = composedClosest(at, HOMES) ?? page.documentElement
-    if (element.parentNode !== home) home.append(element)
-    if (zoomOf(home) !== zoom) {
-      zoom = zoomOf(home)
-      // A page that is zoomed by style would zoom lengths and place as well.
-      set("zoom", `${1 / zoom}`)
-    }
+  const open = () => {
+    element.popover = "manual"
+    noteBelow(element)
+    element.showPopover()
+  }
+  const restore = () => {
+    if (element.style.cssText !== drawn) element.style.cssText = drawn
     // The top layer: dialogs may clip what they hold, and a shifted one would shift the card with it. Whatever is taken out
     // of the page and put in again has left it.
-    if (!element.matches(":popover-open")) element.showPopover()
+    if (element.isConnected && !isOpen(element)) open()
+  }
+  const settle = (at: HTMLElement) => {
+    const home = composedClosest(at, HOMES) ?? page.documentElement
+    if (element.parentNode !== home) appendTo(home, element)
+    restore()
+    if (zoomOf(home) === zoom) return
+    zoom = zoomOf(home)
+    // A page that is zoomed by style would zoom lengths and place as well.
+    set("zoom", `${1 / zoom}`)
   }
   settle(editor)
   addStyleSheet(root, TOKENS + CARD_STYLE + ON_PAPER)
-  const life = new AbortController()
-  keepEventsInside(element, onEscape, life.signal)
   return {
     element,
     mount,
     root,
     settle,
-    remove: () => {
-      life.abort()
-      element.remove()
-    }
+    style: (property, value) => {
+      // Most of the time nothing has changed, and reading the whole style takes its time.
+      if (values.get(property) === value) return
+      values.set(property, value)
+      restore()
+      set(property, value)
+    },
+    isAsDrawn: () => element.style.cssText === drawn && isOpen(element),
+    restore,
+    remove: () => element.remove()
   }
+}
+
+function isOpen(element: HTMLElement): boolean {
+  return element.matches(":popover-open")
 }

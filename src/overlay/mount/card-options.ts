@@ -1,4 +1,5 @@
 import type { CardActions, CardPlacement, CardSource } from "~overlay/card/card-model"
+import type { FirstListener } from "~overlay/page/hear-first"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** What a card needs of its box. */
@@ -8,6 +9,7 @@ export type CardOptions = {
   readonly adapter: SiteAdapter
   readonly source: CardSource
   readonly actions: CardActions
+  readonly first: FirstListener
   /** Another place was chosen. */
   readonly onPlaced: (placement: CardPlacement) => void
 }

@@ -1,9 +1,11 @@
 import { autoUpdate } from "@floating-ui/dom"
 
 import { isInDialog } from "~overlay/page/is-in-dialog"
+import { parentOf, rootOf } from "~platform/dom"
 import { composedContains, composedParent } from "~sites/composed-tree"
 import type { CardOptions } from "./card-options"
 import type { CardHost } from "./card-host"
+import type { CardSight } from "./card-sight"
 import {
   clearBoxes,
   clearElements,
@@ -32,16 +34,23 @@ const FIRST_CHIP: Size = { width: 220, height: 32 }
 const MAX_HEIGHT = 520
 /** Differences in height that come from rounding, in CSS pixels. */
 const ROUNDING = 2
+/** Its walk up the page asks elements by properties that a form's named fields take the place of. */
+const NO_ANCESTORS = { ancestorScroll: false, ancestorResize: false }
 const DOT: Size = { width: 32, height: 32 }
+
+/** What moves so soon after a key in the box moved because of it, in milliseconds. */
+const OWN_MOVE_MS = 1000
 
 /** Places the card, and again whenever page, editor or card move or change size. It moves nothing but our own host. */
 export function followEditor(
   host: CardHost,
-  { composer, adapter, source, onPlaced }: CardOptions
+  sight: CardSight,
+  { composer, adapter, source, first, onPlaced }: CardOptions
 ): Follower {
   const heights = new Map<number, number>()
   let chip = FIRST_CHIP
   let last = { left: 0, top: 0 }
+  let editorAt: DOMRect | null = null
 
   const measure = () => {
     const { shape } = source.get()
@@ -60,11 +69,18 @@ export function followEditor(
     }
     if (shape === "chip") chip = size
   }
-  const move = ({ left, top }: Placement) => {
+  /** True when the page has put the editor elsewhere since it was last asked, and the person did nothing that would. */
+  const isMovedByPage = (editor: HTMLElement) => {
+    const before = editorAt
+    editorAt = editor.getBoundingClientRect()
+    if (!before || performance.now() - first.handIn(editor) < OWN_MOVE_MS) return false
+    return before.left !== editorAt.left || before.top !== editorAt.top
+  }
+  const move = ({ left, top }: Placement, byPage: boolean) => {
     const set = (at: { left: number; top: number }) => {
       last = at
-      host.element.style.setProperty("left", `${at.left}px`, "important")
-      host.element.style.setProperty("top", `${at.top}px`, "important")
+      host.style("left", `${at.left}px`)
+      host.style("top", `${at.top}px`)
     }
     const drawn = host.element.getBoundingClientRect()
     // What a transformed dialog does to fixed positions shows in where the last place really was.
@@ -72,13 +88,16 @@ export function followEditor(
       left: last.left + left - drawn.left,
       top: last.top + top - drawn.top
     }
-    if (Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25) set(next)
+    const isMoved = Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25
+    if (isMoved) set(next)
+    sight.placed(isMoved && !byPage)
   }
   const update = () => {
     if (!host.element.isConnected) return
     host.settle(composer().editor)
     measure()
     const now = composer()
+    const byPage = isMovedByPage(now.editor)
     const { open, insist, view: shown } = source.get()
     const room = roomIn(host.element.ownerDocument)
     const text = textBox(now.editor)
@@ -103,20 +122,21 @@ export function followEditor(
     const isUsed = host.root.activeElement !== null
     const fitting = placement.shape === "chip" && shown.quiet ? "dot" : placement.shape
     const shape = fitting === "hidden" && isUsed ? source.get().shape : fitting
-    host.element.style.setProperty(
-      "visibility",
-      shape === "hidden" ? "hidden" : "visible",
-      "important"
-    )
+    host.style("visibility", shape === "hidden" ? "hidden" : "visible")
     if (shape === "hidden") return
     const { maxHeight, width } = placement
     const drawn = source.get()
     if (drawn.shape !== shape || drawn.maxHeight !== maxHeight || drawn.width !== width) {
       onPlaced({ shape, maxHeight, width })
     }
-    if (placement.shape !== "hidden") move(placement)
+    if (placement.shape !== "hidden") move(placement, byPage)
   }
-  const follow = () => autoUpdate(composer().editor, host.element, update)
+  const life = new AbortController()
+  const { signal } = life
+  const onScroll = ({ target }: Event) => {
+    if (target instanceof Node && composedContains(target, composer().editor)) update()
+  }
+  const follow = () => autoUpdate(composer().editor, host.element, update, NO_ANCESTORS)
   let unfollow = follow()
   const moves = watchMoves(host.element, () => {
     update()
@@ -128,7 +148,12 @@ export function followEditor(
   const sizes = new ResizeObserver(update)
   sizes.observe(page.documentElement)
   const view = page.defaultView
-  view?.visualViewport?.addEventListener("resize", update)
+  // What scrolls in a shadow root is not heard outside it.
+  for (const root of [view, rootOf(composer().editor)]) {
+    root?.addEventListener("scroll", onScroll, { capture: true, passive: true, signal })
+  }
+  view?.addEventListener("resize", update, { signal })
+  view?.visualViewport?.addEventListener("resize", update, { signal })
   return {
     update,
     makeWay: () => {
@@ -142,7 +167,7 @@ export function followEditor(
       unfollow()
       moves.disconnect()
       sizes.disconnect()
-      view?.visualViewport?.removeEventListener("resize", update)
+      life.abort()
     }
   }
 }
@@ -154,7 +179,7 @@ export function followEditor(
 function watchMoves(element: Element, onMove: () => void): MutationObserver {
   const observe = () => {
     moves.disconnect()
-    const home = element.parentNode
+    const home = parentOf(element)
     for (let at = home && composedParent(home); at; at = composedParent(at)) {
       moves.observe(at, { childList: true })
     }

@@ -4,7 +4,9 @@ import { createRoot } from "react-dom/client"
 import { Card } from "~overlay/card/card"
 import type { CardOptions } from "./card-options"
 import { createCardHost } from "./card-host"
+import { watchSight } from "./card-sight"
 import { followEditor } from "./follow-editor"
+import { hearCard } from "./hear-card"
 
 /** A place depends on the size, and the size on the place: after so many drawings in one frame it has to do. */
 const MAX_DRAWINGS = 8
@@ -26,14 +28,17 @@ export type MountedCard = {
 
 /** Mounts the card at a composer. @param onEscape Escape was pressed in it */
 export function mountCard(options: CardOptions, onEscape: () => void): MountedCard {
-  const { composer, source, actions } = options
-  const host = createCardHost(composer().editor, onEscape)
+  const { composer, source, actions, first } = options
+  const host = createCardHost(composer().editor)
+  const sight = watchSight(host)
+  const ears = hearCard(host, sight, first, onEscape)
   const root = createRoot(host.mount)
-  let follower = followEditor(host, options)
+  let follower = followEditor(host, sight, options)
   let drawings = 0
   const onDrawn = () => {
     if (drawings++ === 0) requestAnimationFrame(() => (drawings = 0))
     if (drawings <= MAX_DRAWINGS) follower.update()
+    sight.drawn()
   }
   flushSync(() => root.render(<Card source={source} actions={actions} onDrawn={onDrawn} />))
   return {
@@ -42,12 +47,14 @@ export function mountCard(options: CardOptions, onEscape: () => void): MountedCa
     makeWay: () => follower.makeWay(),
     follow: () => {
       follower.stop()
-      follower = followEditor(host, options)
+      follower = followEditor(host, sight, options)
     },
     hasFocus: () => host.root.activeElement !== null,
-    focus: () => host.mount.querySelector<HTMLElement>("button")?.focus(),
+    focus: ears.focus,
     remove: () => {
       follower.stop()
+      ears.stop()
+      sight.stop()
       root.unmount()
       host.remove()
     }

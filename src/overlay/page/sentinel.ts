@@ -1,6 +1,8 @@
 import { networkOfHost } from "~networks/index"
 
+import { editableBox } from "~sites/editable-box"
 import { deepActiveElement, isEditable, watchFocus } from "./focus"
+import { firstListener } from "./hear-first"
 import { sweepPage } from "./sweep-page"
 
 /** The little of the browser's API that the sentinel needs; the polyfill would cost every page 10 kB. */
@@ -46,6 +48,7 @@ export function startSentinel(page: Document = document): void {
     return id !== undefined
   }
   world[FLAG] = isAlive
+  const first = page.defaultView && firstListener(page.defaultView)
   sweepPage(page)
 
   let requestedAt = -Infinity
@@ -69,7 +72,17 @@ export function startSentinel(page: Document = document): void {
   }
   watchFocus(page, look, life.signal)
   const focused = deepActiveElement(page)
-  if (focused) look(focused)
+  if (!focused) return
+  // In a page that was open before: who writes at the moment of an update has written before it, unheard.
+  const box = isPageUsed() ? editableBox(focused) : null
+  if (box) first?.vouchFor(box)
+  look(focused)
+}
+
+/** True when a person has done anything at all in the page. */
+function isPageUsed(): boolean {
+  const { userActivation } = navigator as { readonly userActivation?: UserActivation }
+  return userActivation?.hasBeenActive ?? false
 }
 
 function isInjected(answer: unknown): boolean {

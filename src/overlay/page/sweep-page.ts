@@ -1,29 +1,59 @@
-/** Name of the one highlight; neutral, so that a page learns nothing from it. */
-export const HIGHLIGHT = "passage"
-
-/** Id of the element inside the card's shadow root: a host is known as ours by it alone. */
-export const MOUNT_ID = "softsell"
+import { findAll } from "~platform/dom"
 
 /** Elements inside which the card's host must stand while they are open, to be above them and usable. */
 export const HOMES = "dialog, [aria-modal='true'], [popover]"
 
+/**
+ * Name of the one highlight: another one each time, so that no site has one of that name and none can lay a trap with it.
+ */
+export const HIGHLIGHT = `h${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("")}`
+
 /** Content scripts may look into closed roots: Firefox by a property, Chromium by a function. */
 type Opened = { readonly openOrClosedShadowRoot?: ShadowRoot | null }
 type Dom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null }
+type Api = { readonly runtime?: { readonly getURL?: (path: string) => string }; readonly dom?: Dom }
+
+function api(): { readonly browser?: Api; readonly chrome?: Api } {
+  return globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api }
+}
+
+/**
+ * Signs what the card is drawn into, in its closed root: only a later Softsell of the same installation knows it as ours,
+ * and learns which highlight went with it.
+ */
+export function signMount(mount: HTMLElement): void {
+  mount.setAttribute("data-owner", owner())
+  mount.setAttribute("data-highlight", HIGHLIGHT)
+}
+
+/** This installation, hashed: in Firefox its address is random, and a page must not learn it. */
+function owner(): string {
+  const { browser, chrome } = api()
+  const address = (browser ?? chrome)?.runtime?.getURL?.("") ?? ""
+  let hash = 0x811c9dc5
+  for (let at = 0; at < address.length; at++) {
+    hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193)
+  }
+  return (hash >>> 0).toString(36)
+}
 
 /**
  * Removes the card and the marks that an earlier Softsell left in this page. An orphaned script in Chromium tidies up by
  * itself; in Firefox the scripts of an extension that is replaced are stopped at once, and what they drew stays.
  */
 export function sweepPage(page: Document): void {
-  if ("highlights" in CSS) CSS.highlights.delete(HIGHLIGHT)
-  const dom = (globalThis as unknown as { chrome?: { dom?: Dom } }).chrome?.dom
-  for (const home of [page.documentElement, ...page.querySelectorAll(HOMES)]) {
-    for (const child of home.querySelectorAll<HTMLElement>(":scope > div[popover='manual']")) {
-      const inside =
-        (child as HTMLElement & Opened).openOrClosedShadowRoot ??
-        dom?.openOrClosedShadowRoot?.(child)
-      if (inside?.getElementById(MOUNT_ID)) child.remove()
+  const mine = `[data-owner="${owner()}"]`
+  for (const home of [page.documentElement, ...findAll(page, HOMES)]) {
+    for (const child of findAll(home, ":scope > div[popover='manual']")) {
+      const mount = insideOf(child)?.querySelector(mine)
+      if (!mount) continue
+      child.remove()
+      if ("highlights" in CSS) CSS.highlights.delete(mount.getAttribute("data-highlight") ?? "")
     }
   }
+}
+
+function insideOf(host: HTMLElement): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = host as HTMLElement & Opened
+  return openOrClosedShadowRoot ?? api().chrome?.dom?.openOrClosedShadowRoot?.(host) ?? null
 }

@@ -25,6 +25,10 @@ export type Judging = {
 export type JudgingOptions = {
   readonly store: SessionStore
   readonly services: SessionServices
+  /** True when a person had a hand in the draft: of what a page writes by script nothing is said. */
+  readonly isByPerson: () => boolean
+  /** True when the draft reads as a person, or a change from the card, has just made it. */
+  readonly isFresh: () => boolean
   /** True while an input method composes a word. */
   readonly isComposing: () => boolean
   /** Recognises the box again. @returns false when it is none that Softsell speaks in any more */
@@ -43,6 +47,7 @@ export function createJudging(options: JudgingOptions): Judging {
     // What the box is may show late, and parts of a thread come and go.
     if (!options.recogniseAgain()) return
     store.read()
+    if (!options.isByPerson()) return
     const run = ++runs
     const { composer, revision } = store.getState()
     const isCurrent = () => run === runs && !signal.aborted
@@ -72,7 +77,7 @@ export function createJudging(options: JudgingOptions): Judging {
 
   const lookForCopies = async (text: string, isWanted: () => boolean) => {
     if (store.getState().composer.kind !== "post") return
-    const note = await findNearCopy(text, Date.now())
+    const note = options.isFresh() ? await findNearCopy(text, Date.now()) : null
     if (note === store.getState().nearCopy || !isWanted()) return
     store.dispatch({ type: "copies-searched", note })
   }

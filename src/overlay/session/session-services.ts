@@ -1,7 +1,9 @@
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
+import type { FirstListener } from "~overlay/page/hear-first"
 import type { PageStore } from "~overlay/page/page-store"
 import type { PostingWatch } from "~overlay/posting/posting-watch"
+import type { WrittenDrafts } from "~overlay/page/written-drafts"
 import type { Composer, SiteAdapter } from "~sites/adapter"
 
 /** What every session of a page shares. */
@@ -15,6 +17,9 @@ export type SessionServices = {
   readonly reader: Judge
   readonly page: PageStore
   readonly posting: PostingWatch
+  /** Hears the page's events before the page does. */
+  readonly first: FirstListener
+  readonly written: WrittenDrafts
   /** Ends with the linter, not with the session. */
   readonly life: AbortSignal
   /** True while the extension is there; tidies up where it is not. */

@@ -32,6 +32,8 @@ export class Session {
   readonly #watched = new WeakSet<HTMLElement>()
   /** The draft changed and waits to be judged until a word is composed. */
   #isHeld = false
+  /** The revision of the text that a person, or a change from the card, made. */
+  #freshRevision = -1
   #marks: Marks | null = null
   /** The parts whose findings are marked now; null where nothing is. */
   #marked: SessionState["parts"] | null = null
@@ -47,6 +49,8 @@ export class Session {
     this.#judging = createJudging({
       store: this.#store,
       services,
+      isByPerson: () => services.written.isByPerson(this.composer, this.#text()),
+      isFresh: () => this.#store.getState().revision === this.#freshRevision,
       isComposing: () => this.#box.isComposing(),
       recogniseAgain: () => this.#recogniseAgain(),
       signal
@@ -58,6 +62,12 @@ export class Session {
     this.#box = watchBox(composer.editor, { onChange, onSiteWrites, onCaret, onGone }, signal)
     services.posting.meet(composer)
     this.#store.subscribe((state, before) => this.#onState(state, before))
+    if (services.written.isFreshlyWritten(composer)) this.#freshRevision = 0
+    services.first.onHand((box) => {
+      const isNew =
+        this.composer.parts.includes(box as HTMLElement) && !this.#store.getState().judged
+      if (isNew) this.#judging.later()
+    }, signal)
     page.follow((state, before) => this.#onPage(state, before), signal)
     const choices = Promise.race([
       page.refresh(),
@@ -103,11 +113,16 @@ export class Session {
 
   /** Leaves nothing behind. */
   end(): void {
+    this.#services.written.leave(this.composer, this.#text())
     this.#life.abort()
     this.#services.posting.noteChange(this.composer, "over")
     this.#marks?.remove()
     this.#marks = null
     this.#card.hide()
+  }
+
+  #text(): string {
+    return textsOf(this.#store.getState()).join("\n")
   }
 
   #recogniseAgain(): boolean {
@@ -133,6 +148,7 @@ export class Session {
       composer: () => this.composer,
       adapter,
       source,
+      first: this.#services.first,
       actions: {
         ...changes,
         setOpen: (open) => {
@@ -150,6 +166,10 @@ export class Session {
     if (!this.#services.isAlive()) return
     const { editor, parts } = this.composer
     if (this.#store.read(editor) || this.#isHeld) {
+      const { isBusy, revision } = this.#store.getState()
+      if (isBusy || this.#services.written.isFreshlyWritten(this.composer)) {
+        this.#freshRevision = revision
+      }
       const texts = textsOf(this.#store.getState())
       const text = texts[parts.indexOf(editor)] ?? ""
       this.#services.judge.touch({ ...placeOf(this.composer), text })

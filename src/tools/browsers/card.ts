@@ -23,6 +23,8 @@ export type Card = {
   readonly view: () => Promise<CardView | null>
   /** Clicks the first button whose name equals, or matches. @throws Error when there is none */
   readonly click: (name: string | RegExp) => Promise<void>
+  /** Calls `click()` on a button, as a script of the page would that got hold of it. */
+  readonly callClick: (name: string | RegExp) => Promise<void>
 }
 
 /** Name of the region that the card is, by contract. */

@@ -75,9 +75,8 @@ export function chromiumCard(page: Page): Card {
       box
     }
   }
-  const click = async (name: string | RegExp): Promise<void> => {
-    const cdp = await open()
-    const button = await waitForButton(name, async () => {
+  const buttonNamed = (cdp: CDPSession, name: string | RegExp): Promise<AXNode> =>
+    waitForButton(name, async () => {
       const found = await find(cdp)
       const buttons = found && withRole(found, "button")
       return (
@@ -87,9 +86,21 @@ export function chromiumCard(page: Page): Card {
         }
       )
     })
+  const callClick = async (name: string | RegExp): Promise<void> => {
+    const cdp = await open()
+    const { backendDOMNodeId = 0 } = await buttonNamed(cdp, name)
+    const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: backendDOMNodeId })
+    await cdp.send("Runtime.callFunctionOn", {
+      functionDeclaration: "function () { this.click() }",
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId })
+    })
+  }
+  const click = async (name: string | RegExp): Promise<void> => {
+    const cdp = await open()
+    const button = await buttonNamed(cdp, name)
     await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: button.backendDOMNodeId ?? 0 })
     const { x, y, width, height } = await boxOf(cdp, button)
     await page.mouse.click(x + width / 2, y + height / 2)
   }
-  return { view, click }
+  return { view, click, callClick }
 }

@@ -47,12 +47,11 @@ const DESCRIBE = `(root) => {
   const visible = (element) => element.checkVisibility({ visibilityProperty: true })
   const all = (selector) => [...scope.querySelectorAll(selector)].filter(visible)
   const { x, y, width, height } = region.getBoundingClientRect()
-  const text = [...scope.children].filter(visible).filter((each) => each.tagName !== "STYLE")
-    .map((each) => each.innerText).join(" ")
   return JSON.stringify({
-    statuses: all("[role=status]").map((each) => fold(each.innerText)),
-    buttons: all("button, [role=button]").map((each) => fold(each.getAttribute("aria-label") ?? each.innerText)),
-    text: fold(text),
+    statuses: all("[role=status]").map((each) => fold(each.getAttribute("aria-label"))),
+    buttons: all("button").map((each) => fold(each.getAttribute("aria-label"))),
+    // Generated content: in no text node.
+    text: fold(all("[data-text]").map((each) => each.getAttribute("data-text")).join(" ")),
     box: { x, y, width, height }
   })
 }`
@@ -104,14 +103,18 @@ export function firefoxCard(browser: Browser, page: Page): Card {
     })
     return answer.type === "success" ? (answer.result.sharedId ?? null) : null
   }
-  const click = async (name: string | RegExp): Promise<void> => {
-    const sharedId = await waitForButton(name, async () => {
+  const buttonNamed = (name: string | RegExp): Promise<string> =>
+    waitForButton(name, async () => {
       const found = await find()
       return (
         found && { names: found.view.buttons, reach: (index: number) => reach(found.root, index) }
       )
     })
-    const element = { sharedId }
+  const callClick = async (name: string | RegExp): Promise<void> => {
+    await call("(button) => button.click()", [{ sharedId: await buttonNamed(name) }])
+  }
+  const click = async (name: string | RegExp): Promise<void> => {
+    const element = { sharedId: await buttonNamed(name) }
     await send("input.performActions", {
       context,
       actions: [
@@ -128,5 +131,5 @@ export function firefoxCard(browser: Browser, page: Page): Card {
       ]
     })
   }
-  return { view: async () => (await find())?.view ?? null, click }
+  return { view: async () => (await find())?.view ?? null, click, callClick }
 }

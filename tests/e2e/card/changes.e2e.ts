@@ -67,6 +67,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await stage.visit(url, ">>> .ql-editor")
       const editor = (await at.page.$(">>> .ql-editor"))!
       await editor.click()
+      await at.page.keyboard.press("End")
       const view = await at.says(/^Salesy/)
       expect((await markedWords(at.page)).some((words) => SALESY.includes(words))).toBe(true)
       const html = () => editor.evaluate((root) => root.innerHTML)

@@ -196,7 +196,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.page.waitForSelector(BOXES.home[1], { visible: true })
       await at.page.waitForFunction(() => "playground" in window)
       if ((await at.model()) === "") await at.type(SALESY)
-      else await at.page.click(BOXES.home[1])
+      else {
+        await at.page.click(BOXES.home[1])
+        await at.page.keyboard.press("End")
+      }
       await at.says(/^Salesy/)
       expect(await hostsIn(at.page)).toBe(1)
       await at.close()

@@ -87,6 +87,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const editor = (await at.page.$(box))!
       await editor.click()
       if ((await at.model()) === "") await at.page.keyboard.type(SALESY)
+      else await at.page.keyboard.press("End")
       const view = await at.says(/^Salesy/)
       await settled(at.page)
       const colours = PALETTE[scheme]

@@ -3,6 +3,7 @@ import { refused } from "~editors/refusal"
 import type { Judge } from "~engine/judge"
 import type { Finding, JudgementBase, Suggestion } from "~engine/types"
 import type { PageContext } from "~messaging/messages"
+import type { FirstListener } from "~overlay/page/hear-first"
 import { createPageStore } from "~overlay/page/page-store"
 import type { SessionServices } from "~overlay/session/session-services"
 import { ok } from "~result"
@@ -103,6 +104,16 @@ export const quietAdapter: SiteAdapter = {
   keepClear: () => []
 }
 
+/** A page whose events nobody hears; buttons are pressed by what they do. */
+const deafListener: FirstListener = {
+  handIn: () => -Infinity,
+  lastTab: () => -Infinity,
+  vouchFor: () => undefined,
+  onHand: () => undefined,
+  keep: () => () => undefined,
+  listen: () => undefined
+}
+
 /** Services of a session in a box; the background must answer `page.context` with {@link fakeContext}. */
 export function fakeServices(
   composer: Composer
@@ -120,6 +131,8 @@ export function fakeServices(
       noteChange: () => undefined,
       noteEmptied: () => undefined
     },
+    first: deafListener,
+    written: { isByPerson: () => true, isFreshlyWritten: () => true, leave: () => undefined },
     life: signal,
     recognise: () => composer,
     isAlive: () => true
