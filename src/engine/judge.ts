@@ -1,7 +1,7 @@
 import { explainScore } from "~engine/classifier/explain-score"
 import { isInVocabulary, scoreSteps } from "~engine/classifier/score-draft"
-import type { Score } from "~engine/classifier/score-with"
-import { CLOSE_CALL_MARGIN, THRESHOLDS } from "~engine/classifier/thresholds"
+import type { Score } from "~engine/classifier/score-of"
+import { CLOSE_CALL_MARGIN, promotionVerdict, THRESHOLDS } from "~engine/classifier/thresholds"
 import type { RewordContext, Reworder } from "~engine/reworder"
 import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
@@ -97,9 +97,7 @@ function* judge(
       return (yield* readSteps(again)).score.salesy
     },
     strengthOf: function* (text) {
-      const { draft: again, hits, score } = yield* readSteps(parseDraft(place({ text })))
-      const decided = decide(again, hits, score, options)
-      return decided.verdict === "salesy" ? decided.strength : 0
+      return (yield* readSteps(parseDraft(place({ text })))).score.strength
     },
     salesy: score.salesy,
     flagged: decision.verdict === "salesy",
@@ -109,16 +107,24 @@ function* judge(
   const base: JudgementBase = {
     salesy: score.salesy,
     kind: score.kind,
-    strength: decision.verdict === "salesy" ? decision.strength : 0,
+    strength: score.strength,
     findings,
     good: praise(draft, hits, options),
     suggestions: reworded?.suggestions ?? [],
     phrases: reworded?.phrases ?? [],
     truncated: draft.truncated
   }
-  return decision.verdict === "salesy"
-    ? { ...base, ...decision, gentler: reworded?.gentler ?? null, prompt: reworded?.prompt ?? null }
-    : { ...base, ...decision }
+  if (decision.verdict === "salesy") {
+    return {
+      ...base,
+      ...decision,
+      gentler: reworded?.gentler ?? null,
+      prompt: reworded?.prompt ?? null
+    }
+  }
+  // without words to point at, a doubt helps nobody
+  const isVague = decision.verdict === "unsure" && decision.reason === "close-call"
+  return { ...base, ...(isVague && findings.length === 0 ? { verdict: "valuable" } : decision) }
 }
 
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }
@@ -160,6 +166,7 @@ function* readSteps(draft: Draft): Steps<Read> {
 
 type Decision =
   | { readonly verdict: "salesy"; readonly strength: PitchStrength }
+  | { readonly verdict: "soft-sell"; readonly strength: PitchStrength }
   | { readonly verdict: "valuable" }
   | { readonly verdict: "unsure"; readonly reason: UnsureReason }
 
@@ -169,15 +176,15 @@ function decide(
   score: Score,
   options: JudgeOptions
 ): Decision {
-  const threshold =
-    THRESHOLDS[options.sensitivity ?? "balanced"].line + (options.thresholdShift ?? 0)
-  const isSalesy = score.salesy >= threshold
-  const reason = abstention(draft, hits, isSalesy)
+  const lines = THRESHOLDS[options.sensitivity ?? "balanced"]
+  const { thresholdShift = 0 } = options
+  const verdict = promotionVerdict(score, lines, thresholdShift)
+  const reason = abstention(draft, hits, verdict === "salesy")
   if (reason) return { verdict: "unsure", reason }
-  if (isSalesy) return { verdict: "salesy", strength: score.strength }
-  if (score.salesy >= threshold - CLOSE_CALL_MARGIN)
-    return { verdict: "unsure", reason: "close-call" }
-  return { verdict: "valuable" }
+  const { strength } = score
+  if (verdict !== null && strength !== 0) return { verdict, strength }
+  const isClose = score.salesy >= lines.promotion + thresholdShift - CLOSE_CALL_MARGIN
+  return isClose ? { verdict: "unsure", reason: "close-call" } : { verdict: "valuable" }
 }
 
 /** Why nothing is decided. A doubt about the language hides no clear verdict: the words that push were understood. */
@@ -189,8 +196,10 @@ function abstention(
   const language = languageOf(draft.sentences, isInVocabulary)
   if (language === "other" || (language === "doubtful" && !isSalesy)) return "not-english"
   const words = draft.sentences.reduce((sum, { reading }) => sum + reading.words.length, 0)
+  if (words >= MIN_WORDS) return null
+  // an answer may be as short as it likes, thanks among them; so may a bare ask
   const found = hits.some(({ rule, muted }) => rule.leaning === "salesy" && !muted)
-  return words < MIN_WORDS && !(found && words > 0) ? "too-short" : null
+  return words > 0 && (found || draft.surface === "reply") ? null : "too-short"
 }
 
 function praise(draft: Draft, hits: readonly RuleHit[], options: JudgeOptions): GoodFinding[] {

@@ -16,7 +16,7 @@ export type RewordContext = {
    * read anew, on top of what was read for other wordings.
    */
   readonly probabilityOf: (text: string) => Steps<number | null>
-  /** How hard `text`, posted in place of the draft, sells; 0 unless its verdict would be `salesy`. */
+  /** The manner of `text`, posted in place of the draft; 0 where it would be no promotion. */
   readonly strengthOf: (text: string) => Steps<Strength>
   /** The draft's own probability 0…1. */
   readonly salesy: number

@@ -78,9 +78,10 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
 
 /** The promise about ordinary posts, and the results on work posts, as `npm run train` set and measured them. */
 function promise(sensitivity: Sensitivity): string {
-  const { promise: posts, work, caught } = THRESHOLDS[sensitivity]
+  const { promise: posts, work, workSoft, caught, caughtPlain } = THRESHOLDS[sensitivity]
   return (
-    `At most 1 in ${posts} ordinary posts is called salesy. Of work posts on LinkedIn and by brands, ` +
-    `${work} in 100 useful ones were, and ${Math.round(caught)} in 100 that sell.`
+    `At most 1 in ${posts} ordinary posts is called salesy. Of useful work posts ${work} in 100 were, and ` +
+    `${workSoft} a soft sell. Of posts that push, ${Math.round(caught)} in 100 were called salesy; of offers ` +
+    `plainly put, ${Math.round(caughtPlain)} were noticed, most as a soft sell.`
   )
 }

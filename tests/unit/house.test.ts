@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["engine/judgement.ts", "engine/reworder.ts", "engine/rule.ts"],
   ["engine/lexicon"],
   ["engine/rules"],
+  ["engine/rewording/calls"],
   ["engine/classifier"],
   ["engine"],
   [
@@ -27,7 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "engine/rewording/removal-span.ts"
   ],
   ["engine/rewording/takes-sentences.ts"],
-  ["engine/rewording/calls", "engine/rewording/facts"],
+  ["engine/rewording/facts"],
   ["engine/rewording/moves"],
   ["engine/rewording/composing", "engine/rewording/prompts"],
   ["engine/rewording"],

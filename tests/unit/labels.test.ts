@@ -3,10 +3,10 @@ import { join } from "node:path"
 
 import { describe, expect, test } from "vitest"
 
-import { VERDICTS } from "~engine/types"
+import { LABELS } from "~tools/learning/data/read-data"
 import { textHash } from "~tools/learning/data/text-hash"
 
-const LABELS = "assets/labels"
+const FOLDER = "assets/labels"
 
 /** The data folder; without it there are labels but no texts. */
 const DATA = "../shared/data"
@@ -17,7 +17,7 @@ type Label = {
   readonly pitch: readonly [number, number] | null
 }
 
-const labels = ndjson(LABELS) as readonly Label[]
+const labels = ndjson(FOLDER) as readonly Label[]
 
 function ndjson(folder: string): readonly unknown[] {
   return readdirSync(folder)
@@ -32,7 +32,7 @@ describe("labels made for this project", () => {
     const wrong = labels.filter(
       (label) =>
         !/^[0-9a-f]{64}$/.test(label.sha256) ||
-        !(VERDICTS as readonly string[]).includes(label.label) ||
+        !(LABELS as readonly string[]).includes(label.label) ||
         "text" in label
     )
     expect(wrong).toEqual([])

@@ -8,16 +8,21 @@ import { linearLogit } from "~engine/classifier/linear-logit"
 import { EMBEDDING_NAMES, embeddingOf } from "~engine/classifier/embedding-of"
 import type { Model } from "~engine/classifier/model"
 import { sentenceLogit } from "~engine/classifier/sentence-logit"
+import { findPushes, type Push } from "~engine/rewording/calls/find-pushes"
 import { KINDS } from "~engine/types"
 
 /** What the linear word models make of a draft. All values are logits. */
 export type WordLogits = {
   /** For each sentence: that it carries a pitch. */
   readonly sentences: readonly number[]
+  /** For each sentence: that it pushes. */
+  readonly pushSentences: readonly number[]
   /** For the whole draft: that it is salesy. */
   readonly draft: number
   /** For the whole draft: information, conversation, personal. */
   readonly kinds: readonly number[]
+  /** For the whole draft: that it pushes. */
+  readonly push: number
 }
 
 /** Kinds with a word model of their own. Promotion has none: the `draft` model comes close to it. */
@@ -33,14 +38,37 @@ const POOL_NAMES = [
   "sentence-mean",
   "sentence-logsumexp",
   ...WORD_MODEL_KINDS,
+  "push",
+  "push-sentence-max",
+  "push-sentence-second",
+  "push-sentence-last",
+  "push-sentence-first",
+  "push-sentence-mean",
+  "push-sentence-logsumexp",
   "findings",
   "muted-findings",
   "praise",
-  "last-line-findings"
+  "last-line-findings",
+  "command-findings",
+  "pressure-findings",
+  "price-findings",
+  "push-commands",
+  "push-pressure",
+  "push-hooks",
+  "push-in-last-line"
 ] as const
 
+/** What tells an offer plainly put from a pushing one, by the ids of the rules: commands and begging, pressure, prices. */
+const FINDING_GROUPS = [
+  /-(?:ask|command|begging|bait)$|^no-(?:check-it-out|follow-for-follow|tag-a-friend|link-in-bio)$/u,
+  /^no-(?:urgency|scarcity|missing-out|guarantee|hype-words|shouting|emphasis-runs|ad-copy|chest-beating)$/u,
+  /^no-(?:price-push|coupon-code|free-with-strings|small-print|giveaway)$/u
+] as const
+
+const PUSH_KINDS: readonly Push["kind"][] = ["command", "pressure", "hook"]
+
 /** Index of the first input that does not come from the word models. */
-const COUNTS_OFFSET = 10
+const COUNTS_OFFSET = 17
 
 /** Stands for a sentence that is not there. */
 const MISSING_SENTENCE_LOGIT = -4
@@ -54,7 +82,10 @@ export const DENSE_FEATURE_NAMES: readonly string[] = [
 
 /** Runs the word models. */
 export function wordLogits(
-  model: Pick<Model, "sentence" | "draft" | "kinds" | "words" | "indicators">,
+  model: Pick<
+    Model,
+    "sentence" | "pushSentence" | "draft" | "kinds" | "push" | "words" | "indicators"
+  >,
   extractor: FeatureExtractor,
   input: ClassifierInput
 ): WordLogits {
@@ -64,15 +95,25 @@ export function wordLogits(
   )
   const words = extractor.draft(input)
   return {
-    sentences: visible.map((at) => sentenceLogit(model, extractor, input, at)),
+    sentences: visible.map((at) => sentenceLogit(model.sentence, model, extractor, input, at)),
+    pushSentences: visible.map((at) =>
+      sentenceLogit(model.pushSentence, model, extractor, input, at)
+    ),
     draft: linearLogit(model.draft, words),
-    kinds: model.kinds.map((kind) => linearLogit(kind, words))
+    kinds: model.kinds.map((kind) => linearLogit(kind, words)),
+    push: linearLogit(model.push, words)
   }
 }
 
 /** Fills in the inputs that come from the word models. */
 export function setWordLogits(dense: Float32Array, logits: WordLogits): void {
-  dense.set([logits.draft, ...pool(logits.sentences), ...logits.kinds])
+  dense.set([
+    logits.draft,
+    ...pool(logits.sentences),
+    ...logits.kinds,
+    logits.push,
+    ...pool(logits.pushSentences)
+  ])
 }
 
 /** The inputs of the heads; those of the word models are left 0, see {@link setWordLogits}. */
@@ -87,11 +128,17 @@ export function denseFeatures(input: ClassifierInput): Float32Array {
   const shown = hits.filter(({ start, end }) => !isHidden(hidden, start, end))
   const lastStart = visible.find(({ line }) => manyLines && line === lastLine)?.start ?? Infinity
   const live = shown.filter(({ rule, muted }) => rule.leaning === "salesy" && !muted)
+  const pushes = findPushes(draft).filter(({ start, end }) => !isHidden(hidden, start, end))
   const counts = [
     Math.log1p(live.length),
     Math.log1p(shown.filter(({ muted }) => muted).length),
     Math.log1p(shown.filter(({ rule }) => rule.leaning === "valuable").length),
-    Math.log1p(live.filter(({ start }) => start >= lastStart).length)
+    Math.log1p(live.filter(({ start }) => start >= lastStart).length),
+    ...FINDING_GROUPS.map((group) =>
+      Math.log1p(live.filter(({ rule }) => group.test(rule.id)).length)
+    ),
+    ...PUSH_KINDS.map((kind) => Math.log1p(pushes.filter((push) => push.kind === kind).length)),
+    Math.log1p(pushes.filter(({ start }) => start >= lastStart).length)
   ]
   dense.set(counts, COUNTS_OFFSET)
   dense.set(shapeOf(draft, hidden), POOL_NAMES.length)

@@ -1,6 +1,6 @@
 import type { ClassifierInput } from "~engine/classifier/feature-extractor"
 import { scoreDraft } from "~engine/classifier/score-draft"
-import type { Score } from "~engine/classifier/score-with"
+import type { Score } from "~engine/classifier/score-of"
 import type { Steps } from "~engine/steps"
 import type { Finding } from "~engine/types"
 

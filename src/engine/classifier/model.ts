@@ -29,16 +29,30 @@ export type Model = {
   readonly indicators: ReadonlyMap<string, number>
   /** That a sentence carries a pitch: weights of words, then of indicators. */
   readonly sentence: Linear
+  /** That a sentence pushes: the same. */
+  readonly pushSentence: Linear
   /** That a draft is salesy, from its words alone. */
   readonly draft: Linear
+  /** That a draft is a promotion that pushes, from its words alone. */
+  readonly push: Linear
   /** Information, conversation and personal, each against the rest, from words alone. */
   readonly kinds: readonly Linear[]
   /** One output: salesy. */
   readonly verdict: Head
   /** Four outputs: the kinds. */
   readonly kind: Head
-  /** Two outputs: strength at least 2 (clear), and 3 (hard). */
-  readonly strength: Head
-  /** Platt scaling: `probability = 1 / (1 + exp(-(slope × logit + shift)))`. */
-  readonly calibration: { readonly slope: number; readonly shift: number }
+  /** Two outputs: a promotion that pushes (manner at least 2), and one that sells hard (3). */
+  readonly manner: Head
+  /** For the verdict, then for each output of `manner`. */
+  readonly calibration: readonly [Calibration, Calibration, Calibration]
+  /** Probabilities 0…1 from which a draft is a promotion, one that pushes, one that sells hard; whatever the sensitivity. */
+  readonly lines: { readonly promotion: number; readonly pushing: number; readonly hard: number }
+}
+
+/** Platt scaling: `probability = 1 / (1 + exp(-(slope × logit + shift)))`. */
+export type Calibration = { readonly slope: number; readonly shift: number }
+
+/** The calibrated probability 0…1 of a logit. */
+export function probabilityOf({ slope, shift }: Calibration, logit: number): number {
+  return 1 / (1 + Math.exp(-(slope * logit + shift)))
 }

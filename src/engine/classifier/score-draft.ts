@@ -7,7 +7,8 @@ import {
   type ClassifierInput
 } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
-import { type Score, scoreWith } from "~engine/classifier/score-with"
+import type { Score } from "~engine/classifier/score-of"
+import { scoreWith } from "~engine/classifier/score-with"
 import { sentenceLogit } from "~engine/classifier/sentence-logit"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 import type { Steps } from "~engine/steps"
@@ -31,7 +32,7 @@ export function* scoreSteps(input: ClassifierInput): Steps<Score> {
   const { model, extractor } = shipped()
   for (const sentence of input.draft.sentences) {
     if (isGrammarRead(sentence.reading)) continue
-    sentenceLogit(model, extractor, input, sentence)
+    sentenceLogit(model.sentence, model, extractor, input, sentence)
     embeddingOf({ draft: { ...input.draft, sentences: [sentence] }, hidden: null })
     yield
   }

@@ -2,18 +2,7 @@ import { denseFeatures, setWordLogits, wordLogits } from "~engine/classifier/den
 import type { FeatureExtractor, ClassifierInput } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
 import { runHead } from "~engine/classifier/run-head"
-import { type Kind, KINDS, type PitchStrength } from "~engine/types"
-
-/** The classifier's opinion of a draft. */
-export type Score = {
-  /** Calibrated probability 0…1 that readers take it as salesy. */
-  readonly salesy: number
-  /** The same as a logit, before calibration. */
-  readonly logit: number
-  readonly kind: Kind
-  /** How hard it sells, if it sells at all: 1 mild, 2 clear, 3 hard. */
-  readonly strength: PitchStrength
-}
+import { type HeadOutputs, type Score, scoreOf } from "~engine/classifier/score-of"
 
 /** Scores a draft with any model. @param extractor must be made for the same model */
 export function scoreWith(
@@ -23,15 +12,14 @@ export function scoreWith(
 ): Score {
   const dense = denseFeatures(input)
   setWordLogits(dense, wordLogits(model, extractor, input))
-  const logit = runHead(model.verdict, dense)[0]!
-  const { slope, shift } = model.calibration
-  const salesy = 1 / (1 + Math.exp(-(slope * logit + shift)))
-  const kinds = runHead(model.kind, dense)
-  const [clear, hard] = runHead(model.strength, dense)
-  return {
-    salesy,
-    logit,
-    kind: KINDS[kinds.indexOf(Math.max(...kinds))]!,
-    strength: hard! > 0 ? 3 : clear! > 0 ? 2 : 1
-  }
+  return scoreOf(runHeads(model, dense), model)
+}
+
+/** Runs all heads. @param dense with the word logits filled in */
+export function runHeads(
+  { verdict, manner, kind }: Pick<Model, "verdict" | "manner" | "kind">,
+  dense: Float32Array
+): HeadOutputs {
+  const [push, hard] = runHead(manner, dense)
+  return { logits: [runHead(verdict, dense)[0]!, push!, hard!], kinds: runHead(kind, dense) }
 }

@@ -1,4 +1,4 @@
-import type { Head, Linear, Model } from "~engine/classifier/model"
+import type { Calibration, Head, Linear, Model } from "~engine/classifier/model"
 import { type PackedNumbers, unpackBytes, unpackNumbers } from "~engine/classifier/packed-numbers"
 
 /** A {@link Linear}, packed. */
@@ -18,13 +18,15 @@ export type PackedModel = {
   /** Names of the indicators, one per line. */
   readonly marks: string
   readonly sentence: PackedLinear
+  readonly pushSentence: PackedLinear
   readonly draft: PackedLinear
+  readonly push: PackedLinear
   readonly kinds: readonly PackedLinear[]
   readonly verdict: PackedHead
   readonly kind: PackedHead
-  readonly strength: PackedHead
-  /** Platt scaling, see {@link Model}. */
-  readonly calibration: { readonly slope: number; readonly shift: number }
+  readonly manner: PackedHead
+  readonly calibration: readonly Calibration[]
+  readonly lines: Model["lines"]
 }
 
 /** In place of the first word of a pair: the second one begins a sentence. */
@@ -46,12 +48,15 @@ export function unpackModel(packed: PackedModel): Model {
     idf: unpackNumbers(packed.idf),
     indicators: new Map(packed.marks.split("\n").map((name, index) => [name, index])),
     sentence: unpackLinear(packed.sentence),
+    pushSentence: unpackLinear(packed.pushSentence),
     draft: unpackLinear(packed.draft),
+    push: unpackLinear(packed.push),
     kinds: packed.kinds.map(unpackLinear),
     verdict: unpackHead(packed.verdict),
     kind: unpackHead(packed.kind),
-    strength: unpackHead(packed.strength),
-    calibration: packed.calibration
+    manner: unpackHead(packed.manner),
+    calibration: packed.calibration as Model["calibration"],
+    lines: packed.lines
   }
 }
 

@@ -172,7 +172,7 @@ function removedFrom(part: JudgedPart | undefined): readonly string[] {
 function staysAPitch(judgement: Judgement): boolean {
   if (judgement.verdict !== "salesy" || judgement.strength < 2) return false
   const { strength, gentler } = judgement
-  return gentler === null ? strength === 3 : gentler.strength > 0
+  return gentler === null ? strength === 3 : gentler.strength > 1
 }
 
 function distinct<T>(items: readonly T[]): T[] {

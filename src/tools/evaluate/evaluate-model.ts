@@ -6,6 +6,7 @@ import { readData } from "~tools/learning/data/read-data"
 import { selectExamples } from "~tools/learning/data/select-examples"
 import { crossValidate } from "~tools/learning/fitting/cross-validate"
 import { encodeTrainingSet } from "~tools/learning/fitting/encode"
+import { editsTable } from "~tools/learning/measuring/edits-table"
 import { publishedTable } from "~tools/learning/measuring/published-table"
 import { rowsOfModel, rowsOfPredictions } from "~tools/learning/measuring/result-rows"
 import { tableOf } from "~tools/learning/measuring/results-table"
@@ -33,12 +34,12 @@ export function evaluateModel(dataFolder: string, say: (line: string) => void): 
   say("cross-validation")
   const predictions = crossValidate(encoded, sizes, (done, of) => say(`  fold ${done} of ${of}`))
   const rows = [
-    ...rowsOfPredictions(predictions, packed.calibration),
+    ...rowsOfPredictions(predictions, unpackModel(packed)),
     ...rowsOfModel(unpackModel(packed), [...heldOut, ...ordinary])
   ]
   const trainedOn = new Set(training.map(({ text }) => text))
   return {
-    table: tableOf(rows, THRESHOLDS.balanced.line),
+    table: [...tableOf(rows, THRESHOLDS.balanced), "", ...editsTable(rows, THRESHOLDS.balanced)],
     published: publishedTable(dataFolder, trainedOn, packed)
   }
 }

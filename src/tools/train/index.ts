@@ -1,14 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
+import type { THRESHOLDS } from "~engine/classifier/thresholds"
 import type { PackedModel } from "~engine/classifier/unpack-model"
 import { runMain } from "~tools/console/run-main"
 import { sayProgress } from "~tools/console/say-progress"
 import { readData } from "~tools/learning/data/read-data"
 import { parseDataCommand } from "~tools/learning/data-command"
+import { editsTable } from "~tools/learning/measuring/edits-table"
 import { publishedTable } from "~tools/learning/measuring/published-table"
+import { tableOf } from "~tools/learning/measuring/results-table"
 import { measureParts } from "~tools/train/card/measure-parts"
 import { modelCard } from "~tools/train/card/model-card"
+import { reliabilityDiagram } from "~tools/train/card/reliability-diagram"
 import { trainModel } from "~tools/train/train-model"
 
 const USAGE = "usage: npm run train -- --data DIR [--check | --quick]"
@@ -28,8 +32,10 @@ function main(): void {
   })
   const say = sayProgress()
   say("reading the posts")
-  const { files, table, trainingSet } = trainModel(readData(data, "assets"), say)
-  console.log(table.join("\n"))
+  const { files, rows, trainingSet } = trainModel(readData(data, "assets"), say)
+  const thresholds = JSON.parse(files["thresholds.json"]) as typeof THRESHOLDS
+  const lines = thresholds.balanced
+  console.log([...tableOf(rows, lines), "", ...editsTable(rows, lines)].join("\n"))
   if (values.check) {
     const differing = Object.entries(files).filter(([name, content]) => !isOnDisk(name, content))
     for (const [name] of differing) console.error(`${join(FOLDER, name)} differs`)
@@ -44,7 +50,8 @@ function main(): void {
   const trainedOn = new Set(trainingSet.encoded.map(({ example }) => example.text))
   const published = publishedTable(data, trainedOn, packed)
   const parts = measureParts(trainingSet, say)
-  writeFileSync(join(FOLDER, "README.md"), modelCard({ table, published, ...parts }))
+  writeFileSync(join(FOLDER, "reliability.svg"), reliabilityDiagram(rows))
+  writeFileSync(join(FOLDER, "README.md"), modelCard({ rows, published, ...parts }))
   say("wrote the model card")
 }
 

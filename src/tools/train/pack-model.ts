@@ -30,12 +30,15 @@ export function packModel(model: Model): PackedModel {
     idf: packNumbers(model.idf, 8),
     marks: [...model.indicators.keys()].join("\n"),
     sentence: packLinear(model.sentence),
+    pushSentence: packLinear(model.pushSentence),
     draft: packLinear(model.draft),
+    push: packLinear(model.push),
     kinds: model.kinds.map(packLinear),
     verdict: packHead(model.verdict),
     kind: packHead(model.kind),
-    strength: packHead(model.strength),
-    calibration: model.calibration
+    manner: packHead(model.manner),
+    calibration: model.calibration,
+    lines: model.lines
   }
 }
 

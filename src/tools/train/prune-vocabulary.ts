@@ -12,7 +12,7 @@ export type Pruned = { readonly vocabulary: Vocabulary; readonly models: WordMod
  */
 export function pruneVocabulary(vocabulary: Vocabulary, models: WordModels, limit: number): Pruned {
   const names = [...vocabulary.words.keys()]
-  const all = [models.draft, models.sentence, ...models.kinds]
+  const all = [models.draft, models.push, models.sentence, models.pushSentence, ...models.kinds]
   const impact = names.map((_, index) =>
     Math.max(...all.map(({ weights }) => Math.abs(weights[index]!) * vocabulary.idf[index]!))
   )
@@ -31,6 +31,10 @@ export function pruneVocabulary(vocabulary: Vocabulary, models: WordModels, limi
   const pick = (weights: Float32Array): Float32Array =>
     Float32Array.from(indices, (index) => weights[index]!)
   const prune = ({ bias, weights }: Linear): Linear => ({ bias, weights: pick(weights) })
+  const pruneSentence = ({ bias, weights }: Linear): Linear => ({
+    bias,
+    weights: Float32Array.from([...pick(weights), ...weights.subarray(names.length)])
+  })
   return {
     vocabulary: {
       words: new Map(kept.map((name, index) => [name, index])),
@@ -39,14 +43,10 @@ export function pruneVocabulary(vocabulary: Vocabulary, models: WordModels, limi
     },
     models: {
       draft: prune(models.draft),
+      push: prune(models.push),
       kinds: models.kinds.map(prune),
-      sentence: {
-        bias: models.sentence.bias,
-        weights: Float32Array.from([
-          ...pick(models.sentence.weights),
-          ...models.sentence.weights.subarray(names.length)
-        ])
-      }
+      sentence: pruneSentence(models.sentence),
+      pushSentence: pruneSentence(models.pushSentence)
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Model } from "~engine/classifier/model"
+import { scoreOf } from "~engine/classifier/score-of"
 import { unpackModel } from "~engine/classifier/unpack-model"
 import { toAsciiJson } from "~tools/learning/ascii-json"
 import type { WeightedExample } from "~tools/learning/data/read-data"
 import { selectExamples } from "~tools/learning/data/select-examples"
-import { calibrate } from "~tools/learning/fitting/calibrate"
+import { calibrateHeads } from "~tools/learning/fitting/calibrate"
 import {
   crossValidate,
   outOfFoldLogits,
@@ -12,22 +13,24 @@ import {
 import { encodeTrainingSet, type TrainingSet } from "~tools/learning/fitting/encode"
 import { fitHeads } from "~tools/learning/fitting/fit-heads"
 import { fitWordModels } from "~tools/learning/fitting/fit-word-models"
-import type { ScoredPost } from "~tools/learning/measuring/metrics"
-import { rowsOfModel, rowsOfPredictions } from "~tools/learning/measuring/result-rows"
-import { tableOf } from "~tools/learning/measuring/results-table"
+import {
+  type ResultRow,
+  rowsOfModel,
+  rowsOfPredictions
+} from "~tools/learning/measuring/result-rows"
 import { packModel } from "~tools/train/pack-model"
 import { pruneVocabulary } from "~tools/train/prune-vocabulary"
 import { setThresholds } from "~tools/train/set-thresholds"
 
-/** Words and word pairs in the model; keeps it within 400 kB. */
+/** Words and word pairs in the model; keeps it within 600 kB. */
 const MAX_VOCABULARY = 14_000
 
 /** The outcome of training. */
 export type Trained = {
   /** The files of assets/model by name. */
   readonly files: Readonly<Record<"model.json" | "thresholds.json", string>>
-  /** The table of results, in GitHub's notation. */
-  readonly table: readonly string[]
+  /** The opinion about each post of a model that was not fitted on it. */
+  readonly rows: readonly ResultRow[]
   /** What the model was trained on, for further measurements. */
   readonly trainingSet: TrainingSet
 }
@@ -44,33 +47,55 @@ export function trainModel(
   say(`${sizes.words} words and pairs, ${sizes.indicators} indicators`)
   say("cross-validation")
   const predictions = crossValidate(encoded, sizes, (done, of) => say(`  fold ${done} of ${of}`))
-  const calibration = calibrate(predictions.flatMap(asScoredPost))
   say("final fit")
   const heads = fitHeads(outOfFoldLogits(encoded, sizes))
   const pruned = pruneVocabulary(vocabulary, fitWordModels(encoded, sizes), MAX_VOCABULARY)
-  const model: Model = { ...pruned.vocabulary, ...pruned.models, ...heads, calibration }
-  const packed = packModel(model)
+  const fitted = { ...pruned.vocabulary, ...pruned.models, ...heads }
   say("held-out posts")
-  const rows = [
-    ...rowsOfPredictions(predictions, calibration),
-    ...rowsOfModel(unpackModel(packed), [...ordinary, ...heldOut])
-  ]
-  const thresholds = setThresholds(
-    rows.map(({ example: { set, source, salesy }, probability }) => ({
-      ...{ set, source, salesy, probability }
-    }))
-  )
-  const files = {
-    "model.json": toAsciiJson(packed),
-    "thresholds.json": `${JSON.stringify(thresholds, null, 2)}\n`
-  }
-  say(`model.json ${files["model.json"].length} bytes; ${JSON.stringify(thresholds)}`)
-  return { files, table: tableOf(rows, thresholds.balanced.line), trainingSet }
+  const { files, rows } = drawLines(fitted, predictions, [...ordinary, ...heldOut])
+  say(`model.json ${files["model.json"].length} bytes; ${files["thresholds.json"]}`)
+  return { files, rows, trainingSet }
 }
 
-/** Calibrates on posts that were labelled for this very question only, and not on our own, made-up ones. */
-function asScoredPost({ encoded: { example }, logit }: Prediction): ScoredPost[] {
-  return example.salesy === null || example.weight < 1 || example.set === "corpus"
-    ? []
-    : [{ truth: example.salesy, score: logit }]
+/**
+ * Calibrates a fitted model on cross-validated predictions and draws its lines on these and on other posts.
+ * @param others posts that it was not fitted on
+ */
+export function drawLines(
+  fitted: Omit<Model, "calibration" | "lines">,
+  predictions: readonly Prediction[],
+  others: readonly WeightedExample[]
+): Pick<Trained, "files" | "rows"> {
+  const unlined: Model = { ...fitted, calibration: calibrateHeads(predictions), lines: NO_LINES }
+  const rowsAt = (model: Model): readonly ResultRow[] => [
+    ...rowsOfPredictions(predictions, model),
+    ...rowsOfModel(unpackModel(packModel(model)), others)
+  ]
+  const thresholds = setThresholds(rowsAt(unlined))
+  const model: Model = {
+    ...unlined,
+    lines: {
+      promotion: thresholds.strict.promotion,
+      pushing: thresholds.balanced.pushing,
+      hard: hardLine(predictions, unlined)
+    }
+  }
+  const files = {
+    "model.json": toAsciiJson(packModel(model)),
+    "thresholds.json": `${JSON.stringify(thresholds, null, 2)}\n`
+  }
+  return { files, rows: rowsAt(model) }
+}
+
+/** Every draft is a promotion: lines are not set yet. */
+const NO_LINES = { promotion: 0, pushing: 0, hard: 0 } as const
+
+/** The line of hard selling: as many of the pushing posts are above it as were labelled so. */
+function hardLine(predictions: readonly Prediction[], model: Model): number {
+  const pushing = predictions.filter(
+    ({ encoded: { example } }) => example.salesy === 1 && (example.strength ?? 0) >= 2
+  )
+  const hard = pushing.filter(({ encoded }) => encoded.example.strength === 3).length
+  const sorted = pushing.map((one) => scoreOf(one, model).hard).sort((one, other) => other - one)
+  return Math.ceil((sorted[hard] ?? 0.5) * 1e4) / 1e4
 }

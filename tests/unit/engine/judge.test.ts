@@ -49,6 +49,13 @@ describe("abstention", () => {
     expect(judged(text)).toMatchObject({ verdict: "unsure", reason })
   })
 
+  test.each(["@mira Thank you!", "@mira lol", "Same here"])(
+    "in a reply a short answer is an answer: %s",
+    (text) => {
+      expect(judge.judge({ text, site: "x", surface: "reply" }).verdict).toBe("valuable")
+    }
+  )
+
   test.each([
     "lol u r so right fam",
     "wah gwaan bruv dat match was sick innit",

@@ -4,6 +4,8 @@ import type { NetworkId } from "~networks/index"
 export type LabelMapping = {
   /** 1 salesy, 0 valuable, null neither, by the label of a row. */
   readonly label: (row: Row) => 0 | 1 | null
+  /** True for posts that were labelled one by one for this very question. */
+  readonly rated: boolean
   /** Weight of a row in training; 1 for a post that was labelled for this very question. */
   readonly weight: number
 }
@@ -17,20 +19,29 @@ export type DataFile = {
   readonly site: NetworkId
   /** The field that holds the account or thread, if there is one. */
   readonly account?: string
+  /** True where folds must keep an account together: many rows of it were taken. */
+  readonly foldsByAccount?: boolean
+  /** Weights of sources whose texts are worse than the file's others. */
+  readonly lightSources?: Readonly<Record<string, number>>
+  /** Words that say where a post was found rather than what it is. They are cut out before anything is read. */
+  readonly topicTags?: RegExp
   readonly labels: LabelMapping
   /** Where it comes from and under which terms, for the model card. */
   readonly origin: string
   /** True where the terms allow research only or demand the same licence: the model card says what dropping it costs. */
   readonly restricted: boolean
+  /** Sources within the file for which that is so. */
+  readonly restrictedSources?: readonly string[]
 }
 
 /** Labelled one by one under the labelling guide (engine/classifier/README.md). */
 const LABELLED: LabelMapping = {
   label: ({ label }) => (label === "salesy" ? 1 : label === "valuable" ? 0 : null),
+  rated: true,
   weight: 1
 }
 
-const UNLABELLED: LabelMapping = { label: () => null, weight: 0 }
+const UNLABELLED: LabelMapping = { label: () => null, rated: false, weight: 0 }
 
 /** The files, in the order in which they are read: the first of several near-copies is kept. */
 export const DATA_FILES: readonly DataFile[] = [
@@ -56,11 +67,42 @@ export const DATA_FILES: readonly DataFile[] = [
     restricted: false
   },
   {
+    name: "rated-2026-a",
+    site: "x",
+    account: "group",
+    foldsByAccount: true,
+    // its Bluesky posts were found by these tags: without care a model learns them
+    topicTags: /#(?:firstpost|newtobluesky|xodus|bluesky|hellobluesky|welcometobluesky)\b/giu,
+    labels: LABELLED,
+    origin: "30 public repositories, 2013 to 2026, labelled under our guide",
+    restricted: false,
+    // Kaggle's "Customer Support on Twitter", CC BY-NC-SA 4.0
+    restrictedSources: [
+      "IssamLaradji/chat_summarization_tutorial",
+      "asappresearch/dialog-intent-induction"
+    ]
+  },
+  {
+    name: "rated-2026-b",
+    site: "linkedin",
+    account: "group",
+    foldsByAccount: true,
+    // read from screenshots: odd letters, no emoji, cut ends
+    lightSources: { "Neel-Dandiwala/LinkedIn_Cringe_Server": 0.5 },
+    labels: LABELLED,
+    origin: "public repositories, 2017 to 2026, labelled under our guide",
+    restricted: false
+  },
+  {
     name: "facebook-ads",
     // Everything in the file is an advert: with its true site "on Facebook" would teach the model "is an advert".
     site: "x",
     // "informational" ads are ads all the same: neither salesy nor valuable by that word
-    labels: { label: ({ label }) => (label === "commercial" ? 1 : null), weight: 0.3 },
+    labels: {
+      label: ({ label }) => (label === "commercial" ? 1 : null),
+      rated: false,
+      weight: 0.3
+    },
     origin: "Inside0ut/PFE, AdAnalyst; no licence stated",
     restricted: false
   },
@@ -70,6 +112,7 @@ export const DATA_FILES: readonly DataFile[] = [
     // of 431 posts labelled "spam" only 256 are salesy; "normal" by four or more votes is ordinary
     labels: {
       label: ({ label, votes }) => (label === "normal" && Number(votes) >= 4 ? 0 : null),
+      rated: false,
       weight: 0.3
     },
     origin: "Founta et al. 2018, arXiv 1802.00393; research use",
@@ -78,7 +121,7 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     name: "tweeteval-ordinary",
     site: "x",
-    labels: { label: () => 0, weight: 0.3 },
+    labels: { label: () => 0, rated: false, weight: 0.3 },
     origin: "TweetEval, 2020; research use",
     restricted: true
   },

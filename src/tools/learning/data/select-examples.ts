@@ -27,14 +27,11 @@ const VALIDATION_POSTS = 2500
 export function selectExamples(examples: readonly WeightedExample[]): Selection {
   const related = Object.entries(RELATED).map(([set, count]) =>
     everyNth(
-      examples.filter((one) => one.set === set && one.weight < 1 && one.salesy !== null),
+      examples.filter((one) => one.set === set && !one.rated && one.salesy !== null),
       count
     )
   )
-  const training = [
-    ...examples.filter((one) => one.weight >= 1 && !isHeldOut(one)),
-    ...related.flat()
-  ]
+  const training = [...examples.filter((one) => one.rated && !isHeldOut(one)), ...related.flat()]
   const chosen = new Set(training)
   const ordinary = everyNth(
     examples.filter((one) => one.set === ORDINARY && one.salesy === 0 && !chosen.has(one)),

@@ -18,7 +18,9 @@ const MIN_POSTS_OF_PAIR = 8
 type Seen = { posts: number; readonly accounts: Set<string> }
 
 /** Counts the features of the examples and drops the rare ones. A post without a known account is its own account. */
-export function countFeatures(examples: readonly ParsedExample[]): FeatureCounts {
+export function countFeatures(
+  examples: readonly Omit<ParsedExample, "toWritten">[]
+): FeatureCounts {
   const words = new Map<string, Seen>()
   const indicators = new Map<string, Seen>()
   for (const { example, input } of examples) {

@@ -1,19 +1,13 @@
 import type { WordLogits } from "~engine/classifier/dense-features"
-import { runHead } from "~engine/classifier/run-head"
+import type { HeadOutputs } from "~engine/classifier/score-of"
+import { runHeads } from "~engine/classifier/score-with"
 import { hash } from "~engine/text/hash"
-import { type Kind, KINDS, type PitchStrength } from "~engine/types"
 import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { fitHeads, inputsOf, type WithWordLogits } from "~tools/learning/fitting/fit-heads"
 import { fitWordModels, wordLogitsOf } from "~tools/learning/fitting/fit-word-models"
 
-/** The prediction of a model that was not fitted on the example. */
-export type Prediction = {
-  readonly encoded: Encoded
-  /** That it is salesy, before calibration. */
-  readonly logit: number
-  readonly kind: Kind
-  readonly strength: PitchStrength
-}
+/** What a model that was not fitted on the example makes of it, before calibration. */
+export type Prediction = HeadOutputs & { readonly encoded: Encoded }
 
 const FOLDS = 5
 
@@ -50,14 +44,7 @@ function predict(
   const models = fitWordModels(learn, sizes)
   return others.map((encoded) => {
     const inputs = inputsOf({ encoded, logits: wordLogitsOf(models, encoded) })
-    const kinds = runHead(heads.kind, inputs)
-    const [clear, hard] = runHead(heads.strength, inputs)
-    return {
-      encoded,
-      logit: runHead(heads.verdict, inputs)[0]!,
-      kind: KINDS[kinds.indexOf(Math.max(...kinds))]!,
-      strength: hard! > 0 ? 3 : clear! > 0 ? 2 : 1
-    }
+    return { encoded, ...runHeads(heads, inputs) }
   })
 }
 

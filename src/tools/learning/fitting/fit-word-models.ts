@@ -3,9 +3,10 @@ import { linearLogit } from "~engine/classifier/linear-logit"
 import type { Model } from "~engine/classifier/model"
 import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
 import { fitLinear, type LinearExample } from "~tools/learning/fitting/fit-linear"
+import { fitSentenceModel } from "~tools/learning/fitting/fit-sentence-model"
 
 /** The linear part of the model. */
-export type WordModels = Pick<Model, "sentence" | "draft" | "kinds">
+export type WordModels = Pick<Model, "sentence" | "pushSentence" | "draft" | "push" | "kinds">
 
 /** More passes overfit (tried 3 to 25, by cross-validation). */
 const EPOCHS = 5
@@ -18,16 +19,22 @@ export function fitWordModels(examples: readonly Encoded[], sizes: FeatureSizes)
   const options = { decay: DECAY, epochs: EPOCHS }
   return {
     draft: fitLinear(examples.flatMap(asDraft), { ...options, size: sizes.words, seed: 1 }),
+    push: fitLinear(examples.flatMap(asPush), { ...options, size: sizes.words, seed: 6 }),
     kinds: WORD_MODEL_KINDS.map((kind, index) =>
       fitLinear(
         examples.flatMap((example) => asKind(example, kind)),
         { ...options, size: sizes.words, seed: 2 + index }
       )
     ),
-    sentence: fitLinear(examples.flatMap(asSentences), {
+    sentence: fitSentenceModel(examples, ({ salesy }) => salesy, {
       ...options,
       size: sizes.words + sizes.indicators,
       seed: 7
+    }),
+    pushSentence: fitSentenceModel(examples, pushes, {
+      ...options,
+      size: sizes.words + sizes.indicators,
+      seed: 8
     })
   }
 }
@@ -36,8 +43,10 @@ export function fitWordModels(examples: readonly Encoded[], sizes: FeatureSizes)
 export function wordLogitsOf(models: WordModels, example: Encoded): WordLogits {
   return {
     sentences: example.sentences.map((sentence) => linearLogit(models.sentence, sentence)),
+    pushSentences: example.sentences.map((sentence) => linearLogit(models.pushSentence, sentence)),
     draft: linearLogit(models.draft, example.draft),
-    kinds: models.kinds.map((kind) => linearLogit(kind, example.draft))
+    kinds: models.kinds.map((kind) => linearLogit(kind, example.draft)),
+    push: linearLogit(models.push, example.draft)
   }
 }
 
@@ -46,17 +55,16 @@ function asDraft({ example, draft }: Encoded): LinearExample[] {
   return [{ features: draft, target: example.salesy, weight: example.weight }]
 }
 
+function asPush({ example, draft }: Encoded): LinearExample[] {
+  const target = pushes(example)
+  return target === null ? [] : [{ features: draft, target, weight: example.weight }]
+}
+
+function pushes({ strength }: Encoded["example"]): 0 | 1 | null {
+  return strength === null ? null : strength >= 2 ? 1 : 0
+}
+
 function asKind({ example, draft }: Encoded, kind: string): LinearExample[] {
   if (example.kind === null) return []
   return [{ features: draft, target: example.kind === kind ? 1 : 0, weight: 1 }]
-}
-
-/** Sentences without a pitch are down-weighted: one long post must not outweigh forty short ones. */
-function asSentences({ example, sentences, carriesPitch }: Encoded): LinearExample[] {
-  return sentences.flatMap((features, index) => {
-    const target = carriesPitch[index]
-    if (target === null || target === undefined) return []
-    const weight = target === 1 ? 1 : 1 / Math.sqrt(sentences.length)
-    return [{ features, target, weight: weight * example.weight }]
-  })
 }

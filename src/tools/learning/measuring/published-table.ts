@@ -6,8 +6,7 @@ import * as v from "valibot"
 import { createFeatureExtractor } from "~engine/classifier/feature-extractor"
 import { scoreWith } from "~engine/classifier/score-with"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
-import { runRules } from "~engine/rules/run-rules"
-import { parseDraft } from "~engine/text/parse-draft"
+import { parsePost } from "~tools/learning/data/parse-examples"
 import { PUBLISHED } from "~tools/learning/measuring/published"
 import { rocAuc } from "~tools/learning/measuring/metrics"
 
@@ -55,7 +54,7 @@ function scorer(packed: PackedModel): (text: string) => number {
   const model = unpackModel(packed)
   const extractor = createFeatureExtractor(model)
   return (text) => {
-    const draft = parseDraft({ text, site: "x", surface: "post" })
-    return scoreWith(model, extractor, { draft, hits: runRules(draft), hidden: null }).salesy
+    const { input } = parsePost({ text, site: "x", surface: "post" })
+    return scoreWith(model, extractor, input).salesy
   }
 }

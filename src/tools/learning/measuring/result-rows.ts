@@ -1,29 +1,32 @@
+import { DENSE_FEATURE_NAMES } from "~engine/classifier/dense-features"
 import { createFeatureExtractor } from "~engine/classifier/feature-extractor"
 import type { Model } from "~engine/classifier/model"
+import { type Score, scoreOf } from "~engine/classifier/score-of"
 import { scoreWith } from "~engine/classifier/score-with"
-import type { Kind, PitchStrength } from "~engine/types"
 import type { Example } from "~tools/learning/data/example"
 import { parseExamples } from "~tools/learning/data/parse-examples"
 import type { WeightedExample } from "~tools/learning/data/read-data"
-import { probabilityOf } from "~tools/learning/fitting/calibrate"
 import type { Prediction } from "~tools/learning/fitting/cross-validate"
 
 /** The opinion of a model about a post that it was not fitted on. */
 export type ResultRow = {
   readonly example: Example
-  /** Calibrated, 0…1. */
-  readonly probability: number
-  readonly kind: Kind
-  readonly strength: PitchStrength
+  readonly score: Score
+  /** True where a rule that objects marks something in it: a close call has something to show. */
+  readonly hasFinding: boolean
 }
+
+const FINDINGS_INDEX = DENSE_FEATURE_NAMES.indexOf("findings")
 
 /** Rows for cross-validated predictions. */
 export function rowsOfPredictions(
   predictions: readonly Prediction[],
-  calibration: Model["calibration"]
+  model: Pick<Model, "calibration" | "lines">
 ): readonly ResultRow[] {
-  return predictions.map(({ encoded: { example }, logit, kind, strength }) => ({
-    ...{ example, kind, strength, probability: probabilityOf(calibration, logit) }
+  return predictions.map((prediction) => ({
+    example: prediction.encoded.example,
+    score: scoreOf(prediction, model),
+    hasFinding: prediction.encoded.dense[FINDINGS_INDEX]! > 0
   }))
 }
 
@@ -33,8 +36,9 @@ export function rowsOfModel(
   examples: readonly WeightedExample[]
 ): readonly ResultRow[] {
   const extractor = createFeatureExtractor(model)
-  return parseExamples(examples).map(({ example, input }) => {
-    const { salesy, kind, strength } = scoreWith(model, extractor, input)
-    return { example, kind, strength, probability: salesy }
-  })
+  return parseExamples(examples).map(({ example, input }) => ({
+    example,
+    score: scoreWith(model, extractor, input),
+    hasFinding: input.hits.some(({ rule, muted }) => rule.leaning === "salesy" && !muted)
+  }))
 }

@@ -1,82 +1,157 @@
-import { KINDS } from "~engine/types"
+import { CLOSE_CALL_MARGIN, promotionVerdict, type Lines } from "~engine/classifier/thresholds"
+import { KINDS, STRENGTHS, SURFACES, type Verdict } from "~engine/types"
+import { NETWORK_IDS } from "~networks/index"
+import { isHeldOut, isOrdinary } from "~tools/learning/data/select-examples"
 import {
-  metricsAt,
   calibrationError,
   macroF1,
   type ScoredPost,
   rocAuc
 } from "~tools/learning/measuring/metrics"
 import type { ResultRow } from "~tools/learning/measuring/result-rows"
-import { isHeldOut, isOrdinary } from "~tools/learning/data/select-examples"
+
+/** Posts that were labelled for this question, our own made-up ones aside. */
+export function isRead({ example: { set } }: ResultRow): boolean {
+  return /^(?:rated-|labels)/u.test(set)
+}
+
+/** Posts of 2022 to 2026, the nearest to what people write today. */
+export function isRecent({ example: { set } }: ResultRow): boolean {
+  return set.startsWith("rated-2026")
+}
+
+/** Sources of answers that organisations give to their customers. */
+const SUPPORT = /^(?:IssamLaradji|asappresearch|rani227|WinterLimited)\//u
+
+type Test = (row: ResultRow) => boolean
+
+/** What is measured, by name, in the order of the table. */
+const PARTS: Readonly<Record<string, Test>> = {
+  "all posts labelled for this question": isRead,
+  "posts of 2022 to 2026 (rated-2026-a and -b)": isRecent,
+  ...Object.fromEntries(
+    ["rated-2026-a", "rated-2026-b", "rated-linkedin", "rated-x", "rated-mixed", "labels"].map(
+      (set): [string, Test] => [set, ({ example }) => example.set === set]
+    )
+  ),
+  "our corpus, trained on in part": ({ example }) =>
+    example.set === "corpus" && !isHeldOut(example),
+  "our corpus, held-out quarter": ({ example }) => isHeldOut(example),
+  "everyday posts": ({ example }) => isOrdinary(example),
+  "ads and everyday posts": ({ example }) => isOrdinary(example) || example.set === "facebook-ads",
+  ...Object.fromEntries(
+    NETWORK_IDS.map((id): [string, Test] => [
+      `network ${id}, 2022 to 2026`,
+      (row) => isRecent(row) && row.example.site === id
+    ])
+  ),
+  ...Object.fromEntries(
+    SURFACES.map((surface): [string, Test] => [
+      `surface ${surface}, 2022 to 2026`,
+      (row) => isRecent(row) && row.example.surface === surface
+    ])
+  ),
+  "replies of organisations": (row) => SUPPORT.test(row.example.source),
+  ...Object.fromEntries(
+    KINDS.map((kind): [string, Test] => [
+      `kind ${kind}, 2022 to 2026`,
+      (row) => isRecent(row) && row.example.kind === kind
+    ])
+  ),
+  ...Object.fromEntries(
+    STRENGTHS.map((manner): [string, Test] => [
+      `manner ${manner}, 2022 to 2026`,
+      (row) => isRecent(row) && row.example.strength === manner
+    ])
+  )
+}
 
 const COLUMNS = [
   "posts",
   "salesy",
   "AUC",
   "ECE",
-  "precision",
-  "recall",
-  "macro-F1",
-  "alarms/100",
+  "valuable: salesy",
+  "soft sell",
+  "unsure",
+  "manner 1: either",
+  "manner 2\u20133: salesy",
   "kind F1"
 ]
 
-/** The table of results, a line for each set, source and kind, in GitHub's notation. @param threshold of `salesy` */
-export function tableOf(rows: readonly ResultRow[], threshold: number): readonly string[] {
-  const table: string[] = [
+/** The table of results, a line for each part and source, in GitHub's notation. Shares are per 100. */
+export function tableOf(rows: readonly ResultRow[], lines: Lines): readonly string[] {
+  const read = rows.filter(isRead)
+  const sources = [...new Set(read.map(({ example }) => example.source))].sort()
+  const parts: Readonly<Record<string, Test>> = {
+    ...PARTS,
+    ...Object.fromEntries(
+      sources.map((source): [string, Test] => [
+        `- ${source}`,
+        (row) => isRead(row) && row.example.source === source
+      ])
+    )
+  }
+  return [
     `| ${["what", ...COLUMNS].join(" | ")} |`,
-    `|${"---|".repeat(COLUMNS.length + 1)}`
+    `|${"---|".repeat(COLUMNS.length + 1)}`,
+    ...Object.entries(parts).flatMap(([name, test]) => {
+      const chosen = rows.filter((row) => row.example.salesy !== null && test(row))
+      return chosen.length > 0 ? [tableLine(name, chosen, lines)] : []
+    })
   ]
-  const add = (name: string, test: (row: ResultRow) => boolean): void => {
-    const chosen = rows.filter((row) => row.example.salesy !== null && test(row))
-    if (chosen.length > 0) table.push(tableLine(name, chosen, threshold))
-  }
-  const isRead = ({ example: { set } }: ResultRow): boolean => /^(?:rated-|labels)/u.test(set)
-  add("all posts labelled for this question", isRead)
-  for (const set of ["rated-linkedin", "rated-x", "rated-mixed", "labels"])
-    add(set, ({ example }) => example.set === set)
-  add(
-    "our corpus, trained on in part",
-    ({ example }) => example.set === "corpus" && !isHeldOut(example)
-  )
-  add("our corpus, held-out quarter", ({ example }) => isHeldOut(example))
-  add("everyday posts", ({ example }) => isOrdinary(example))
-  add(
-    "ads and everyday posts",
-    ({ example }) => isOrdinary(example) || example.set === "facebook-ads"
-  )
-  add("LinkedIn", (row) => isRead(row) && row.example.site === "linkedin")
-  add("replies", ({ example }) => example.surface === "reply")
-  const sources = new Set(rows.filter(isRead).map(({ example }) => example.source))
-  for (const source of [...sources].sort())
-    add(`- ${source}`, (row) => isRead(row) && row.example.source === source)
-  for (const kind of KINDS) {
-    add(`kind ${kind}`, (row) => isRead(row) && row.example.kind === kind)
-  }
-  return table
 }
 
-function tableLine(name: string, rows: readonly ResultRow[], threshold: number): string {
-  const posts: ScoredPost[] = rows.map(({ example, probability }) => ({
+/** What a person would be told of a post, but for language and length. */
+export function verdictOf({ score, hasFinding }: ResultRow, lines: Lines): Verdict {
+  const isClose = hasFinding && score.salesy >= lines.promotion - CLOSE_CALL_MARGIN
+  return promotionVerdict(score, lines) ?? (isClose ? "unsure" : "valuable")
+}
+
+/** Share per 100 of rows with one of these verdicts; "" where there are none. */
+export function verdictShare(
+  rows: readonly ResultRow[],
+  lines: Lines,
+  ...verdicts: readonly Verdict[]
+): string {
+  if (rows.length === 0) return ""
+  const so = rows.filter((row) => verdicts.includes(verdictOf(row, lines))).length
+  return ((100 * so) / rows.length).toFixed(1)
+}
+
+function tableLine(name: string, rows: readonly ResultRow[], lines: Lines): string {
+  const posts: ScoredPost[] = rows.map(({ example, score }) => ({
     truth: example.salesy!,
-    score: probability
+    score: score.salesy
   }))
-  const salesy = posts.filter(({ truth }) => truth === 1).length
-  const { precision, recall, macroF1: both, falseAlarmRate } = metricsAt(posts, threshold)
-  const kinds = rows.flatMap(({ example, kind }) =>
-    example.kind ? [{ truth: example.kind, predicted: kind }] : []
+  const sold = rows.filter(({ example }) => example.salesy === 1)
+  const valuable = rows.filter(({ example }) => example.salesy === 0)
+  const kinds = rows.flatMap(({ example, score }) =>
+    example.kind ? [{ truth: example.kind, predicted: score.kind }] : []
   )
-  const mixed = salesy > 0 && salesy < posts.length
+  const isMixed = sold.length > 0 && valuable.length > 0
+  const manner = (test: (strength: number) => boolean): readonly ResultRow[] =>
+    sold.filter(({ example }) => example.strength !== null && test(example.strength))
   const cells = [
     String(posts.length),
-    String(salesy),
-    mixed ? rocAuc(posts).toFixed(3) : "",
+    String(sold.length),
+    isMixed ? rocAuc(posts).toFixed(3) : "",
     calibrationError(posts).toFixed(3),
-    salesy > 0 ? precision.toFixed(2) : "",
-    salesy > 0 ? recall.toFixed(2) : "",
-    mixed ? both.toFixed(2) : "",
-    salesy < posts.length ? (100 * falseAlarmRate).toFixed(1) : "",
-    kinds.length > 20 && mixed ? macroF1(kinds).toFixed(2) : ""
+    verdictShare(valuable, lines, "salesy"),
+    verdictShare(valuable, lines, "soft-sell"),
+    verdictShare(valuable, lines, "unsure"),
+    verdictShare(
+      manner((strength) => strength === 1),
+      lines,
+      "salesy",
+      "soft-sell"
+    ),
+    verdictShare(
+      manner((strength) => strength >= 2),
+      lines,
+      "salesy"
+    ),
+    kinds.length > 20 && isMixed ? macroF1(kinds).toFixed(2) : ""
   ]
   return `| ${[name, ...cells].join(" | ")} |`
 }

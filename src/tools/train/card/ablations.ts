@@ -6,12 +6,20 @@ import type { WithWordLogits } from "~tools/learning/fitting/fit-heads"
 import { outOfFoldLogits } from "~tools/learning/fitting/cross-validate"
 import { rocAuc } from "~tools/learning/measuring/metrics"
 
-/** ROC AUC without a group of features, on posts labelled for this question and on our corpus. */
-export type Ablation = { readonly name: string; readonly read: number; readonly corpus: number }
+/** ROC AUC without a group of features, on posts labelled for this question, those of 2022 to 2026, and our corpus. */
+export type Ablation = {
+  readonly name: string
+  readonly read: number
+  readonly recent: number
+  readonly corpus: number
+}
 
 const INPUTS: Readonly<Record<string, (name: string) => boolean>> = {
   "all features": () => false,
   "without the words of the whole draft": (name) => name === "draft",
+  "without the words that push": (name) => name === "push" || name.startsWith("push-sentence"),
+  "without the pushes that rewording takes out": (name) =>
+    /^push-(?:commands|pressure|hooks|in-last-line)$/u.test(name),
   "without the sentences": (name) => name.startsWith("sentence-"),
   "without position (first and last sentence and line)": (name) =>
     /^(?:sentence-(?:first|last)|last-line|ask-(?:first|last)|link-last|exclaim-last|hashtags-last)/u.test(
@@ -40,7 +48,7 @@ export function ablations(
     const auc = (test: (one: Encoded) => boolean): number =>
       rocAuc(
         posts.flatMap(({ encoded: one }) =>
-          one.example.salesy !== null && one.example.weight >= 1 && test(one)
+          one.example.salesy !== null && one.example.rated && test(one)
             ? [{ truth: one.example.salesy, score: verdicts.get(one)! }]
             : []
         )
@@ -48,6 +56,7 @@ export function ablations(
     results.push({
       name,
       read: auc(({ example }) => example.set !== "corpus"),
+      recent: auc(({ example }) => example.set.startsWith("rated-2026")),
       corpus: auc(({ example }) => example.set === "corpus")
     })
     say(`  ${name}`)

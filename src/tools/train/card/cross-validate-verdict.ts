@@ -1,7 +1,12 @@
 import { runHead } from "~engine/classifier/run-head"
 import { foldOf } from "~tools/learning/fitting/cross-validate"
 import type { Encoded } from "~tools/learning/fitting/encode"
-import { inputsOf, type WithWordLogits, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
+import {
+  headWeight,
+  inputsOf,
+  type WithWordLogits,
+  VERDICT_OPTIONS
+} from "~tools/learning/fitting/fit-heads"
 import { fitHead } from "~tools/learning/fitting/fit-head"
 
 /**
@@ -22,7 +27,8 @@ export function crossValidateVerdict(
   )
   for (const fold of new Set(examples.map(({ encoded }) => foldOf(encoded)))) {
     const training = examples.flatMap(({ encoded }) => {
-      const { salesy, weight } = encoded.example
+      const { salesy } = encoded.example
+      const weight = headWeight(encoded.example)
       if (salesy === null || foldOf(encoded) === fold) return []
       return [{ inputs: inputs.get(encoded)!, targets: [salesy], weight }]
     })

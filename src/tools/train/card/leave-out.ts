@@ -1,6 +1,11 @@
 import { runHead } from "~engine/classifier/run-head"
 import type { Encoded, FeatureSizes } from "~tools/learning/fitting/encode"
-import { inputsOf, type WithWordLogits, VERDICT_OPTIONS } from "~tools/learning/fitting/fit-heads"
+import {
+  headWeight,
+  inputsOf,
+  type WithWordLogits,
+  VERDICT_OPTIONS
+} from "~tools/learning/fitting/fit-heads"
 import { fitHead } from "~tools/learning/fitting/fit-head"
 import { fitWordModels, wordLogitsOf } from "~tools/learning/fitting/fit-word-models"
 import { type ScoredPost, rocAuc } from "~tools/learning/measuring/metrics"
@@ -25,14 +30,15 @@ export function leaveOut(
   )
   const head = fitHead(
     rest.flatMap((one) => {
-      const { salesy, weight } = one.encoded.example
+      const { salesy } = one.encoded.example
+      const weight = headWeight(one.encoded.example)
       return salesy === null ? [] : [{ inputs: inputsOf(one), targets: [salesy], weight }]
     }),
     VERDICT_OPTIONS
   )
   const measured: ScoredPost[] = outOfFold.flatMap(({ encoded }) => {
-    const { salesy, weight } = encoded.example
-    if (salesy === null || weight < 1 || !isLeftOut(encoded)) return []
+    const { salesy, rated } = encoded.example
+    if (salesy === null || !rated || !isLeftOut(encoded)) return []
     const inputs = inputsOf({ encoded, logits: wordLogitsOf(models, encoded) })
     return [{ truth: salesy, score: runHead(head, inputs)[0]! }]
   })

@@ -8,5 +8,15 @@ export const SOURCE_GROUPS: Readonly<Record<string, RegExp>> = {
   TweetTopic: /^tweettopic/u,
   "corporate messaging": /^corporate/u,
   "Facebook ads": /^(?:fbads|facebook-ads)/u,
-  "YouTube comments": /^youtube/u
+  "YouTube comments": /^youtube/u,
+  "Bluesky posts": /^kikimasu1/u,
+  "replies of organisations and their customers":
+    /^(?:IssamLaradji|asappresearch|rani227|WinterLimited)/u,
+  "posts of people and firms on X, 2015": /^(?:Huzaifa-Sajjad|J-Dymond)/u,
+  "posts on coins": /^vavabramov/u,
+  "Facebook pages of charities, schools, a church": /^(?:yonycherkos|Duke-Chapel|teamsuteesopon)/u,
+  "Instagram captions": /^luminati-io/u,
+  "LinkedIn screenshots": /^Neel-Dandiwala/u,
+  "LinkedIn of firms and recruiters": /^(?:Sahilx22|KarthikBoddeda)/u,
+  "animal charities and their marketing firm": /^Open-Paws/u
 }

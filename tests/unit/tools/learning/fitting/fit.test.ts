@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 
+import { probabilityOf } from "~engine/classifier/model"
 import { runHead } from "~engine/classifier/run-head"
-import { calibrate, probabilityOf } from "~tools/learning/fitting/calibrate"
+import { calibrate } from "~tools/learning/fitting/calibrate"
 import { fitHead, type HeadExample } from "~tools/learning/fitting/fit-head"
 import { fitLinear } from "~tools/learning/fitting/fit-linear"
 import { seededRandom } from "~tools/learning/fitting/random"
