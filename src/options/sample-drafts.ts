@@ -1,6 +1,6 @@
 import type { DraftInput } from "~engine/types"
 
-/** Drafts that show what the sensitivity does: plain pitches, borderline ones, and drafts to leave alone. */
+/** Drafts that show what the sensitivity does: pitches, drafts to leave alone, and for each step one whose verdict changes. */
 export const SAMPLE_DRAFTS: readonly DraftInput[] = [
   {
     site: "x",
@@ -8,14 +8,14 @@ export const SAMPLE_DRAFTS: readonly DraftInput[] = [
     text: "Last chance! My new course is 50% off until midnight. Sign up now, link in bio!"
   },
   {
-    site: "linkedin",
+    site: "x",
     surface: "post",
-    text: "Thrilled to announce our new app! It is the best tool for busy teams. Download it today and tell your friends."
+    text: "New episode: how a lighthouse keeper kept warm. Listen wherever you get your podcasts."
   },
   {
     site: "facebook",
     surface: "post",
-    text: "We still have two places in the pottery class on 4 May. It costs 30 euros, clay and tea included."
+    text: "Our course on sourdough starts on Monday. There are four places left."
   },
   {
     site: "x",

@@ -187,7 +187,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.page.bringToFront()
       for (const [key, button] of [
         ["Enter", "Unfold"],
-        ["Space", "Fold"]
+        [" ", "Fold"]
       ] as const) {
         await extension.notify("focus.switch")
         await until("the card has the focus", () =>
