@@ -105,6 +105,6 @@ export async function comesTo(
       return last.counted - before.counted === counted && last.asked - before.asked === asked
     },
     () =>
-      `${last.counted - before.counted} more are counted, ${last.asked - before.asked} asked about`
+      `${last.counted - before.counted} more are counted, ${last.asked - before.asked} asked about, before ${JSON.stringify(before)}`
   )
 }
