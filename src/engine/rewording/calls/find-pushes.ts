@@ -76,6 +76,9 @@ export function isHook({ text, isQuestion }: SentenceReading): boolean {
   return isQuestion && HOOK.test(text.slice(LEAD.exec(text)![0].length))
 }
 
+/** "WATCH: the goals of Saturday": what is behind the link, as papers name it. */
+const NAMED_MEDIUM = /^(?:watch|listen|read|look|see|photos|video):\s+(?!https?:|@)\S/iu
+
 const pushesInSentence = memoize((reading: SentenceReading): readonly Push[] => {
   const { text } = reading
   const found: Push[] = []
@@ -85,6 +88,7 @@ const pushesInSentence = memoize((reading: SentenceReading): readonly Push[] => 
   }
   for (const span of commands(text)) {
     const before = text.slice(0, span.start)
+    if (span.start === lead && NAMED_MEDIUM.test(text.slice(lead))) continue
     if (!POLITE.test(before) && !NO_COMMAND.test(before)) found.push({ ...span, kind: "command" })
   }
   for (const span of pressing(text)) found.push({ ...span, kind: "pressure" })

@@ -1,5 +1,6 @@
 import type { CallKind } from "~engine/lexicon/gentle/calls"
 import { type Call, longestVerb } from "~engine/rewording/calls/read-call"
+import { articleFor } from "~engine/text/article"
 import { readGrammar } from "~engine/text/grammar"
 import { capitalised } from "~engine/text/letter-case"
 import { readSentence } from "~engine/text/sentence"
@@ -9,6 +10,20 @@ export type Errand = { readonly kind: CallKind; readonly verb: string; readonly 
 
 /** Longest label, in words, that still reads as one. */
 const MAX_LABEL_WORDS = 12
+
+/** Longest clause that does: "How the town grew its own trees, street by street". */
+const MAX_CLAUSE_WORDS = 24
+
+/** Longest label behind a verb that only holds a thing up: what it is called may take a line. */
+const MAX_SHOWN_WORDS = 20
+
+/** "What I just listed": news without a subject. */
+const JUST_DONE =
+  /^what (?:i|we)(?:['\u2019]ve| have)? just (?=(?:listed|added|posted|published|finished|made|found|uploaded|released|launched|put)\s)/iu
+
+/** Nouns that are not counted, and take no article. */
+const UNCOUNTED =
+  /(?:footage|content|news|music|advice|stuff|art|artwork|work|software|info|information|merch|gear|goodness|wisdom|fun|coverage)$/iu
 
 /** What stands between two errands of one sentence. */
 const JOINT = /\s*(?:,\s*(?:and|then|&)?|;|\s(?:and|&|then|\+|to|or))\s+(?=\p{L})/giu
@@ -118,8 +133,11 @@ function nameOf({ kind, verb, object }: Errand): string | null {
     return nameOf({ ...purpose, object: inner[1]!.slice(purpose.verb.length).trim() })
   }
   if (kind === "more") return /^(?:about|on|in|from)\s/iu.test(words) ? `More ${words}` : null
+  const news = JUST_DONE.exec(words)
+  if (news) return `Just ${words.slice(news[0].length)}`
   if (/^(?:how|why|what|where|when|who)\s/iu.test(words)) {
-    return /[,;:]/u.test(words) || words.split(/\s+/u).length > MAX_LABEL_WORDS
+    return /[;:]|,\s(?:and|or|but|so)\s/u.test(words) ||
+      words.split(/\s+/u).length > MAX_CLAUSE_WORDS
       ? null
       : capitalised(words)
   }
@@ -141,9 +159,23 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       ""
     )
     .replace(/^(?:your|yr|an?|some|one of)\s+(?:very )?(?:own )?/iu, "")
-  if (!isThing(thing) || PROOF.test(thing)) return null
+  if (/^(?:the|our|my|this) (?:link|button)\s/iu.test(thing)) return null
+  const pointed = kind === "show" ? unpointed(thing) : thing
+  const isLabel = isThing(pointed, kind === "show" ? MAX_SHOWN_WORDS : MAX_LABEL_WORDS)
+  if (!isLabel || PROOF.test(pointed)) return null
   const isVote = /^(?:vote|apply|donate|rsvp)/iu.test(verb)
-  return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(thing)
+  return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(pointed)
+}
+
+/** "This new film about moss" becomes "A new film about moss": the label points by itself. */
+function unpointed(thing: string): string {
+  const many = /^these (?=\p{L}|#)/iu.exec(thing)
+  if (many) return thing.slice(many[0].length)
+  const one = /^this (?=\p{L}|#)/iu.exec(thing)
+  if (!one) return thing
+  const rest = thing.slice(one[0].length)
+  const head = rest.split(/\s(?:of|for|on|at|with|in|from|by|about|that|featuring|to|via)\s/iu)[0]!
+  return UNCOUNTED.test(head) ? rest : `${articleFor(rest)} ${rest}`
 }
 
 function plainName(verb: string): string | null {

@@ -22,6 +22,10 @@ const CLAUSE =
 const PRIZE =
   /^([^\p{L}\p{N}]*)[^.!?:]{2,60}? (?:us|me|our \p{L}+|my \p{L}+) (?:to|for (?:a|your) chance to|and you (?:could|can)) (?:be in with a chance to )?win ((?:an?|one|two|three|\d+|our|my|this|these|some)\s[^.!?:;]{3,80}?)([.!]*(?:\s*\p{Extended_Pictographic}|\uFE0F)*)$/iu
 
+/** "Enter to win two tickets", "Play for a chance to win a prize": the prize is all a reader needs. */
+const DRAW =
+  /^([^\p{L}\p{N}]*)(?:enter|play|register|sign up|join|click here|share your \p{L}+)(?: (?:now|today|here|daily|below|our \p{L}+))?,? (?:to win|(?:for|and get|to get) (?:a|your|the) chance (?:to win|of winning|at)|and you (?:could|can) win) ((?:an?|one|two|three|\d+|our|my|this|these|some|[$\u00A3\u20AC]\d)[\s\d].{3,200})$/isu
+
 export default defineMove({
   id: "drop-follow-begging",
   title: "Begging for follows, likes and shares goes",
@@ -58,6 +62,13 @@ export default defineMove({
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {
+      const draw = DRAW.exec(sentence.reading.text)
+      if (draw) {
+        const text = `${draw[1]!}Giveaway: ${draw[2]!.replace(/!(?=[^\p{L}\p{N}]*$)/u, ".")}`
+        const { start, end } = sentence
+        yield { start, end, depth: "sentence", mayDrop: "filler", wordings: [{ text }] }
+        continue
+      }
       const begging = beggingIn(sentence.reading)
       const prize = begging === "whole" ? PRIZE.exec(sentence.reading.text) : null
       if (prize) {

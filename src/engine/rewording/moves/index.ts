@@ -11,6 +11,7 @@ import dropPitchClause from "~engine/rewording/moves/drop-pitch-clause"
 import dropPitchSentence from "~engine/rewording/moves/drop-pitch-sentence"
 import giveFirst from "~engine/rewording/moves/give-first"
 import hypeToPlain from "~engine/rewording/moves/hype-to-plain"
+import mergePushes from "~engine/rewording/moves/merge-pushes"
 import mustToCan from "~engine/rewording/moves/must-to-can"
 import openGate from "~engine/rewording/moves/open-gate"
 import pressureToFact from "~engine/rewording/moves/pressure-to-fact"
@@ -26,6 +27,7 @@ import whenAndWhere from "~engine/rewording/moves/when-and-where"
 export const MOVES: readonly Move[] = [
   stopAfterThanks,
   openGate,
+  mergePushes,
   whenAndWhere,
   priceAsInformation,
   sayForWhom,

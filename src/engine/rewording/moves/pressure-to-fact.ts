@@ -103,7 +103,11 @@ function isEmptyCall({ sentences }: Draft, { index, line, reading }: Sentence): 
     next !== undefined &&
     next.line - line <= 2 &&
     next.reading.tokens.some(({ type }) => type === "link")
-  if (isFollowed || /[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]/u.test(call.trailer)) return false
+  const label = labelOf(call)
+  // "Read more." on the line of a link: the link stays, and says as much.
+  const isSaid = label === "More" && next?.line === line && index > 0
+  if ((isFollowed && !isSaid) || /[:\u2190-\u21FF\u2B07\u{1F447}\u{1F449}]/u.test(call.trailer))
+    return false
   // "Click below to enter" says how.
   if (
     /(?:^|\s)(?:to|for)\s(?!(?:learn|find out|see|read|hear|know|get started|explore|more))/iu.test(
@@ -111,7 +115,7 @@ function isEmptyCall({ sentences }: Draft, { index, line, reading }: Sentence): 
     )
   )
     return false
-  return /^(?:|More)$/u.test(labelOf(call) ?? "-") && factsOf(call.object).length === 0
+  return /^(?:|More)$/u.test(label ?? "-") && factsOf(call.object).length === 0
 }
 
 const plainFactsIn = memoize((reading: SentenceReading) => [...plainFacts(reading)])

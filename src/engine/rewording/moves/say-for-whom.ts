@@ -132,6 +132,6 @@ function answerOf(next: SentenceReading): string | null {
   if (call.condition !== "" || /\p{L}/u.test(call.lead) || call.link === "") return null
   const label = labelOf(call)
   if (!label || !/^(?:my|our|the|\p{L}+['\u2019]s)\s/iu.test(label)) return null
-  const be = copulaFor(label)
+  const be = copulaFor(label.split(",")[0]!)
   return be ? `here ${be} ${uncapitalised(label)}: ${call.link}${call.trailer}` : null
 }

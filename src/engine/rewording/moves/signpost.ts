@@ -252,11 +252,17 @@ function bareLink(
   const before = sentences[segment.sentence.index - 1]
   if (!before || before.line !== segment.sentence.line) return before ? alone : null
   const { reading } = before
-  if (reading.isQuestion || reading.words.length < MIN_STATEMENT_WORDS) return null
+  if (reading.isQuestion || countWords(reading) < MIN_STATEMENT_WORDS) return null
   const gap = text.slice(before.end, segment.start)
   return /\.$/u.test(reading.text) && !ARROW.test(link) && call.lead === ""
     ? { start: before.end - 1, text: `:${gap}${link}` }
     : alone
+}
+
+/** A #tag or @name says as much as a word. */
+function countWords({ tokens }: SentenceReading): number {
+  return tokens.filter(({ type }) => type === "word" || type === "hashtag" || type === "mention")
+    .length
 }
 
 function opensWithLink({ tokens }: SentenceReading): boolean {

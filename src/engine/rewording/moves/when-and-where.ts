@@ -29,6 +29,12 @@ const WHAT =
 const HAS_TIME = new RegExp(`(?<![\\p{L}\\p{N}])${TIME}`, "iu")
 const OPENS_TIME = new RegExp(`^${TIME_OPENS}`, "iu")
 
+/** A place before the time: "on Twitter at 5 pm". */
+const OPENS_PLACE = /^(?:on|at|in|between|from|via) (?:@|#|the\s|\p{Lu}|\d)/u
+
+/** What is no line: a second sentence, or another call. */
+const GOES_ON = /[!?;]\s|\s(?:and|to|or)\s\p{Ll}+\s(?:the|your|our|us|it)\s/u
+
 export default defineMove({
   id: "when-and-where",
   title: "When and where as a line",
@@ -50,6 +56,10 @@ export default defineMove({
     {
       before: "Join us for a talk about moss on 4 May at 7 pm!",
       after: "A talk about moss on 4 May at 7 pm!"
+    },
+    {
+      before: "Join us on Instagram Live today at 5 pm.",
+      after: "On Instagram Live today at 5 pm."
     },
     { before: "Stop by booth 12!", after: "We\u2019re at booth 12!" },
     {
@@ -97,10 +107,15 @@ function joined(words: string): string | null {
     const isLine = HAS_TIME.test(parts[2]!) || /^(?:we|i|an?|the|our|my)\s/iu.test(parts[2]!)
     return isLine ? parts[2]! : null
   }
-  if (!OPENS_TIME.test(when)) return null
+  if (!OPENS_TIME.test(when)) return parts ? null : placeFirst(when)
   if (parts?.[1] && isWhen(parts[1])) return `${unprefixed(parts[1])}${on}: ${parts[2]!}`
   if (parts) return null
   return HAS_TIME.test(when) ? onChannel(unprefixed(when), on) : null
+}
+
+/** "Join us on Twitter at 5 pm on 8 April". */
+function placeFirst(words: string): string | null {
+  return OPENS_PLACE.test(words) && HAS_TIME.test(words) && !GOES_ON.test(words) ? words : null
 }
 
 /** "Attend our webinar today at 6 pm to learn about moss": the webinar today at 6 pm is about moss. */
@@ -164,7 +179,12 @@ function dated(words: string): string | null {
   return be ? `${what!} ${be} ${when!}` : null
 }
 
-/** "on Friday" as the start of a line is "Friday". */
+/** "on Friday" as the start of a line is "Friday"; "on Instagram" stays. */
 function unprefixed(words: string): string {
-  return words.replace(/^on (?=\p{Lu}|\d)/u, "").replace(/,$/u, "")
+  return words
+    .replace(
+      /^on (?=\d|(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:[\s,.!:]|$))/iu,
+      ""
+    )
+    .replace(/,$/u, "")
 }
