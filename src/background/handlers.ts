@@ -1,4 +1,5 @@
 import { cardContext } from "~background/card-context"
+import { addArchived, beginImport, endImport } from "~background/import-archive"
 import { importPart } from "~background/import-part"
 import { injectLinter } from "~background/inject-linter"
 import { showCopyElsewhere } from "~background/show-copy-elsewhere"
@@ -118,6 +119,9 @@ export function createHandlers(
 
     "history.import": (part) =>
       afterWishes(() => importPart(part, { history, records, now: now() })),
+    "import.begin": (request) => afterWishes(() => beginImport(request)),
+    "import.add": (step) => afterWishes(() => addArchived(step, history, now())),
+    "import.end": (request) => afterWishes(() => endImport(request, history)),
     "history.loss-seen": () =>
       afterWishes(async () => {
         await CELLS.historyLost.remove()

@@ -10,6 +10,10 @@ import { KINDS } from "~engine/types"
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const nothing = v.object({})
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Posts of an archive in one message: half a megabyte. */
+export const MAX_IMPORTED_AT_ONCE = 500
 /** The id of a move, as `engine/rewording/moves` names them. */
 const moveId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
@@ -81,6 +85,22 @@ export const REQUESTS = {
       })
     )
   }),
+  /** balance page → background: an archive was read and checked, and its posts follow, newest first. */
+  "import.begin": v.object({
+    name: v.pipe(v.string(), v.maxLength(300)),
+    bytes: count,
+    posts: count
+  }),
+  /** balance page → background: posts of an archive, each written at once. */
+  "import.add": v.object({
+    id,
+    posts: v.pipe(v.array(v.unknown()), v.maxLength(MAX_IMPORTED_AT_ONCE)),
+    /** Posts brought in with these, and the instant to which all are: see `CELLS.unfinishedImport`. */
+    done: count,
+    downTo: v.nullable(v.number())
+  }),
+  /** balance page → background: the import is complete, was stopped, or is not to be gone on with. */
+  "import.end": v.object({ id, isStopped: v.boolean() }),
   /** popup → background: the person has been told that the history was lost. */
   "history.loss-seen": nothing,
   /** popup → background: the person has been told that the history is full. */
@@ -150,6 +170,11 @@ export type Replies = {
   "box.unknown": undefined
   "page.open": undefined
   "history.import": { readonly added: number; readonly known: number }
+  /** The id that names it; the instant from which on all posts are in, where it was cut off or stopped before. */
+  "import.begin": { readonly id: string; readonly downTo: number | null }
+  /** How many were new and how many known, and how many of the known are now of another kind. */
+  "import.add": { readonly added: number; readonly known: number; readonly changed: number }
+  "import.end": undefined
   "history.loss-seen": undefined
   "history.full-seen": undefined
   "history.prune": undefined

@@ -30,6 +30,26 @@ const debugEntrySchema = v.object({
 /** One unexpected failure in the debug log. */
 export type DebugEntry = v.InferOutput<typeof debugEntrySchema>
 
+const importSchema = v.object({
+  /** Random; a step of another import is refused. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** What was given, as the page calls it, and how many bytes it has: by these it is known again. */
+  name: v.pipe(v.string(), v.maxLength(300)),
+  bytes: at,
+  /** Posts in it, and how many of them were brought in. */
+  posts: at,
+  done: at,
+  /** All posts of this instant and later are in: milliseconds since the Unix epoch, UTC; null at the start. */
+  downTo: v.nullable(v.number()),
+  /** When the pages were last told that the history changed, same unit. */
+  toldAt: at,
+  /** The person stopped it. */
+  isStopped: v.boolean()
+})
+
+/** An import of an archive that has begun and not come to its end. */
+export type UnfinishedImport = v.InferOutput<typeof importSchema>
+
 /** Entries oldest first. */
 const debugLogSchema = v.object({ isOn: v.boolean(), entries: v.array(debugEntrySchema) })
 
@@ -159,6 +179,12 @@ export const CELLS = {
     "local",
     "historyLost",
     readWith(v.nullable(v.object({ since: at })), null)
+  ),
+  /** An import that has begun: under way, stopped, or cut off with its page. */
+  unfinishedImport: storageCell<UnfinishedImport | null>(
+    "local",
+    "unfinishedImport",
+    readWith(v.nullable(importSchema), null)
   ),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
   /** Roams: everything that a machine has when it hears of this is to be forgotten. */

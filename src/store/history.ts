@@ -1,21 +1,26 @@
 import { findNearCopies, type NearCopy, RECENT_MS } from "~balance/copies/find-near-copies"
 import { likeness } from "~balance/copies/likeness"
 import { seal, sealRecord } from "~balance/copies/seal"
+import { type ArchiveMerge, mergeArchive } from "~balance/history/merge-archive"
 import { mergeRecords, SAME_POST_MS } from "~balance/history/merge-records"
+import type { ArchivedPost } from "~balance/record/archived-post"
 import { newer } from "~balance/record/migrations"
 import {
   type PostIntent,
   type PostRecord,
   readRecord,
-  type ReadRecords,
   readRecords
 } from "~balance/record/post-record"
 import type { NetworkId } from "~networks/index"
 import { failed, ok, type Result } from "~result"
 import { CELLS } from "~store/cells"
 import { fingerprintKey } from "~store/fingerprint-key"
+import { isFull, unreadableHeld } from "~store/held-records"
+import { idOf, readKnown } from "~store/read-known"
 import type { Records } from "~store/records"
+import { sealPost } from "~store/seal-post"
 import { serially } from "~store/serially"
+import { holdsText, withoutText } from "~store/stored-text"
 
 /** Submits of one draft so near in time are a double click; nobody writes the same comment twice so fast. In milliseconds. */
 const DOUBLE_CLICK_MS = 1000
@@ -33,9 +38,6 @@ const MAX_POSTS_A_MINUTE = 120
 
 /** Records that may wait for room; each is about a kilobyte, and `storage.local` has ten megabytes. */
 const MAX_HELD = 1000
-
-/** Incoming records for which it is quicker to read all that is there than to ask for each. */
-const MANY = 500
 
 /** Records written in one step where many are changed; a step cut off is begun again. */
 const BATCH = 1000
@@ -77,6 +79,16 @@ export type History = {
   readonly merge: (
     incoming: readonly PostRecord[]
   ) => Promise<Result<{ readonly added: number; readonly known: number }>>
+  /**
+   * Adds posts of an archive, all or none; known ones that were imported are judged anew. Fails where there is no room.
+   * @param isQuiet nobody is told that the history changed: many such steps follow
+   */
+  readonly mergeArchive: (
+    incoming: readonly ArchivedPost[],
+    isQuiet: boolean
+  ) => Promise<Result<Omit<ArchiveMerge, "write" | "remove">>>
+  /** Tells whoever follows the history that it changed. */
+  readonly announce: () => Promise<void>
   /** Forgets everything. */
   readonly erase: () => Promise<void>
   /** Drops the texts that were kept, whatever the version of their records and however damaged they are. */
@@ -247,7 +259,11 @@ export function createHistory(records: Records, now: () => number): History {
 
     merge: (incoming) =>
       inTurn(async () => {
-        const known = await readKnown(records, incoming)
+        const known = await readKnown(
+          records,
+          incoming,
+          incoming.map(({ id }) => id)
+        )
         const untouchable = new Set(known.newer.map(idOf))
         const free = incoming.filter(({ id }) => !untouchable.has(id))
         const merged = mergeRecords(await sealed(known.records), await sealed(free))
@@ -261,6 +277,33 @@ export function createHistory(records: Records, now: () => number): History {
         await announce()
         return ok({ added: merged.added, known: incoming.length - merged.added })
       }),
+
+    mergeArchive: (incoming, isQuiet) =>
+      inTurn(async () => {
+        const known = await readKnown(
+          records,
+          incoming.flatMap(({ record, pieces }) => [record, ...pieces]),
+          incoming.map(({ record }) => record.id)
+        )
+        const untouchable = new Set(known.newer.map(idOf))
+        const free = incoming.filter(({ record }) => !untouchable.has(record.id))
+        const key = await fingerprintKey(records)
+        const merged = mergeArchive(
+          known.records.map((record) => sealRecord(record, key)),
+          free.map((post) => sealPost(post, key))
+        )
+        try {
+          await records.replace(merged.remove, merged.write)
+        } catch (error) {
+          if (!isFull(error)) throw error
+          return failed("The browser gives no more room.")
+        }
+        if (!isQuiet) await announce()
+        const { added, changed } = merged
+        return ok({ added, known: incoming.length - added, changed })
+      }),
+
+    announce: () => inTurn(announce),
 
     erase: () =>
       inTurn(async () => {
@@ -308,48 +351,7 @@ async function announce(): Promise<void> {
   await CELLS.historyChange.set((await CELLS.historyChange.get()) + 1)
 }
 
-/** Held records that this Softsell cannot read: damaged ones, and those of a newer one. */
-async function unreadableHeld(): Promise<readonly unknown[]> {
-  const { newer: fromNewer, damaged } = readRecords(await CELLS.heldRecords.get())
-  return [...fromNewer, ...damaged]
-}
-
-/** Stored records that may be one of the incoming posts. */
-async function readKnown(records: Records, incoming: readonly PostRecord[]): Promise<ReadRecords> {
-  if (incoming.length > MANY) {
-    return readRecords([...(await records.all()), ...(await CELLS.heldRecords.get())])
-  }
-  const times = incoming.map(({ intendedAt }) => intendedAt)
-  const first = times.reduce((least, time) => Math.min(least, time), Infinity)
-  const last = times.reduce((most, time) => Math.max(most, time), -Infinity)
-  const near = await records.between(first - SAME_POST_MS, last + SAME_POST_MS)
-  // A record with the same id may stand at another time, where somebody changed the file.
-  const same = await Promise.all(incoming.map(({ id }) => records.get(id)))
-  const found = [...near, ...same].filter((stored) => stored !== undefined)
-  return readRecords([...found, ...(await CELLS.heldRecords.get())])
-}
-
-function idOf(stored: unknown): string | null {
-  const id = (stored as { readonly id?: unknown } | null)?.id
-  return typeof id === "string" ? id : null
-}
-
-/** True for anything stored that has a text, whatever else it is. */
-function holdsText(stored: unknown): boolean {
-  const text = (stored as { readonly text?: unknown } | null | undefined)?.text
-  return text !== null && text !== undefined
-}
-
-/** The same without its text, and otherwise as it is: a newer Softsell may have written it. */
-function withoutText<T>(stored: T): T {
-  return holdsText(stored) ? { ...stored, text: null } : stored
-}
-
 function isSameDraft(one: PostRecord, other: PostRecord): boolean {
   if (one.site !== other.site || one.words !== other.words) return false
   return one.fingerprint.length > 0 && likeness(one.fingerprint, other.fingerprint) === 1
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "QuotaExceededError"
 }

@@ -34,6 +34,12 @@ export function idbRecords(name = "softsell"): Records {
   return {
     open: () => void open().catch(() => undefined),
     get: async (id) => (await open()).get("posts", id),
+    some: async (ids) => {
+      if (ids.length === 0) return []
+      const { store } = (await open()).transaction("posts")
+      const found = await Promise.all(ids.map((id) => store.get(id)))
+      return found.filter((stored) => stored !== undefined)
+    },
     put: async (records) => replace(await open(), [], records),
     replace: async (ids, records) => replace(await open(), ids, records),
     remove: async (ids) => {

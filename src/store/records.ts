@@ -17,6 +17,8 @@ export type Records = {
   /** Starts opening ahead of the first query. A failure here surfaces with that query. */
   readonly open: () => void
   readonly get: (id: string) => Promise<unknown>
+  /** Those of the ids that there are, in no order. */
+  readonly some: (ids: readonly string[]) => Promise<readonly unknown[]>
   /** Writes all or none. @throws DOMException `QuotaExceededError` when there is no room */
   readonly put: (records: readonly StoredRecord[]) => Promise<void>
   readonly remove: (ids: readonly string[]) => Promise<void>

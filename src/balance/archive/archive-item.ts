@@ -9,7 +9,10 @@ export const LEFT_OUT = {
   noDate: "entry without a date",
   noText: "entry without a text",
   broken: "entry that cannot be read",
-  shortRow: "row with too few cells"
+  noSuchDate: "entry of a time that cannot be",
+  shortRow: "row with too few cells",
+  /** The post itself counts; it is judged by its beginning. */
+  cut: "end of a long post (give note-tweet.js or the whole ZIP)"
 } as const
 
 /** One of {@link LEFT_OUT}. */

@@ -1,6 +1,18 @@
 import type { Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 
+/**
+ * What an earlier reading of the archive, or the card, may have taken for a post of its own: a part of a thread, or an
+ * earlier version of an edited post.
+ */
+export type ArchivePiece = {
+  readonly type: "part" | "version"
+  readonly networkPostId: string
+  readonly text: string
+  /** Milliseconds since the Unix epoch, UTC. */
+  readonly postedAt: number
+}
+
 /** One post of a network's archive. */
 export type ArchivePost = {
   readonly site: NetworkId
@@ -13,4 +25,8 @@ export type ArchivePost = {
   readonly networkPostId: string | null
   /** How many posts of a thread it joins; 1 for any other. */
   readonly parts: number
+  /** True where only its beginning is known: X's archive was given without `note-tweet.js`. */
+  readonly isCut: boolean
+  /** Those that went into it; none for most posts. */
+  readonly pieces: readonly ArchivePiece[]
 }

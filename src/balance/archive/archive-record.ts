@@ -1,46 +1,63 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import type { BriefJudgement } from "~balance/judging/judge-post"
+import type { ArchivedPost } from "~balance/record/archived-post"
 import { RECORD_VERSION } from "~balance/record/migrations"
-import type { PostRecord } from "~balance/record/post-record"
-import type { Judgement } from "~engine/types"
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu
+import { MAX_PARTS, MAX_TEXT } from "~balance/record/columns"
+import { wordsIn } from "~balance/record/words-in"
 
 /**
- * A post of an archive, its fingerprint not sealed yet. The id derives from network and time, so that reading the same
- * archive again adds nothing and nothing of its words stands in it; posts of one second are told apart by `twin`.
+ * A post of an archive on its way into the history, its fingerprints not sealed yet. The id derives from the network's own;
+ * where it has none, from the time, so that reading the same archive again adds nothing and nothing of its words stands in
+ * it; posts of one second are then told apart by `twin`.
  * @param judgement null for a repost and a post without words, which pass something on: information
  * @param offsetMinutes minutes to add to UTC for the writer's clock when it was posted
  * @param twin how many posts with this id came before
  */
 export function archiveRecord(
   post: ArchivePost,
-  judgement: Judgement | null,
+  judgement: BriefJudgement | null,
   offsetMinutes: number,
   twin: number
-): PostRecord {
-  const id = ["a", post.site, post.postedAt.toString(36), ...(twin > 0 ? [twin] : [])]
-  return {
+): ArchivedPost {
+  const { site, surface, text, postedAt, networkPostId, parts, isCut, pieces } = post
+  const record = {
     version: RECORD_VERSION,
-    id: id.join("-"),
-    site: post.site,
-    surface: post.surface,
+    id: archiveId(post, twin),
+    ...{ site, surface, networkPostId },
     kind: judgement?.kind ?? "information",
     verdict: judgement?.verdict ?? "unsure",
     salesy: judgement?.salesy ?? 0,
     strength: judgement?.strength ?? 0,
-    words: post.text.match(WORD)?.length ?? 0,
-    parts: post.parts,
-    fingerprint: [...fingerprintOf(post.text)],
+    words: wordsIn(text),
+    parts: Math.min(parts, MAX_PARTS),
+    fingerprint: [...fingerprintOf(text)],
     keyId: null,
     suggestionUsed: false,
-    text: post.text === "" ? null : post.text,
-    intendedAt: post.postedAt,
-    confirmedAt: post.postedAt,
+    text: text === "" ? null : text.slice(0, MAX_TEXT),
+    intendedAt: postedAt,
+    confirmedAt: postedAt,
     state: "confirmed",
-    offsetMinutes,
+    // Before there were time zones, clocks differed by seconds.
+    offsetMinutes: Math.round(offsetMinutes),
     correctedKind: null,
-    origin: "imported",
-    networkPostId: post.networkPostId
+    origin: "imported"
+  } as const
+  return {
+    record,
+    isCut,
+    pieces: pieces.map((piece) => ({
+      type: piece.type,
+      networkPostId: piece.networkPostId,
+      intendedAt: piece.postedAt,
+      words: wordsIn(piece.text),
+      fingerprint: [...fingerprintOf(piece.text)]
+    }))
   }
+}
+
+/** The id of a post of an archive; see {@link archiveRecord}. */
+export function archiveId({ site, networkPostId, postedAt }: ArchivePost, twin: number): string {
+  if (networkPostId !== null) return `a-${site}-n${networkPostId}`
+  return ["a", site, postedAt.toString(36), ...(twin > 0 ? [twin] : [])].join("-")
 }

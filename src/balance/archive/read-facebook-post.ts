@@ -57,7 +57,9 @@ export function readFacebookPost(entry: unknown): ArchiveItem {
       text: repairUtf8((comment ? comment.comment : (written ?? caption)) ?? ""),
       postedAt: Math.round(timestamp * 1000),
       networkPostId: null,
-      parts: 1
+      parts: 1,
+      isCut: false,
+      pieces: []
     }
   }
 }

@@ -1,19 +1,18 @@
-import type { ArchiveItem, LeftOut } from "~balance/archive/archive-item"
+import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { byteDecoder } from "~balance/archive/decode-bytes"
 import type { GivenFile } from "~balance/archive/given-file"
 import { XArchive } from "~balance/archive/x-archive"
+import { isPlausibleTime } from "~balance/record/plausible"
 import { failed, type Failure, type Ok, ok, type Result } from "~result"
 
 /** What is told while an archive is read. */
 export type Reading =
   | { readonly type: "posts"; readonly posts: readonly ArchivePost[] }
-  | { readonly type: "left-out"; readonly why: LeftOut }
+  | { readonly type: "left-out"; readonly why: LeftOut; readonly count: number }
   /** The share 0\u20261 of all bytes that was read. */
   | { readonly type: "progress"; readonly read: number }
-  /** At the end: long posts whose end is missing, because X\u2019s note-tweet.js was not given. */
-  | { readonly type: "cut-posts"; readonly count: number }
 
 /** Why the files are refused, and which of them. */
 export type RefusedFile = Failure & { readonly path: string }
@@ -23,9 +22,11 @@ export type RefusedFile = Failure & { readonly path: string }
  * twice, for a tweet is understood only beside the others.
  *
  * Yields what it finds; a file that does not fit ends it with a failure, and what was found before must be dropped.
+ * @param now milliseconds since the Unix epoch, UTC: no post is of a later time
  */
 export async function* readGiven(
-  files: readonly GivenFile[]
+  files: readonly GivenFile[],
+  now: number
 ): AsyncGenerator<Result<Reading, RefusedFile>, void> {
   const x = new XArchive()
   const total = Math.max(
@@ -50,23 +51,29 @@ export async function* readGiven(
         yield items
         return
       }
-      for (const reading of readingsOf(items.value, x)) yield ok(reading)
+      for (const reading of readingsOf(items.value, x, now)) yield ok(reading)
       read += items.bytes
       yield ok({ type: "progress", read: Math.min(1, read / total) })
     }
   }
-  if (x.cutPosts > 0) yield ok({ type: "cut-posts", count: x.cutPosts })
+  if (x.cutPosts > 0) yield ok({ type: "left-out", why: LEFT_OUT.cut, count: x.cutPosts })
 }
 
-function* readingsOf(items: readonly ArchiveItem[], x: XArchive): Iterable<Reading> {
+function* readingsOf(items: readonly ArchiveItem[], x: XArchive, now: number): Iterable<Reading> {
   const posts: ArchivePost[] = []
+  const leftOut = (why: LeftOut): Reading => ({ type: "left-out", why, count: 1 })
   for (const item of items) {
-    if (item.type === "post") posts.push(item.post)
-    if (item.type === "left-out") yield item
-    if (item.type !== "tweet") continue
-    const taken = x.take(item.tweet)
-    if (typeof taken === "string") yield { type: "left-out", why: taken }
-    else posts.push(...taken)
+    if (item.type === "left-out") yield leftOut(item.why)
+    const taken =
+      item.type === "post" ? [item.post] : item.type === "tweet" ? x.take(item.tweet) : []
+    if (typeof taken === "string") {
+      yield leftOut(taken)
+      continue
+    }
+    for (const post of taken) {
+      if (isPlausibleTime(post.site, post.postedAt, now)) posts.push(post)
+      else yield leftOut(LEFT_OUT.noSuchDate)
+    }
   }
   if (posts.length > 0) yield { type: "posts", posts }
 }

@@ -38,7 +38,16 @@ export function readLinkedInRow(cells: readonly string[], columns: LinkedInColum
   const networkPostId = columns.surface === "post" ? shareId(cells[columns.link] ?? "") : null
   return {
     type: "post",
-    post: { site: "linkedin", surface: columns.surface, text, postedAt, networkPostId, parts: 1 }
+    post: {
+      site: "linkedin",
+      surface: columns.surface,
+      text,
+      postedAt,
+      networkPostId,
+      parts: 1,
+      isCut: false,
+      pieces: []
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
-import type { ArchivePost } from "~balance/archive/archive-post"
+import type { ArchivePiece, ArchivePost } from "~balance/archive/archive-post"
 import type { XNote } from "~balance/archive/read-x-note"
 import type { XTweet } from "~balance/archive/read-x-tweet"
 
@@ -19,6 +19,7 @@ export class XArchive {
     { readonly inReplyTo: string | null; readonly postedAt: number }
   >()
   readonly #lastVersions = new Map<string, string>()
+  readonly #versions = new Map<string, XTweet[]>()
   readonly #notes = new Map<number, XNote[]>()
   readonly #sizes = new Map<string, number>()
   readonly #waiting = new Map<string, XTweet[]>()
@@ -42,8 +43,14 @@ export class XArchive {
     }
     if (item.type !== "tweet" || item.tweet.id === null) return
     const { id, inReplyTo, postedAt, supersededBy } = item.tweet
-    if (supersededBy === null) this.#surveyed.set(id, { inReplyTo, postedAt })
-    else this.#lastVersions.set(id, supersededBy)
+    if (supersededBy === null) {
+      this.#surveyed.set(id, { inReplyTo, postedAt })
+      return
+    }
+    this.#lastVersions.set(id, supersededBy)
+    const versions = this.#versions.get(supersededBy) ?? []
+    if (versions.every((one) => one.id !== id)) versions.push(item.tweet)
+    this.#versions.set(supersededBy, versions)
   }
 
   /** Second round. @returns posts that are complete, or why a tweet is left out */
@@ -109,29 +116,46 @@ export class XArchive {
     const toOneself =
       this.#parentOf(first.inReplyTo) !== null ||
       (first.inReplyToUser !== null && first.inReplyToUser === this.#ownUser)
+    const read = parts.map((tweet) => ({ tweet, ...this.#wholeText(tweet) }))
     return {
       site: "x",
       surface: first.isReply && !toOneself ? "reply" : "post",
-      text: parts
-        .map((part) => this.#wholeText(part))
+      text: read
+        .map(({ text }) => text)
         .filter((text) => text !== "")
         .join("\n\n"),
       postedAt: first.postedAt,
       networkPostId: first.id,
-      parts: parts.length
+      parts: parts.length,
+      isCut: read.some(({ isCut }) => isCut),
+      pieces: read.flatMap(({ tweet, text }) => [
+        ...(parts.length > 1 ? pieceOf("part", tweet, text) : []),
+        ...(this.#versions.get(tweet.id ?? "") ?? []).flatMap((version) =>
+          pieceOf("version", version, version.text)
+        )
+      ])
     }
   }
 
-  #wholeText({ text, isCut, postedAt }: XTweet): string {
+  #wholeText({ text, isCut, postedAt }: XTweet): {
+    readonly text: string
+    readonly isCut: boolean
+  } {
     const notes = this.#notes.get(secondOf(postedAt)) ?? []
     const beginning = text.slice(0, SAME_BEGINNING)
     const note = notes.find(
       (one) => one.text.startsWith(beginning) && one.text.length > text.length - SAME_BEGINNING
     )
-    if (note && (isCut || note.text.length > text.length)) return note.text
+    if (note && (isCut || note.text.length > text.length)) return { text: note.text, isCut: false }
     if (isCut) this.#cut += 1
-    return text
+    return { text, isCut }
   }
+}
+
+function pieceOf(type: ArchivePiece["type"], tweet: XTweet, text: string): readonly ArchivePiece[] {
+  return tweet.id === null
+    ? []
+    : [{ type, networkPostId: tweet.id, text, postedAt: tweet.postedAt }]
 }
 
 function secondOf(postedAt: number): number {

@@ -5,7 +5,7 @@ import type { PostRecord } from "~balance/record/post-record"
 export const SAME_POST_MS = 5 * 60_000
 
 /** Likeness from which two records so near in time are one post; links are rewritten by the networks, little else is. */
-const SAME_POST_LIKENESS = 0.8
+export const SAME_POST_LIKENESS = 0.8
 
 /** The outcome of a merge. */
 export type MergeResult = {

@@ -47,14 +47,19 @@ const kind = v.picklist(KINDS)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Far above what any network takes (Facebook 63,206 characters), far below what would fill a disk; UTF-16 units. */
-const MAX_TEXT = 100_000
+export const MAX_TEXT = 100_000
 /** As many as fit into the longest text. */
 const MAX_WORDS = MAX_TEXT
 /** X allows 25. */
-const MAX_PARTS = 100
+export const MAX_PARTS = 100
 
-/** Milliseconds since the Unix epoch, UTC, up to the end of the year 9999. */
-const time = v.pipe(wholeNumber, v.maxValue(253_402_300_799_999))
+/** Milliseconds since the Unix epoch, UTC, from the year 1800 (Facebook's life events) to the end of the year 9999. */
+const time = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.UTC(1800, 0, 1)),
+  v.maxValue(253_402_300_799_999)
+)
 
 /** A fingerprint for near-copies, sealed, or as a sketch where `keyId` is null: unsigned 32-bit integers. */
 export const fingerprintSchema = v.pipe(

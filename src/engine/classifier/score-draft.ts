@@ -14,12 +14,13 @@ import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 import type { Steps } from "~engine/steps"
 import { isGrammarRead } from "~engine/text/grammar"
 
+/** A model with the extractor made for it. */
 type Loaded = { readonly model: Model; readonly extractor: FeatureExtractor }
 
 let loaded: Loaded | null = null
 
 /** The shipped model, decoded on the first call. */
-function shipped(): Loaded {
+export function shipped(): Loaded {
   if (!loaded) {
     const model = unpackModel(PACKED as PackedModel)
     loaded = { model, extractor: createFeatureExtractor(model) }

@@ -1,6 +1,7 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
+import { wordsIn } from "~balance/record/words-in"
 import type { EditorBridge } from "~editors/bridge"
 import type { Judgement, Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
@@ -53,12 +54,10 @@ export function describePost(
     verdict: judgement?.verdict ?? "unsure",
     salesy: judgement?.salesy ?? 0,
     strength: judgement?.strength ?? 0,
-    words: text.match(WORDS)?.length ?? 0,
+    words: wordsIn(text),
     parts: composer.parts.length,
     fingerprint: [...fingerprintOf(text)],
     suggestionUsed: usedSuggestion,
     text: keepText ? text : null
   }
 }
-
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu

@@ -1,12 +1,10 @@
 import type { NamedBlob } from "~archive-files/open-given"
-import { openGiven } from "~archive-files/open-given"
+import { readArchive } from "~archive-files/read-archive"
 import type { ArchivePost } from "~balance/archive/archive-post"
-import { readGiven } from "~balance/archive/read-given"
 import { type MonthlyBalance, monthlyBalance } from "~balance/counting/monthly-balance"
-import { copyIndex } from "~balance/copies/copy-index"
-import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { hash } from "~engine/text/hash"
 import type { DraftInput, Kind } from "~engine/types"
-import { failed, ok, type Result } from "~result"
+import { ok, type Result } from "~result"
 import type { JudgePool } from "~tools/balance/judge-pool"
 
 /** Posts that a thread gets at once: small against the whole, large against the cost of handing over. */
@@ -26,7 +24,7 @@ export type ArchiveBalance = MonthlyBalance & {
 }
 
 /**
- * The balance of an archive. Reads it piece by piece, judges near-copies once, and holds of each post only when it was
+ * The balance of an archive. Reads it piece by piece, judges the same words once, and holds of each post only when it was
  * posted and what kind it is.
  * @returns a failure that names the file, when one does not fit
  * @throws Error when a file cannot be opened, or a thread failed
@@ -36,19 +34,14 @@ export async function judgeArchive(
   pool: JudgePool,
   onProgress: (progress: Progress) => void
 ): Promise<Result<ArchiveBalance>> {
-  const files = await openGiven(given)
-  if (!files.ok) return files
   const judging = new Judging(pool, onProgress)
   const skipped = new Map<string, number>()
-  const skip = (reason: string, count: number) =>
-    skipped.set(reason, (skipped.get(reason) ?? 0) + count)
-  for await (const reading of readGiven(files.value)) {
-    if (!reading.ok) return failed(`${reading.failure.path}: ${reading.failure.reason}`)
+  for await (const reading of readArchive(given, Date.now())) {
+    if (!reading.ok) return reading
     const { value } = reading
     if (value.type === "posts") for (const post of value.posts) await judging.take(post)
     else if (value.type === "progress") judging.read = value.read
-    else if (value.type === "left-out") skip(value.why, 1)
-    else skip(CUT_POSTS, value.count)
+    else skipped.set(value.why, (skipped.get(value.why) ?? 0) + value.count)
   }
   const balance = monthlyBalance(await judging.end())
   return ok({
@@ -59,19 +52,17 @@ export async function judgeArchive(
   })
 }
 
-/** Counted, but judged by their beginning. */
-const CUT_POSTS = "end of a long post (give note-tweet.js or the whole ZIP)"
-
 /** The posts of an archive on their way through the threads. */
 class Judging {
   read = 0
   readonly #pool: JudgePool
   readonly #onProgress: (progress: Progress) => void
   readonly #postedAt: number[] = []
-  /** Number of the post that is judged for this one: itself, or an earlier near-copy; -1 where there are no words. */
+  /** Number of the post that is judged for this one: itself, or an earlier one of the same words; -1 where there are none. */
   readonly #judgedAs: number[] = []
   readonly #kinds: Kind[] = []
-  readonly #copies = copyIndex()
+  /** By hash: the words themselves would fill the memory. */
+  readonly #copies = new Map<number, number>()
   #judged = 0
   #batch: { readonly input: DraftInput; readonly number: number }[] = []
 
@@ -86,11 +77,13 @@ class Judging {
       this.#judgedAs.push(-1)
       return
     }
-    // Links have no words to be alike in: each is judged for itself.
-    const isSaid = /\p{L}{2}/u.test(text.replace(/https?:\S+/giu, ""))
-    const copy = isSaid ? this.#copies.findOrAdd(fingerprintOf(`${surface} ${text}`), number) : null
+    const words = `${site} ${surface} ${text}`
+    const key = hash(words) * 2 ** 21 + (hash(`2 ${words}`) >>> 11)
+    const copy = this.#copies.get(key)
     this.#judgedAs.push(copy ?? number)
-    if (copy === null) this.#batch.push({ input: { site, surface, text }, number })
+    if (copy !== undefined) return
+    this.#copies.set(key, number)
+    this.#batch.push({ input: { site, surface, text }, number })
     if (this.#batch.length >= BATCH) await this.#send()
   }
 

@@ -1,11 +1,11 @@
 import { parentPort } from "node:worker_threads"
 
-import { createJudge } from "~engine/judge"
+import { createPostJudge } from "~balance/judging/judge-post"
 import type { DraftInput } from "~engine/types"
 
 /** Judges batches of drafts in a thread of its own: inputs in, kinds out, in order. */
-const judge = createJudge()
+const judge = createPostJudge()
 
 parentPort?.on("message", (batch: readonly DraftInput[]) => {
-  parentPort?.postMessage(batch.map((input) => judge.judge(input).kind))
+  parentPort?.postMessage(batch.map((input) => judge(input).kind))
 })

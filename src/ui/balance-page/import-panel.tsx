@@ -1,56 +1,73 @@
-import { type ReactElement, useRef, useState } from "react"
+import { type ReactElement, useEffect, useRef, useState } from "react"
 
-import { NETWORKS } from "~networks/index"
-import { importFiles, type ImportResult } from "~ui/balance-page/import-files"
-import type { ArchiveProgress } from "~ui/balance-page/read-archive"
+import type { NamedBlob } from "~archive-files/open-given"
+import { failed } from "~result"
+import { chosenFiles, droppedFiles, nameOf } from "~ui/balance-page/given-files"
+import { HowToGetIt } from "~ui/balance-page/how-to-get-it"
+import { importFiles } from "~ui/balance-page/import-files"
+import { type ImportState, ImportStatus, type Progress } from "~ui/balance-page/import-status"
+import { UnfinishedNote } from "~ui/balance-page/unfinished-note"
 import { Button } from "~ui/components/button"
 
-const ARCHIVED = NETWORKS.filter(({ archiveFile }) => archiveFile !== null)
+/** Held by the tab that brings posts in, so that another knows of it, and that an import was cut off where nobody does. */
+const IMPORT_LOCK = "softsell-import"
 
-type ImportState =
-  | { readonly step: "waiting" }
-  | { readonly step: "reading"; readonly name: string; readonly progress: ArchiveProgress }
-  | { readonly step: "done"; readonly name: string; readonly result: ImportResult }
-  | { readonly step: "refused"; readonly name: string; readonly reason: string }
+const BUSY_ELSEWHERE =
+  "Another tab is bringing in posts. Wait for it, or stop it there, then try again."
 
 /** Import of a saved history or a network's archive. */
 export function ImportPanel(): ReactElement {
   const [state, setState] = useState<ImportState>({ step: "waiting" })
   const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const work = useRef<AbortController | null>(null)
+  useEffect(() => folder.current?.setAttribute("webkitdirectory", ""), [])
+  // The page that leaves ends its import; what is in stays.
+  useEffect(() => () => work.current?.abort(), [])
 
-  const take = async (files: readonly File[]): Promise<void> => {
-    const [first] = files
-    if (!first) return
-    work.current = new AbortController()
-    const name = files.length === 1 ? first.name : `${files.length} files`
-    const show = (progress: ArchiveProgress): void => setState({ step: "reading", name, progress })
-    show({ read: 0, judged: 0 })
+  const take = async (given: readonly NamedBlob[]): Promise<void> => {
+    if (given.length === 0) return
+    const { signal } = (work.current = new AbortController())
+    const name = nameOf(given)
+    let reached: Progress = { step: "reading", read: 0, posts: 0, began: performance.now() }
+    const show = (): void => {
+      if (!signal.aborted) setState({ step: "working", name, progress: reached })
+    }
+    show()
     try {
-      const result = await importFiles(files, show, work.current.signal)
-      if (result.ok) setState({ step: "done", name, result: result.value })
-      else setState({ step: "refused", name, reason: result.failure.reason })
+      const result = await whileLocked(() =>
+        importFiles(given, name, {
+          signal,
+          onProgress: (progress) => {
+            const isNewStep = progress.step !== reached.step
+            reached = { ...progress, began: isNewStep ? performance.now() : reached.began }
+            show()
+          }
+        })
+      )
+      if (!result.ok) setState({ step: "refused", name, reason: result.failure.reason })
+      else setState({ step: "done", name, result: result.value })
     } catch (error) {
-      if (work.current.signal.aborted) setState({ step: "waiting" })
+      if (signal.aborted) setState({ step: "stopped", name })
       else setState({ step: "refused", name, reason: reasonOf(error) })
     }
   }
-  const isBusy = state.step === "reading"
+  const stop = (): void => {
+    work.current?.abort(new DOMException("stopped", "AbortError"))
+    if (state.step === "working") setState({ step: "stopped", name: state.name })
+  }
+  const isBusy = state.step === "working"
   return (
     <section className="card stack" aria-labelledby="import">
       <h2 id="import">Bring in your earlier posts</h2>
       <p className="quiet">
-        Give the ZIP as the network delivered it, or the files in it:{" "}
-        {ARCHIVED.map(({ name, archiveFile }, at) => (
-          <span key={name}>
-            {at > 0 && ", "}
-            <b>{archiveFile}</b> of {name}
-          </span>
-        ))}
-        . A file that you saved here works, too. All is read on this machine; posts that are known
-        already are not counted twice.
+        Give the ZIP as the network delivered it; a folder or the files in it work, too, and so does
+        a file that you saved here. All is read on this machine. Posts that are known already are
+        not counted twice.
       </p>
+      <HowToGetIt />
+      {!isBusy && <UnfinishedNote isRunning={isRunningElsewhere} key={state.step} />}
       <div
         className={isOver ? "drop drop-over" : "drop"}
         onDragOver={(event) => {
@@ -61,69 +78,64 @@ export function ImportPanel(): ReactElement {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          if (!isBusy) void take([...event.dataTransfer.files])
+          if (!isBusy) void droppedFiles(event.dataTransfer).then(take)
         }}
       >
         <input
-          ref={input}
+          ref={files}
           type="file"
           hidden
           multiple
           accept=".zip,.js,.csv,.json,.html"
           aria-label="Files to bring in"
           onChange={({ target }) => {
-            void take([...(target.files ?? [])])
+            void take(chosenFiles(target.files ?? []))
             target.value = ""
           }}
         />
-        <Button disabled={isBusy} onClick={() => input.current?.click()}>
-          Choose files
-        </Button>
+        <input
+          ref={folder}
+          type="file"
+          hidden
+          aria-label="Folder to bring in"
+          onChange={({ target }) => {
+            void take(chosenFiles(target.files ?? []))
+            target.value = ""
+          }}
+        />
+        <span className="row drop-buttons">
+          <Button disabled={isBusy} onClick={() => files.current?.click()}>
+            Choose files
+          </Button>
+          <Button look="plain" disabled={isBusy} onClick={() => folder.current?.click()}>
+            Choose a folder
+          </Button>
+        </span>
         <p className="quiet small">or drop them here</p>
       </div>
-      <div role="status">
-        <ImportStatus state={state} />
-      </div>
+      <ImportStatus state={state} />
       {isBusy && (
         <div className="row">
-          <Button onClick={() => work.current?.abort()}>Stop</Button>
+          <Button onClick={stop}>Stop</Button>
+          <span className="quiet small">What is in stays in.</span>
         </div>
       )}
     </section>
   )
 }
 
-function ImportStatus({ state }: { readonly state: ImportState }): ReactElement | null {
-  if (state.step === "waiting") return null
-  if (state.step === "reading") {
-    const { read, judged } = state.progress
-    return (
-      <div className="stack">
-        <p>{read === 0 ? `Reading ${state.name}` : `${judged} of ${read} posts read`}</p>
-        <progress max={read || 1} value={judged} aria-label={`Reading ${state.name}`} />
-      </div>
-    )
-  }
-  if (state.step === "done") {
-    const { added, known, leftOut } = state.result
-    return (
-      <p className="good">
-        {added === 1 ? "1 post" : `${added} posts`} brought in from {state.name}
-        {known > 0 ? `; ${known} known already.` : "."}
-        {leftOut.size > 0 && ` Left out: ${listOf(leftOut)}.`}
-      </p>
-    )
-  }
-  return (
-    <p className="note">
-      <b>{state.name} was not taken; nothing was changed.</b> {state.reason}
-    </p>
+/** Runs the import while no other tab does. */
+async function whileLocked(
+  run: () => ReturnType<typeof importFiles>
+): Promise<Awaited<ReturnType<typeof importFiles>>> {
+  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) =>
+    lock === null ? Promise.resolve(failed(BUSY_ELSEWHERE)) : run()
   )
 }
 
-/** "5 × earlier version of an edited post; 1 × entry without a date" */
-function listOf(leftOut: ReadonlyMap<string, number>): string {
-  return [...leftOut].map(([why, count]) => `${count} \u00D7 ${why}`).join("; ")
+async function isRunningElsewhere(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === IMPORT_LOCK)
 }
 
 function reasonOf(error: unknown): string {

@@ -41,6 +41,11 @@ const fakePlatform: Plugin = {
     bundler.onResolve({ filter: /^~platform\/browser$/ }, () => ({
       path: `${ROOT}tests/unit/store/fake-browser.ts`
     }))
+    // No picture has an import under way, and the worker is bundled by Plasmo alone.
+    bundler.onResolve({ filter: /^url:/ }, ({ path }) => ({ path, namespace: "address" }))
+    bundler.onLoad({ filter: /.*/, namespace: "address" }, () => ({
+      contents: 'export default ""'
+    }))
   }
 }
 

@@ -22,6 +22,9 @@ describe("who may ask", () => {
     ["phrases.reset", {}],
     ["move.reset", { move: "s" }],
     ["history.import", { records: [] }],
+    ["import.begin", { name: "x.zip", bytes: 1, posts: 1 }],
+    ["import.add", { id: "a", posts: [], done: 0, downTo: null }],
+    ["import.end", { id: "a", isStopped: false }],
     ["history.prune", {}],
     ["history.full-seen", {}],
     ["history.erase", {}],
@@ -55,6 +58,9 @@ describe("who may ask", () => {
       "box.unknown": { description: null },
       "page.open": { page: "options" },
       "history.import": { records: [] },
+      "import.begin": { name: "x.zip", bytes: 1, posts: 1 },
+      "import.add": { id: "a", posts: [], done: 0, downTo: null },
+      "import.end": { id: "a", isStopped: false },
       "debug.report": { where: "popup", report: { name: "Error", message: "", stack: [] } },
       "debug.switch": { isOn: true }
     }

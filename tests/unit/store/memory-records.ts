@@ -18,6 +18,11 @@ export class MemoryRecords implements Records {
 
   get: Records["get"] = (id) => Promise.resolve(structuredClone(this.rows.get(id)))
 
+  some: Records["some"] = (ids) =>
+    Promise.resolve(
+      structuredClone(ids.map((id) => this.rows.get(id)).filter((row) => row !== undefined))
+    )
+
   put: Records["put"] = (records) => {
     const after = new Map(this.rows)
     for (const record of structuredClone(records)) after.set(record.id, record)

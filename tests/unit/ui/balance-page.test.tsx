@@ -5,10 +5,12 @@ import { writeHistoryJson } from "~balance/history/history-json"
 import { BalancePage } from "~ui/balance-page/balance-page"
 
 import { sampleRecord } from "../balance/sample-record"
+import { ownLocks } from "./own-locks"
 import { NOW, PageHarness } from "./page-harness"
 
 vi.mock("~platform/browser", () => import("../store/fake-browser"))
 vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+vi.mock("~ui/balance-page/judges", () => import("./judges-in-page"))
 
 const DAY = 86_400_000
 
@@ -16,6 +18,7 @@ let page: PageHarness
 
 beforeEach(() => {
   page = new PageHarness()
+  Object.defineProperty(navigator, "locks", { value: ownLocks(), configurable: true })
 })
 afterEach(() => page.close())
 

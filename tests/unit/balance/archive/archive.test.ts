@@ -10,7 +10,7 @@ import { ok } from "~result"
 import { fileOf, readAll, readFiles } from "./read-files"
 
 /** What is asked of most posts: no id, one part. */
-const PLAIN = { networkPostId: null, parts: 1 } as const
+const PLAIN = { networkPostId: null, parts: 1, isCut: false, pieces: [] } as const
 
 const TWEETS = `window.YTD.tweets.part0 = [
   {

@@ -1,7 +1,11 @@
+import { LEFT_OUT } from "~balance/archive/archive-item"
 import type { ArchivePost } from "~balance/archive/archive-post"
 import type { GivenFile } from "~balance/archive/given-file"
 import { readGiven } from "~balance/archive/read-given"
 import { ok, type Result } from "~result"
+
+/** The clock of these tests. */
+const NOW = Date.UTC(2026, 10, 1)
 
 /** A file in memory, given in pieces of `size` bytes. */
 export function fileOf(path: string, text: string, size = 4096): GivenFile {
@@ -27,11 +31,12 @@ export async function readFiles(files: readonly GivenFile[]): Promise<Result<Rea
   const posts: ArchivePost[] = []
   const leftOut: string[] = []
   let cut = 0
-  for await (const reading of readGiven(files)) {
+  for await (const reading of readGiven(files, NOW)) {
     if (!reading.ok) return reading
     if (reading.value.type === "posts") posts.push(...reading.value.posts)
-    if (reading.value.type === "left-out") leftOut.push(reading.value.why)
-    if (reading.value.type === "cut-posts") cut = reading.value.count
+    if (reading.value.type !== "left-out") continue
+    if (reading.value.why === LEFT_OUT.cut) cut = reading.value.count
+    else leftOut.push(reading.value.why)
   }
   return ok({ posts, leftOut, cut })
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
-import { copyIndex } from "~balance/copies/copy-index"
 import { findNearCopies } from "~balance/copies/find-near-copies"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { likeness } from "~balance/copies/likeness"
@@ -169,16 +168,4 @@ test("imported records of earlier versions lose what their ids held of a text", 
     "a-x-k5-1a2b-3c4d-1": "a-x-k5-2",
     "a-x-k5-ff-0": "a-x-k5-3"
   })
-})
-
-test("an index of very many texts finds copies and nothing else", () => {
-  const index = copyIndex()
-  const text = (at: number): string =>
-    `Story number ${at}: a ${at * 7} minute walk, ${at * 13} steps and one thought about ${at} things I saw`
-  for (let at = 0; at < 2000; at += 1)
-    expect(index.findOrAdd(fingerprintOf(text(at)), at)).toBeNull()
-  for (let at = 0; at < 2000; at += 97) {
-    expect(index.findOrAdd(fingerprintOf(`${text(at)} https://t.co/${at}`), 5000 + at)).toBe(at)
-  }
-  expect(index.findOrAdd([], 9999)).toBeNull()
 })
