@@ -49,6 +49,8 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
   /** The draft that has just come back, until its writer does something else. */
   let back: Before | null = null
   let changes = 0
+  /** The old words came selected. */
+  let wasSelected = false
 
   const end = (): void => {
     own.abort()
@@ -63,7 +65,18 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
     const reading = driver.read(root)
     const selected = driver.selected(root, reading)
     if (!selected || selected.anchor === selected.focus || reading.text !== back.text) return
+    wasSelected = true
     selectAtOnce(driver, root, reading, { anchor: back.caret, focus: back.caret })
+  }
+  /** Draft.js hears nothing while it draws, and of a caret that it has heard of nothing either: it is moved for it. */
+  const unselectForSure = (): void => {
+    unselect()
+    const reading = driver.read(root)
+    if (!wasSelected || !back || reading.text !== back.text) return
+    const { caret } = back
+    const beside = caret > 0 ? caret - 1 : Math.min(1, back.text.length)
+    selectAtOnce(driver, root, reading, { anchor: beside, focus: beside })
+    selectAtOnce(driver, root, reading, { anchor: caret, focus: caret })
   }
   const onText = (): void => {
     if (changes > 0 || isGone()) return
@@ -71,12 +84,13 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
     if (now === text) return
     text = now
     back = known.find((each) => each.text === now) ?? null
+    wasSelected = false
     unselect()
   }
   const onAct = (event: Event): void => {
     if (!back || !isActIn(root, event)) return
     // Before the editor hears of the key.
-    unselect()
+    if (event.type !== "pointerdown") unselectForSure()
     back = null
   }
   const mutations = new MutationObserver(onText)

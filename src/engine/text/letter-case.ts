@@ -18,7 +18,7 @@ export function uncapitalised(text: string): string {
     const everyday =
       COMMON_WORDS.has(small.replace(/(?:['\u2019]\p{L}+|s)$/u, "")) ||
       COMMON_WORDS.has(small) ||
-      /^(?:it|who|may)(?:$|['\u2019])/u.test(small) ||
+      /^(?:it|who|may|an?)(?:$|['\u2019])/u.test(small) ||
       /(?:ing|ed|ly)$/u.test(small)
     if (!everyday || /^I(?:$|['\u2019])/u.test(word)) return all
     return before + small

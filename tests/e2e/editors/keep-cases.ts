@@ -77,6 +77,37 @@ export const KEEP_CASES: readonly EditorCase[] = [
     }
   },
   {
+    name: "a formatted paste is read and changed like any text",
+    appliesTo: (editor) => editor.bridge !== "textarea" && editor.bridge !== "plain",
+    run: async (page) => {
+      await page.setText("First. ")
+      await page.page.evaluate(() => {
+        const source = document.createElement("div")
+        source.innerHTML =
+          "<p>A <b>great</b> <i>offer</i> is <a href='https://a.example/'>here</a>.</p><p>Two</p>"
+        source.id = "source"
+        source.tabIndex = -1
+        document.body.append(source)
+        source.focus()
+        document.getSelection()!.selectAllChildren(source)
+      })
+      await page.press("c", "Control")
+      await page.page.evaluate(() => document.querySelector("#source")!.remove())
+      await page.focus()
+      await page.press("End", "Control")
+      await page.press("v", "Control")
+      const before = await page.model()
+      expect(before).toMatch(/great offer is here/)
+      expect((await page.read()).text).toBe(before)
+      expect(await page.replace("great offer", "idea")).toMatchObject({ outcome: "replaced" })
+      expect(await page.model()).toBe(before.replace("great offer", "idea"))
+      await page.undo()
+      expect(await page.model()).toBe(before)
+      await page.type("X")
+      expect((await page.model()).replace("X", "")).toBe(before)
+    }
+  },
+  {
     name: "after the editor's own undo nothing is selected",
     run: async (page) => {
       const draft = "A great offer and a huge win."

@@ -48,7 +48,8 @@ export const mountTiptap: MountEditor = (host, options) => {
   })
   return {
     element: editor.view.dom,
-    model: () => editor.getText({ blockSeparator: "\n" }),
+    // Tiptap has no schema left when it is gone.
+    model: () => (editor.isDestroyed ? "" : editor.getText({ blockSeparator: "\n" })),
     setText: (text) => {
       // Not Tiptap's own focus command: it waits for a frame and would then move a caret that a key has moved meanwhile.
       // A restored draft is where the history begins.

@@ -168,7 +168,7 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
   },
   {
     words: ["for a (?:very )?limited time(?: only)?"],
-    plain: ["for now", "for a while"],
+    plain: ["for a short time", "for a while"],
     reason: "the same without the alarm"
   },
   {

@@ -52,9 +52,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const PROOF =
   /^(?:over |more than )?\d[\d.,]*k?(?:\+|(?:\s\p{L}+){0,2} (?:readers|subscribers|members|people|followers|others))/iu
 
+/** What names nothing that a link could lead to, and clauses that need their verb. */
+const NO_LABEL =
+  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|\s(?:today|now) to\s|\s@$/iu
+
 /** What goes without saying. */
 const EMPTY_PURPOSE =
-  /\s*(?:to (?:be (?:a )?part of (?:this|it)|join us|get started|learn more|find out more|see more|do so)|if you (?:haven['\u2019]t|have not)(?: yet| already)?)$/iu
+  /\s*(?:to (?:be (?:a )?part of (?:this|it)|join us|get started|(?:learn|find out|see|know|hear|read|discover) more|do so)|for more(?: (?:info(?:rmation)?|details))?|if you (?:haven['\u2019]t|have not)(?: yet| already)?)$/iu
 
 /** Words for "it", and for the link itself. */
 const POINTING =
@@ -143,11 +147,16 @@ function nameOf({ kind, verb, object }: Errand): string | null {
   }
   if (kind === "contact" || kind === "miss") return null
   // "Watch now on @ada": where it is, is the label.
-  if (kind === "show" && /^(?:on|at) (?:@|\p{Lu})/u.test(words)) {
-    return isThing(words.replace(/^(?:on|at) /u, "")) ? capitalised(words) : null
+  const where =
+    kind === "show" && /^(?:(?:it|them|us|me) )?(?:on|at) (?=@|(?:the )?\p{Lu})/u.exec(words)
+  if (where) {
+    const place = words.slice(where[0].length)
+    return isThing(place) ? capitalised(words.replace(/^(?:it|them|us|me) /u, "")) : null
   }
   const dated = /^(?:by|until|till|before|from)\s/iu.test(words)
   if (dated) return joined(plainName(verb), words)
+  // An album that is pre-saved is not out yet.
+  if (/^pre-?save/iu.test(verb)) return null
   const thing = words
     .replace(
       /^(?:up )?(?:for|to|in|into|on) (?=(?:the|an?|our|my|your|this|these|one|\p{Lu}|[#@"\u201C']))/iu,
@@ -159,12 +168,20 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       ""
     )
     .replace(/^(?:your|yr|an?|some|one of)\s+(?:very )?(?:own )?/iu, "")
-  if (/^(?:the|our|my|this) (?:link|button)\s/iu.test(thing)) return null
+    .replace(/ to (?:learn|see|find out|discover|know|hear) (?=(?:how|why|what|where)\s)/iu, " on ")
+  if (NO_LABEL.test(thing)) return null
   const pointed = kind === "show" ? unpointed(thing) : thing
   const isLabel = isThing(pointed, kind === "show" ? MAX_SHOWN_WORDS : MAX_LABEL_WORDS)
   if (!isLabel || PROOF.test(pointed)) return null
   const isVote = /^(?:vote|apply|donate|rsvp)/iu.test(verb)
-  return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(pointed)
+  return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(asSeveral(pointed))
+}
+
+/** "Your ticket" is one of many. */
+function asSeveral(thing: string): string {
+  return thing.replace(/^(tickets?|copy|copies|seats?|spots?|places?|pictures?)$/iu, (noun) =>
+    /s$/iu.test(noun) ? noun : noun.replace(/y$/iu, "ie") + "s"
+  )
 }
 
 /** "This new film about moss" becomes "A new film about moss": the label points by itself. */

@@ -63,7 +63,8 @@ function* rewrite(
       if (mayDrop) removed.push(...removedFacts(current.text.slice(start, end)))
     }
     if (edits.length > 0) {
-      current = parseDraft({ ...draft, text: applyEdits(current.text, edits).trimEnd() })
+      const text = withoutLooseEnd(applyEdits(current.text, edits), draft.text)
+      current = parseDraft({ ...draft, text })
       yield
     }
     // A reply that stops after the thanks is done.
@@ -73,6 +74,14 @@ function* rewrite(
   if (moves.every(({ id, isCompanion }) => isCompanion || !used.includes(id))) return null
   const gone = removed.filter((fact) => !current.text.includes(fact))
   return { draft: current, text: current.text, removed: [...new Set(gone)], moves: used }
+}
+
+/** Rows of dots and dashes in front of a last line that went. */
+const RULES = /(?:\n[ \t]*[.\u2022_*=\u2013\u2014-]+[ \t]*)+$/u
+
+function withoutLooseEnd(text: string, before: string): string {
+  const end = text.trimEnd()
+  return RULES.test(before.trimEnd()) ? end : end.replace(RULES, "").trimEnd()
 }
 
 const movesIn = memoize((moves: readonly Move[]) => {

@@ -1,8 +1,17 @@
+import { LEFT_ALONE, STILL_PRESSING } from "~engine/lexicon/gentle/refused"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { draftLength } from "~engine/rewording/facts/network-length"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
+
+const stillPressing = findPhrases(STILL_PRESSING)
+const leftAlone = findPhrases(LEFT_ALONE)
+
+/** Words whose loss alone makes no draft gentler. */
+const OF_NO_NOTE =
+  /(?<!\p{L})(?:just|only|really|very|so|please|now|today)(?!\p{L})/giu
 
 /** A draft written anew. */
 export type Outcome = {
@@ -32,13 +41,15 @@ const STUMPS = [
 
 /**
  * True when a draft written anew may stand for the one that was written: every fact is there or named, nothing presses any
- * more, more than marks and capitals changed, no stump is left, and it fits the network.
+ * more, more than marks, capitals and filling words changed, no stump is left, and it fits the network.
  */
 export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boolean {
   return (
     lettersOf(before.text) !== lettersOf(text) &&
     leavesWords(draft) &&
     findPushes(draft).length === 0 &&
+    stillPressing(text).length === 0 &&
+    leftAlone(before.text).length === 0 &&
     STUMPS.every((stump) => countOf(text, stump) <= countOf(before.text, stump)) &&
     openBrackets(text) === openBrackets(before.text) &&
     keepsFacts(before, text, removed) &&
@@ -47,7 +58,10 @@ export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boo
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+  return text
+    .toLowerCase()
+    .replace(OF_NO_NOTE, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
 }
 
 function leavesWords({ sentences, surface }: Draft): boolean {

@@ -59,7 +59,9 @@ export default defineMove({
     if (!call || call.condition !== "" || call.link !== "" || call.glue !== "") return
     const news = newsOf(call)
     if (news === null) return
-    const marks = call.trailer.trimStart() === "" ? "." : call.trailer
+    // A full stop would become part of an address.
+    const stop = /\.\p{L}{2,}$/u.test(news) ? "" : "."
+    const marks = call.trailer.trimStart() === "" ? stop : call.trailer
     yield {
       start: 0,
       end: sentence.text.length,

@@ -22,6 +22,10 @@ const CLAUSE =
 const PRIZE =
   /^([^\p{L}\p{N}]*)[^.!?:]{2,60}? (?:us|me|our \p{L}+|my \p{L}+) (?:to|for (?:a|your) chance to|and you (?:could|can)) (?:be in with a chance to )?win ((?:an?|one|two|three|\d+|our|my|this|these|some)\s[^.!?:;]{3,80}?)([.!]*(?:\s*\p{Extended_Pictographic}|\uFE0F)*)$/iu
 
+/** "Subscribe to get it first": what one gets is news, and the way to it. */
+const PROMISED =
+  /(?<!\p{L})(?:subscribe|sign up|follow|join|comment)[^.!?]{0,50} (?:to|and) (?:get|receive|read|hear|see|watch|claim|unlock|keep)(?!\p{L})/iu
+
 /** "Enter to win two tickets", "Play for a chance to win a prize": the prize is all a reader needs. */
 const DRAW =
   /^([^\p{L}\p{N}]*)(?:enter|play|register|sign up|join|click here|share your \p{L}+)(?: (?:now|today|here|daily|below|our \p{L}+))?,? (?:to win|(?:for|and get|to get) (?:a|your|the) chance (?:to win|of winning|at)|and you (?:could|can) win) ((?:an?|one|two|three|\d+|our|my|this|these|some|[$\u00A3\u20AC]\d)[\s\d].{3,200})$/isu
@@ -78,6 +82,7 @@ export default defineMove({
         yield { start, end, depth: "sentence", mayDrop: "filler", wordings: [{ text }] }
       } else if (
         begging === "whole" &&
+        !PROMISED.test(sentence.reading.text) &&
         !/(?<!\p{L})(?:win|prize|giveaway|chance|raffle)(?!\p{L})/iu.test(sentence.reading.text)
       ) {
         const span = removalSpan(draft, sentence, sentence, false)

@@ -52,7 +52,7 @@ export default defineMove({
       before: "The trailer is up on the big screen from Friday. Click here to learn more!",
       after: "The trailer is up on the big screen from Friday."
     },
-    { before: "Summer prices for a limited time only.", after: "Summer prices for now." }
+    { before: "Summer prices for a limited time only.", after: "Summer prices for a short time." }
   ],
   *propose(draft) {
     for (const sentence of draft.sentences) {

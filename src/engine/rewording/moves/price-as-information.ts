@@ -146,10 +146,11 @@ function asInformation(words: string): string | null {
     if (!isOff) return null
     const off = /discount/iu.test(saving[3] ?? "") ? " discount" : " off"
     const on = off === " discount" && / on$/iu.test(saving[0]) ? " on" : ""
-    return `${saving[2]!}${/^\s*off(?!\p{L})/iu.test(rest) ? "" : off}${on}${rest}`
+    const star = /^\*/u.exec(rest)?.[0] ?? ""
+    return `${saving[2]!}${star}${/^\*?\s*off(?!\p{L})/iu.test(rest) ? "" : off}${on}${rest.slice(star.length)}`
   }
   const gift = GIFT.exec(words)
-  if (gift) return gift[1]!
+  if (gift) return gift[1]!.replace(/ (?:now|today)(?=[.!]|$)/iu, "")
   const trying = TRYING.exec(words)
   const be = trying ? copulaFor(trying[1]!) : null
   return trying && be ? `${trying[1]!} ${be} ${trying[2]!}` : null

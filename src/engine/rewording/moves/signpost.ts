@@ -168,6 +168,8 @@ function clauseSignpost(draft: Draft, segment: Segment): Proposal | null {
     const statement = before.slice(0, before.length - joint.length).replace(EMPTY_CALLS, "")
     const isShort = statement.split(/\s+/u).length < MIN_STATEMENT_WORDS
     if (isShort || IS_CONDITION.test(statement)) continue
+    // "the power to wow the world and show your voice": the second half of a purpose.
+    if (/(?:and|&)\s+$/u.test(joint) && PURPOSE.test(statement)) continue
     const call = readCall(readSentence(text.slice(start)))
     const pointed = call && pointedAt(call, segment)
     if (!pointed || pointed.call.condition !== "" || /\p{L}/u.test(pointed.call.lead)) return null
@@ -190,6 +192,8 @@ function clauseSignpost(draft: Draft, segment: Segment): Proposal | null {
   }
   return null
 }
+
+const PURPOSE = /\sto\s\p{Ll}+(?:\s\S+){0,5}$/u
 
 /** A condition is no statement that could stand by itself. */
 const IS_CONDITION = /(?:^|[.!?]\s+)[^\p{L}]*(?:if|when|whether|once|while|because)\s[^.!?]*$/iu
@@ -221,7 +225,9 @@ function pointedAt(call: Call, { next, sentence: { line } }: Segment): Pointed |
   if (pointer) {
     const mark = /^\s*[.!]+/u.exec(call.trailer)?.[0].trim() ?? ""
     const object = call.object.slice(0, pointer.index).trim()
-    return { call: { ...call, object }, end: `: ${pointer[1]!}${mark.slice(0, 1)}${after}` }
+    const place = pointer[1]!.replace(/^the (?=links? (?:in|on|at))/iu, "")
+    const joint = /^(?:in|at)\s/iu.test(place) ? " " : ": "
+    return { call: { ...call, object }, end: `${joint}${place}${mark.slice(0, 1)}${after}` }
   }
   const leadsOn = next && next.line - line <= 2 && opensWithLink(next.reading)
   if (call.glue === ":" && (leadsOn || !next)) return { call, end: `:${after}` }
@@ -232,7 +238,7 @@ function pointedAt(call: Call, { next, sentence: { line } }: Segment): Pointed |
 function signed({ call, end }: Pointed, label: string): string {
   const isErrand = /^(?:to|for) /iu.test(call.condition)
   if (call.condition === "" || isErrand) return call.lead + label + end
-  const be = /^(?:our|my|the)\s/iu.test(label) ? copulaFor(label) : null
+  const be = /^(?:our|my|the|an?)\s/iu.test(label) ? copulaFor(label) : null
   const named = be ? `here ${be} ${uncapitalised(label)}` : uncapitalised(label)
   if (label === "") return call.lead + call.condition.replace(/,\s*$/u, "") + end
   return call.lead + call.condition + named + end

@@ -104,6 +104,7 @@ function joined(words: string): string | null {
   const parts = WHAT.exec(when)
   if (parts && !parts[1] && channel === null) {
     // "Join us for a talk on 4 May": the talk is the line.
+    if (/\s(?:as|while) (?:we|i|they|you)(?!\p{L})/iu.test(parts[2]!)) return null
     const isLine = HAS_TIME.test(parts[2]!) || /^(?:we|i|an?|the|our|my)\s/iu.test(parts[2]!)
     return isLine ? parts[2]! : null
   }
