@@ -10,6 +10,7 @@ import { promptOf } from "~engine/judgement"
 import { finish, type Steps } from "~engine/steps"
 import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
 import { languageOf } from "~engine/text/language"
+import { foldPhrase } from "~engine/text/fold-phrase"
 import { parseDraft } from "~engine/text/parse-draft"
 import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
 import type {
@@ -208,9 +209,4 @@ function praise(draft: Draft, hits: readonly RuleHit[], options: JudgeOptions): 
     .filter((hit) => isPraise(hit, draft))
     .filter(({ rule }) => !options.disabledRules?.includes(rule.id))
     .map(({ rule, start, end, message }) => ({ rule: rule.id, start, end, message }))
-}
-
-/** A phrase as {@link JudgeOptions.isIgnored} knows it: lower case, white space folded. */
-function foldPhrase(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, " ").trim()
 }

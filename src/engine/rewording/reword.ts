@@ -9,6 +9,7 @@ import type { Move } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
+import { holdsIgnored } from "~engine/text/fold-phrase"
 import { overlaps } from "~engine/text/span"
 import type { Finding, GentlerDraft, JudgeOptions, Suggestion, WriterPrompt } from "~engine/types"
 
@@ -77,8 +78,7 @@ function isWanted(
   { flagged, options }: RewordContext
 ): boolean {
   if (cutsSentence(candidate, draft)) return false
-  const words = draft.text.slice(candidate.start, candidate.end).replace(/\s+/gu, " ").trim()
-  if (options.isIgnored?.(words.toLowerCase())) return false
+  if (holdsIgnored(draft.text.slice(candidate.start, candidate.end), options.isIgnored)) return false
   if (candidate.only && !flagged) return false
   if (flagged && candidate.only !== "marked") return true
   return findings.some((finding) => overlaps(finding, candidate))

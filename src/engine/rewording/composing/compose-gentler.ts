@@ -8,6 +8,7 @@ import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import { applyEdits, type Edit } from "~engine/text/edit"
+import { holdsIgnored } from "~engine/text/fold-phrase"
 import { getOrCompute, memoize } from "~engine/text/memo"
 import { parseDraft } from "~engine/text/parse-draft"
 import { overlaps } from "~engine/text/span"
@@ -105,8 +106,7 @@ function editsOf(
   for (const proposal of inOrder) {
     const { start, end, mayDrop, move } = proposal
     if (proposal.placeholder || chosen.some((other) => overlaps(other, proposal))) continue
-    const words = draft.text.slice(start, end).replace(/\s+/gu, " ").trim()
-    if (isIgnored?.(words.toLowerCase())) continue
+    if (holdsIgnored(draft.text.slice(start, end), isIgnored)) continue
     const { maxLength } = networkOf(draft.site)
     const wording = proposal.wordings.find((one) => isSafe(draft, proposal, one, maxLength))
     if (!wording) continue

@@ -10,8 +10,7 @@ const stillPressing = findPhrases(STILL_PRESSING)
 const leftAlone = findPhrases(LEFT_ALONE)
 
 /** Words whose loss alone makes no draft gentler. */
-const OF_NO_NOTE =
-  /(?<!\p{L})(?:just|only|really|very|so|please|now|today)(?!\p{L})/giu
+const OF_NO_NOTE = /(?<!\p{L})(?:just|only|really|very|so|please|now|today)(?!\p{L})/giu
 
 /** A draft written anew. */
 export type Outcome = {
