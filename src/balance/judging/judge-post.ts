@@ -6,11 +6,12 @@ import {
 } from "~engine/classifier/dense-features"
 import { SHAPE_NAMES, shapeOf } from "~engine/classifier/draft-shape"
 import { EMBEDDING_NAMES } from "~engine/classifier/embedding-of"
-import { shipped } from "~engine/classifier/score-draft"
-import { scoreOf } from "~engine/classifier/score-of"
+import { scoreDraft, shipped } from "~engine/classifier/score-draft"
+import { type Score, scoreOf } from "~engine/classifier/score-of"
 import { runHeads } from "~engine/classifier/score-with"
+import { promotionVerdict, THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
-import { ruleSteps } from "~engine/rules/run-rules"
+import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import { finish } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import { foldLetters } from "~engine/text/fold-letters"
@@ -18,44 +19,66 @@ import { parseDraft } from "~engine/text/parse-draft"
 import type { DraftInput, Judgement, Kind } from "~engine/types"
 
 /**
- * Without grammar: a probability 0\u20261 of being salesy below which a post is no promotion, and by how much, in logits, the
- * likeliest kind must lead. Of 10,000 posts 0.1 % are of another kind once their grammar is read (`bench -- quick`).
+ * Without grammar: probabilities 0\u20261 of being salesy below which a post is no promotion, and from which it is one; and by
+ * how much, in logits, the likeliest other kind must lead. `bench -- quick` tells how often that errs.
  */
 const MAX_QUICK_SALESY = 0.2
+const MIN_QUICK_PROMOTION = 0.8
 const MIN_QUICK_LEAD = 0.5
 
 /** Where the inputs begin that tell the shape of a draft, which is read from its text. */
 const SHAPE_OFFSET = DENSE_FEATURE_NAMES.length - EMBEDDING_NAMES.length - SHAPE_NAMES.length
 
-/** What an archive's posts are judged for: no findings, no suggestions. */
+/** What an archive's posts are judged for: no findings, no suggestions, and no doubts that somebody could act on. */
 export type BriefJudgement = Pick<Judgement, "kind" | "verdict" | "salesy" | "strength">
 
-/** Judges the posts of an archive, near enough like `createJudge` and in half the time. */
-export type PostJudge = (input: DraftInput) => BriefJudgement
-
 /**
- * A judge for very many posts. Most of the time of a judgement goes into grammar; where words, rules and shape leave no
- * doubt that a post is no promotion, and which other kind it is, grammar is not read.
+ * The kind of a post of an archive. Most of the time of a judgement goes into grammar; where words, rules and shape leave
+ * no doubt, grammar is not read.
  */
-export function createPostJudge(): PostJudge {
-  const judge = createJudge()
-  return (input) => quickJudgement(input) ?? judge.judge(input)
+export function kindOfPost(input: DraftInput): Kind {
+  const read = readPost(input)
+  return (quickly(read) ?? wholly(read)).kind
+}
+
+/** The same kind, with all that a record holds: the manner of a promotion needs its grammar. */
+export function judgePost(input: DraftInput): BriefJudgement {
+  const read = readPost(input)
+  const quick = quickly(read)
+  if (quick && quick.kind !== "promotion") return quick
+  const whole = wholly(read)
+  return quick && whole.kind !== quick.kind ? quick : whole
+}
+
+type ReadPost = { readonly draft: Draft; readonly hits: readonly RuleHit[] }
+
+function readPost(input: DraftInput): ReadPost {
+  const folded = foldLetters(input.text)
+  const draft = parseDraft(folded ? { ...input, text: folded.text } : input)
+  return { draft, hits: finish(ruleSteps(draft)) }
 }
 
 /** What can be said without grammar; null where that leaves doubt. */
-export function quickJudgement(input: DraftInput): BriefJudgement | null {
-  const folded = foldLetters(input.text)
-  const draft = parseDraft(folded ? { ...input, text: folded.text } : input)
-  const hits = finish(ruleSteps(draft))
+function quickly({ draft, hits }: ReadPost): BriefJudgement | null {
   const { model, extractor } = shipped()
   const bare = { draft: withoutGrammar(draft), hits, hidden: null }
   const dense = denseFeatures(bare)
   dense.set(shapeOf(draft, null), SHAPE_OFFSET)
   setWordLogits(dense, wordLogits(model, extractor, bare))
   const heads = runHeads(model, dense)
-  const { salesy, kind } = scoreOf(heads, model)
-  if (salesy >= MAX_QUICK_SALESY || leadOf(heads.kinds) < MIN_QUICK_LEAD) return null
-  return { kind, verdict: "valuable", salesy, strength: 0 }
+  const score = scoreOf(heads, model)
+  const isOther = score.salesy < MAX_QUICK_SALESY && leadOf(heads.kinds) >= MIN_QUICK_LEAD
+  return isOther || score.salesy >= MIN_QUICK_PROMOTION ? briefly(score) : null
+}
+
+function wholly({ draft, hits }: ReadPost): BriefJudgement {
+  return briefly(scoreDraft({ draft, hits, hidden: null }))
+}
+
+function briefly(score: Score): BriefJudgement {
+  const { kind, salesy, strength } = score
+  const verdict = promotionVerdict(score, THRESHOLDS.balanced, 0) ?? "valuable"
+  return { kind, salesy, strength, verdict }
 }
 
 /** Grammar is read from the text of a sentence, everything else from its tokens. */
@@ -90,11 +113,10 @@ export function checkQuick(inputs: Iterable<DraftInput>): QuickCheck {
   let [posts, quick, otherKind] = [0, 0, 0]
   for (const input of inputs) {
     posts += 1
-    const found = quickJudgement(input)
+    const found = quickly(readPost(input))
     if (!found) continue
     quick += 1
-    const whole: Kind = judge.judge(input).kind
-    if (whole !== found.kind) otherKind += 1
+    if (judge.judge(input).kind !== found.kind) otherKind += 1
   }
   return { posts, quick, otherKind }
 }

@@ -1,11 +1,9 @@
 import { parentPort } from "node:worker_threads"
 
-import { createPostJudge } from "~balance/judging/judge-post"
+import { kindOfPost } from "~balance/judging/judge-post"
 import type { DraftInput } from "~engine/types"
 
 /** Judges batches of drafts in a thread of its own: inputs in, kinds out, in order. */
-const judge = createPostJudge()
-
 parentPort?.on("message", (batch: readonly DraftInput[]) => {
-  parentPort?.postMessage(batch.map((input) => judge(input).kind))
+  parentPort?.postMessage(batch.map(kindOfPost))
 })

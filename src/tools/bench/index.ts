@@ -10,7 +10,10 @@ import writeGood from "write-good"
 
 import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
+import { checkQuick } from "~balance/judging/judge-post"
+import { benchArchive } from "~tools/bench/bench-archive"
 import { benchDrafts } from "~tools/bench/drafts"
+import { madePosts } from "~tools/bench/made-archive"
 import type { Percentiles } from "~tools/bench/percentiles"
 import { timeHostileDrafts } from "~tools/bench/time-hostile-drafts"
 import { type Reader, timeEdits, timeTyping } from "~tools/bench/time-typing"
@@ -25,12 +28,21 @@ const EDITS_OF_SLOW = 40
 /** Random hostile drafts that are timed; half an hour's work on a slow machine, minutes on an idle one. */
 const HOSTILE_DRAFTS = 10_000
 
+/** Posts of a made archive: more than anybody is known to have. */
+const ARCHIVE_POSTS = 200_000
+
+/** Posts judged both ways. */
+const QUICK_POSTS = 10_000
+
 type Times = Record<string, Record<string, Percentiles>>
 
 /**
  * `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts.
  * `npm run --silent bench -- page`: what Softsell costs in the page.
  * `npm run --silent bench -- hostile [COUNT]`: hostile drafts alone.
+ * `npm run --silent bench -- archive [COUNT]`: time and memory of `balance` over a made archive.
+ * `npm run --silent bench -- quick [COUNT]`: how often the posts of an archive are judged without grammar, and how often
+ * their kind is then another.
  */
 async function main(): Promise<void> {
   if (process.argv[2] === "page") {
@@ -42,6 +54,17 @@ async function main(): Promise<void> {
   if (process.argv[2] === "hostile") {
     const count = Number(process.argv[3] ?? HOSTILE_DRAFTS)
     console.log(JSON.stringify({ hostile: timeHostileDrafts(count) }, null, 2))
+    return
+  }
+  if (process.argv[2] === "archive") {
+    console.log(
+      JSON.stringify(await benchArchive(Number(process.argv[3] ?? ARCHIVE_POSTS)), null, 2)
+    )
+    return
+  }
+  if (process.argv[2] === "quick") {
+    const check = checkQuick(madePosts(Number(process.argv[3] ?? QUICK_POSTS)))
+    console.log(JSON.stringify({ ...check, sameKind: 1 - check.otherKind / check.posts }, null, 2))
     return
   }
   const keystroke: Times = { softsell: {}, "write-good": {} }

@@ -15,6 +15,6 @@ export const BALANCE_PAGE_CSS = `
 .drop { border: 2px dashed var(--edge); border-radius: var(--radius); padding: var(--gap-6); text-align: center; }
 .drop-over { background: var(--accent-soft); border-color: var(--accent); }
 .drop-buttons { justify-content: center; flex-wrap: wrap; }
-.how-to ol { margin: var(--gap-2) 0 0; padding-left: var(--gap-6); display: grid; gap: var(--gap-1); }
+.how-to ol { list-style: decimal; margin: var(--gap-2) 0 0; padding-left: var(--gap-6); display: grid; gap: var(--gap-1); }
 progress { width: 100%; accent-color: var(--accent); }
 `

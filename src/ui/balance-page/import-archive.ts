@@ -6,11 +6,11 @@ import { ok, type Result } from "~result"
 import { type Judges, startJudges } from "~ui/balance-page/judges"
 import { NewestPosts } from "~ui/balance-page/newest-posts"
 
-/** Posts that a worker gets at once: a quarter of a second's work. */
-const BATCH = 50
+/** Posts that a worker gets at once: a tenth of a second's work. */
+const BATCH = 20
 
 /** Batches that are judged or wait for it while earlier ones are written. */
-const AHEAD = 16
+const AHEAD = 40
 
 /** Posts that are written in one step, and how long the first of them waits at most, in milliseconds. */
 const WRITTEN_AT_ONCE = 500

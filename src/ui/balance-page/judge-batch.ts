@@ -1,12 +1,9 @@
 import { archiveRecord } from "~balance/archive/archive-record"
-import { createPostJudge, type PostJudge } from "~balance/judging/judge-post"
+import { judgePost } from "~balance/judging/judge-post"
 import type { Judged, ToJudge } from "~ui/balance-page/judges"
-
-let judge: PostJudge | null = null
 
 /** Judges posts one after the other. */
 export function judgeBatch(batch: readonly ToJudge[]): Judged {
-  const judgePost = (judge ??= createPostJudge())
   return batch.map(({ post, twin }) => {
     const { site, surface, text, postedAt } = post
     const judgement = text.trim() === "" ? null : judgePost({ site, surface, text })

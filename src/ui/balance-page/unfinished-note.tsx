@@ -31,8 +31,10 @@ export function UnfinishedNote({ isRunning }: UnfinishedNoteProps): ReactElement
         <b>
           The import of {name} was {isStopped ? "stopped" : "interrupted"}.
         </b>{" "}
-        {done.toLocaleString("en")} of {posts.toLocaleString("en")} posts are in, the newest. Give{" "}
-        {name} again, and it goes on from there.
+        {done === 0
+          ? "None of its posts is in yet."
+          : `${done.toLocaleString("en")} of ${posts.toLocaleString("en")} posts are in, the newest.`}{" "}
+        Give {name} again, and it goes on from there.
       </p>
       <div className="row">
         <Button

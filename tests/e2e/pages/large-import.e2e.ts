@@ -28,6 +28,28 @@ const CHOOSE = `(() => {
   return file.length
 })()`
 
+/** Posts of an archive that has to come in within two minutes on an idle machine of two cores. */
+const TWEETS = IS_FULL ? 50_000 : 200
+
+/** Makes X's file within the page, a different text a post, and chooses it. */
+const CHOOSE_ARCHIVE = `(() => {
+  const subjects = ["The oven", "Our baker", "A customer", "The dog next door", "My sister", "The new van"]
+  const deeds = ["was late again", "sang all morning", "found the old key", "came back from Bergen", "would not start"]
+  const tweet = (at) => {
+    const [, day, date, month, year, clock] = /^(\\w+), (\\d+) (\\w+) (\\d+) (\\S+)/.exec(
+      new Date(Date.now() - (at + 1) * 1800000).toUTCString())
+    const text = subjects[at % 6] + " " + deeds[at % 5] + ", and day " + at + " went by without a word about it."
+    return JSON.stringify({ tweet: { id_str: String(1000 + at), full_text: text,
+      created_at: [day, month, date, clock, "+0000", year].join(" ") } })
+  }
+  const given = new DataTransfer()
+  const file = "window.YTD.tweets.part0 = [" + Array.from({ length: ${TWEETS} }, (_, at) => tweet(at)).join(",\n") + "]"
+  given.items.add(new File([file], "tweets.js"))
+  const input = document.querySelector("input[type=file]")
+  input.files = given.files
+  input.dispatchEvent(new Event("change", { bubbles: true }))
+})()`
+
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   let stage: Stage
   let pages: Pages
@@ -50,4 +72,23 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       `${id}: ${(length / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - began)} ms`
     )
   })
+
+  test(`an archive of ${TWEETS} posts comes in, newest first`, async () => {
+    const { page, driver } = pages.balance
+    await driver.reload()
+    const began = performance.now()
+    await page.evaluate(`void ${CHOOSE_ARCHIVE}`)
+    const patience = IS_FULL ? 10 : 1
+    for (let turn = 0; turn < patience; turn += 1) {
+      const isLast = turn === patience - 1
+      await driver.reads(/brought in from tweets|not taken/).catch((error: unknown) => {
+        if (isLast) throw error
+      })
+    }
+    expect(await driver.text()).toContain(`${TWEETS} posts brought in from tweets.js`)
+    const heap = await page.evaluate<number>("performance.memory?.usedJSHeapSize ?? 0")
+    console.info(
+      `${id}: ${TWEETS} posts in ${Math.round(performance.now() - began)} ms, heap of the page ${(heap / 1e6).toFixed(0)} MB`
+    )
+  }, 600_000)
 })

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { NamedBlob } from "~archive-files/open-given"
 import { monthlyBalance } from "~balance/counting/monthly-balance"
 import { writeHistoryJson } from "~balance/history/history-json"
-import { createPostJudge } from "~balance/judging/judge-post"
+import { kindOfPost } from "~balance/judging/judge-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { PostRecord } from "~balance/record/post-record"
 import { CELLS } from "~store/cells"
@@ -144,9 +144,8 @@ test("command and page give the same figures", async () => {
       "your_posts_1.json"
     )
   ]
-  const judge = createPostJudge()
   const pool: JudgePool = {
-    judge: (batch, done) => Promise.resolve(done(batch.map((input) => judge(input).kind))),
+    judge: (batch, done) => Promise.resolve(done(batch.map(kindOfPost))),
     end: () => Promise.resolve(),
     stop: () => Promise.resolve()
   }
