@@ -2,7 +2,9 @@ import type { ClassifierInput } from "~engine/classifier/feature-extractor"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-of"
 import type { Steps } from "~engine/steps"
-import type { Finding } from "~engine/types"
+import { findPushes } from "~engine/rewording/calls/find-pushes"
+import { overlaps } from "~engine/text/span"
+import type { Finding, Span } from "~engine/types"
 
 /** Smaller shares, 0…1, are not shown. */
 const MIN_SHARE = 0.01
@@ -20,7 +22,8 @@ const MAX_EXPLAINED = 40
  * The words that moved the score, highest share first.
  *
  * Explains by occlusion: a finding's share is how much of the logit's excess over {@link BASELINE_LOGIT} disappears when
- * its words are hidden. Findings whose words do not raise the score are left out. A flagged draft always has a finding:
+ * its words are hidden. Findings whose words do not raise the score are left out, but for those that press in a flagged
+ * draft: where many do, each hides the others. A flagged draft always has a finding:
  * where no rule points at words that matter, it is the sentence that matters most.
  */
 export function* explainScore(
@@ -33,11 +36,15 @@ export function* explainScore(
     const without = scoreDraft({ draft, hits, hidden: { start, end } }).logit
     return Math.max(0, Math.min(1, (score.logit - without) / excess))
   }
+  // Of fifteen pushes none moves the score by itself, and each is one.
+  const pushes = flagged ? findPushes(draft) : []
+  const isPush = (span: Span): boolean => pushes.some((push) => overlaps(push, span))
   const findings: Finding[] = []
   const live = hits.filter(({ rule, muted }) => !muted && rule.leaning === "salesy")
   for (const { rule, start, end, message } of live.slice(0, MAX_EXPLAINED)) {
-    const share = shareOf(start, end)
+    const own = shareOf(start, end)
     yield
+    const share = isPush({ start, end }) ? Math.max(own, MIN_SHARE) : own
     if (share < MIN_SHARE) continue
     findings.push({
       ...{ rule: rule.id, start, end, message, share },

@@ -1,6 +1,7 @@
 import { removedFacts } from "~engine/rewording/facts/protected-facts"
 import { takesSentences } from "~engine/rewording/move"
 import { applyEdits, type Edit } from "~engine/text/edit"
+import { findPushes } from "~engine/rewording/calls/find-pushes"
 import { isSafe } from "~engine/rewording/facts/is-safe"
 import type { Proposal, Wording } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
@@ -8,6 +9,7 @@ import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
 import type { Steps } from "~engine/steps"
 import { getOrCompute, memoize } from "~engine/text/memo"
+import { overlaps } from "~engine/text/span"
 
 /** What a wording is worth, as {@link gainOf} measures it. */
 export type Worth = {
@@ -43,6 +45,17 @@ const MAX_SCORINGS = [
   { maxLength: Infinity, scorings: 4 }
 ] as const
 
+/** More for each push beyond so many, up to so many: each of fifteen pushes wants an answer. */
+const MANY_PUSHES = 4
+const SCORINGS_A_PUSH = 2
+const MAX_MORE_SCORINGS = 32
+
+/**
+ * Rise in probability that is borne where a push goes: in a draft that is salesy beyond doubt the classifier tells no
+ * longer which of many pushes weighs what.
+ */
+const TOLERATED_RISE = 0.005
+
 /** What is given up, in units of {@link gainOf}, for changing the whole draft: the smaller of two changes wins. */
 const COST_OF_CHANGE = 0.2
 
@@ -62,9 +75,12 @@ const MAX_REMOVED_FACTS = 6
 export function createScorer(draft: Draft, context: RewordContext): Scorer {
   const base = context.salesy
   const scores = new Map<string, number | null>([[draft.text, base]])
-  let scoringsLeft: number = MAX_SCORINGS.find(
-    ({ maxLength }) => draft.text.length <= maxLength
-  )!.scorings
+  const pushes = findPushes(draft)
+  const more = Math.max(0, pushes.length - MANY_PUSHES) * SCORINGS_A_PUSH
+  let scoringsLeft =
+    MAX_SCORINGS.find(({ maxLength }) => draft.text.length <= maxLength)!.scorings +
+    Math.min(more, MAX_MORE_SCORINGS)
+  const takesPush = (proposal: Proposal): boolean => pushes.some((push) => overlaps(push, proposal))
   const score = function* (edits: readonly Edit[]): Steps<number | null> {
     const text = applyEdits(draft.text, edits)
     const known = scores.get(text)
@@ -88,9 +104,10 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
   const weigh = function* (proposal: Proposal, wording: Wording): Steps<Worth | null> {
     if (!isHarmless(proposal, wording)) return null
     const salesy = yield* score([{ ...proposal, replacement: wording.text }])
-    if (salesy === null || salesy > base) return null
+    const tolerated = base + (takesPush(proposal) ? TOLERATED_RISE : 0)
+    if (salesy === null || salesy > tolerated) return null
     const changed = Math.max(proposal.end - proposal.start, wording.text.length)
-    const gain = gainOf(base, salesy)
+    const gain = Math.max(0, gainOf(base, salesy))
     const cost = (COST_OF_CHANGE * changed) / (draft.text.length + 1)
     return { gain, net: gain - cost - costOfRemoval(proposal, wording) }
   }

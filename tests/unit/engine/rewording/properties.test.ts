@@ -83,6 +83,9 @@ const draft = fc.oneof(
 /** Rise in probability that a gentler draft may bring. */
 const MAX_RISE = 0.04
 
+/** The same of a suggestion: where many pushes are, one less may weigh nothing. */
+const MAX_SUGGESTED_RISE = 0.005
+
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
 }
@@ -129,7 +132,9 @@ describe("whatever is offered", () => {
               const text = applyEdits(input.text, [{ ...suggestion, replacement }])
               expect(text.trim()).not.toBe("")
               expect(networkLength(text, input.site)).toBeLessThanOrEqual(limit)
-              expect(scorer.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(salesy)
+              expect(scorer.judge({ ...input, text }, options).salesy).toBeLessThanOrEqual(
+                salesy + MAX_SUGGESTED_RISE
+              )
               if (removes(suggestion)) continue
               expect(wrongfullyLost(words, replacement, suggestion.move)).toEqual([])
               expect(replacement.split("\n").length).toBe(words.split("\n").length)
