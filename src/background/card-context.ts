@@ -1,36 +1,45 @@
-import { advise, balanceNote } from "~balance/advice/advise"
+import { advise, balanceAlert, balanceNote } from "~balance/advice/advise"
 import { chosenTarget } from "~balance/advice/targets"
 import { thresholdShift } from "~balance/advice/threshold-shift"
 import { noteUnexpected } from "~background/note-unexpected"
 import type { PageContext } from "~messaging/messages"
+import type { NetworkId } from "~networks/index"
 import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
 import { readRecent } from "~store/read-recent"
 import type { Records } from "~store/records"
 import { RESTS_AFTER } from "~store/passed-over"
+import { browser } from "~platform/browser"
 
-/** What the live card needs to know beyond the draft. @param now milliseconds since the Unix epoch, UTC */
+/** The name of the shortcut in the manifest. */
+export const SWITCH_FOCUS = "switch-focus"
+
+/** What the live card needs to know beyond the draft. `now`: milliseconds since the Unix epoch, UTC. */
 export async function cardContext(
   history: History,
   records: Records,
-  now: number,
-  isPrivate: boolean
+  { site, now, isPrivate }: { site: NetworkId; now: number; isPrivate: boolean }
 ): Promise<PageContext> {
-  const [settings, ignored, passedOver] = await Promise.all([
+  const [settings, ignored, passedOver, pauses, shortcut] = await Promise.all([
     CELLS.settings.get(),
     CELLS.ignoredPhrases.get(),
-    CELLS.passedOver.get()
+    CELLS.passedOver.get(),
+    CELLS.pauses.get(),
+    cardShortcut()
   ])
-  const { note, shift } = await fromHistory(history, records, settings, now).catch(
+  const { note, alert, shift } = await fromHistory(history, records, settings, now).catch(
     (error: unknown) => {
       // A history that cannot be opened takes nothing from the card but its note.
       if (!isPrivate) noteUnexpected(error)
-      return { note: null, shift: 0 }
+      return { note: null, alert: null, shift: 0 }
     }
   )
   return {
     settings,
     balanceNote: note,
+    balanceAlert: alert,
+    pausedUntil: (pauses[site] ?? 0) > now ? (pauses[site] ?? null) : null,
+    shortcut,
     thresholdShift: shift,
     ignoredPhraseHashes: ignored,
     restingMoves: Object.entries(passedOver)
@@ -45,9 +54,24 @@ async function fromHistory(
   records: Records,
   settings: Awaited<ReturnType<typeof CELLS.settings.get>>,
   now: number
-): Promise<{ readonly note: string | null; readonly shift: number }> {
+): Promise<{
+  readonly note: string | null
+  readonly alert: string | null
+  readonly shift: number
+}> {
   const { counted } = await readRecent(records, settings.window, now)
   const { unit, size } = settings.window
   const advice = advise(counted, chosenTarget(settings), unit === "posts", size)
-  return { note: balanceNote(advice), shift: thresholdShift(await history.recent(now)) }
+  return {
+    note: balanceNote(advice),
+    alert: balanceAlert(counted, advice),
+    shift: thresholdShift(await history.recent(now))
+  }
+}
+
+/** The keys that lead into the card, as the browser shows them; null where it left them unbound. */
+async function cardShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll()
+  const keys = commands.find(({ name }) => name === SWITCH_FOCUS)?.shortcut
+  return keys === undefined || keys === "" ? null : keys
 }

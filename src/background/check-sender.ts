@@ -13,6 +13,7 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "post.correct": "page",
   "copies.find": "site",
   "settings.update": "both",
+  "site.pause": "both",
   "phrase.ignore": "both",
   "phrases.reset": "page",
   "suggestion.outcome": "site",
@@ -40,18 +41,16 @@ const TRACELESS: readonly RequestName[] = [
   "page.open"
 ]
 
-/** The one setting that the card itself changes: that it was folded. */
-const CHANGED_BY_CARD: readonly string[] = ["folded"]
-
 /** Refuses a sender that has no business with a request: a site's page must not erase the history. */
 export function checkSender(name: RequestName, request: unknown, sender: Sender): Result<void> {
   const who = isOwnPage(sender.url) ? "page" : sender.site !== null ? "site" : "stranger"
   const asked = AUDIENCE[name]
-  const mayChange = name !== "settings.update" || who === "page" || isFolding(request)
+  const mayChange =
+    name !== "settings.update" || who === "page" || isOwnSwitch(request, sender.site)
   if (who === "stranger" || (asked !== "both" && asked !== who) || !mayChange) {
     return failed(`${name} is not for this sender`)
   }
-  const claimed = siteIn(name, request)
+  const claimed = siteIn(name, request, sender)
   return claimed === null || claimed === sender.site
     ? ok()
     : failed(`${name}: this page is not of ${claimed}`)
@@ -63,15 +62,20 @@ export function leavesTrace(name: RequestName, sender: Sender): boolean {
 }
 
 /** The network that a request says it comes from. */
-function siteIn(name: RequestName, request: unknown): Sender["site"] {
+function siteIn(name: RequestName, request: unknown, sender: Sender): Sender["site"] {
   if (name === "page.context") return (request as Request<"page.context">).site
+  if (name === "site.pause")
+    return sender.site === null ? null : (request as Request<"site.pause">).site
   if (name === "post.intend") return (request as Request<"post.intend">).intent.site
   return null
 }
 
-function isFolding(request: unknown): boolean {
+/** True for the one change of settings that the card makes: Softsell off, or on again, on the page's own network. */
+function isOwnSwitch(request: unknown, site: Sender["site"]): boolean {
   const { changes } = request as Request<"settings.update">
-  return Object.keys(changes).every((it) => CHANGED_BY_CARD.includes(it))
+  const { sites, ...others } = changes
+  if (Object.keys(others).length > 0 || typeof sites !== "object" || sites === null) return false
+  return Object.keys(sites).every((id) => id === site)
 }
 
 function isOwnPage(url: string): boolean {

@@ -18,6 +18,9 @@ import { updateSettings } from "~store/update-settings"
 /** Phrases that stay ignored; the oldest go first. A person ignores a few dozen. */
 const MAX_IGNORED = 2000
 
+/** No pause lasts longer, in milliseconds: whoever wants none for good switches the network off. */
+const MAX_PAUSE_MS = 86_400_000
+
 /** What the handlers work with; the background's own, or a test's. */
 export type Services = {
   readonly history: History
@@ -40,8 +43,8 @@ export function createHandlers(
 ): Handlers {
   return {
     "linter.request": async (_request, sender) => ok({ injected: await injectLinter(sender) }),
-    "page.context": async (_request, sender) =>
-      ok(await cardContext(history, records, now(), sender.private)),
+    "page.context": async ({ site }, sender) =>
+      ok(await cardContext(history, records, { site, now: now(), isPrivate: sender.private })),
 
     "post.intend": ({ id, intent }) => {
       const at = now()
@@ -82,6 +85,16 @@ export function createHandlers(
     },
 
     "settings.update": ({ changes }) => afterWishes(() => updateSettings(history, changes)),
+    "site.pause": ({ site, until }) =>
+      afterWishes(async () => {
+        const others = Object.entries(await CELLS.pauses.get()).filter(
+          ([id, end]) => id !== site && end > now()
+        )
+        const latest = Math.min(until ?? 0, now() + MAX_PAUSE_MS)
+        const pauses = Object.fromEntries(until === null ? others : [...others, [site, latest]])
+        await CELLS.pauses.set(pauses)
+        return ok()
+      }),
     "phrase.ignore": ({ hash, ignored }) =>
       afterWishes(async () => {
         const others = (await CELLS.ignoredPhrases.get()).filter((one) => one !== hash)

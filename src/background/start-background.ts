@@ -1,3 +1,4 @@
+import { SWITCH_FOCUS } from "~background/card-context"
 import { checkSender, leavesTrace } from "~background/check-sender"
 import { createHandlers, type Services } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
@@ -16,9 +17,6 @@ import { createHistory } from "~store/history"
 import { idbRecords } from "~store/idb-records"
 import { failed, ok } from "~result"
 
-/** The name of the shortcut in the manifest. */
-const SWITCH_FOCUS = "switch-focus"
-
 /** What has to be done after which change of storage. */
 const WATCHED = {
   byWishes: [CELLS.settings, CELLS.erasure, CELLS.textWish],
@@ -27,6 +25,7 @@ const WATCHED = {
     CELLS.settings,
     CELLS.texts,
     CELLS.ignoredPhrases,
+    CELLS.pauses,
     CELLS.passedOver,
     CELLS.historyChange
   ]

@@ -55,6 +55,11 @@ export const REQUESTS = {
   "copies.find": v.object({ fingerprint: fingerprintSchema }),
   /** any page → background: change settings; only the named fields. */
   "settings.update": v.object({ changes: v.record(v.string(), v.unknown()) }),
+  /** linter or popup → background: say nothing on this network until then (ms since the epoch, UTC); null: speak again. */
+  "site.pause": v.object({
+    site: networkIdSchema,
+    until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
+  }),
   /** linter or options → background: never mark this phrase again, or do. */
   "phrase.ignore": v.object({ hash: phraseHash, ignored: v.boolean() }),
   /** linter → background: what became of a suggestion. */
@@ -135,6 +140,12 @@ export type PageContext = {
   readonly settings: unknown
   /** One sentence on the balance, or null when there is too little to say. */
   readonly balanceNote: string | null
+  /** A few words where the balance deserves a look before the next post, else null. */
+  readonly balanceAlert: string | null
+  /** When a pause on this network ends, milliseconds since the Unix epoch, UTC; null where there is none. */
+  readonly pausedUntil: number | null
+  /** The keys that lead into the card, as the browser shows them; null where it left them unbound. */
+  readonly shortcut: string | null
   /** Added to the threshold, in probability, from the person's corrections. */
   readonly thresholdShift: number
   readonly ignoredPhraseHashes: readonly string[]
@@ -163,6 +174,7 @@ export type Replies = {
   "post.correct": undefined
   "copies.find": readonly NearCopy[]
   "settings.update": undefined
+  "site.pause": undefined
   "phrase.ignore": undefined
   "phrases.reset": undefined
   "suggestion.outcome": undefined

@@ -28,6 +28,12 @@ export function PlacesSection({ settings, onChange }: SectionProps): ReactElemen
         isOn={settings.marks}
         onChange={(marks) => onChange({ marks })}
       />
+      <LabelledSwitch
+        label="Open details by itself"
+        help="When a draft is salesy. Otherwise details open when you press the chip."
+        isOn={settings.opensItself}
+        onChange={(opensItself) => onChange({ opensItself })}
+      />
     </Section>
   )
 }

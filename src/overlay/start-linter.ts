@@ -117,8 +117,11 @@ class Linter {
       this.#enter(composer)
       return
     }
-    // A tool of the composer's own does not end the session, be it in the box or in a panel that opened over the page.
-    if (!here || this.#unknown || !this.#isToolOf(here, target)) this.#endSession()
+    if (!here) return
+    // Neither a tool of the composer's own ends the session, be it in the box or in a panel that opened over the page, nor a
+    // way through the page with Tab: the draft is still there, and with it the way back from the last change.
+    const isLeft = this.#find(target) !== null || this.#session?.isBlank === true
+    if (isLeft && !this.#isToolOf(here, target)) this.#endSession()
   }
 
   #isToolOf(composer: Composer, target: Element): boolean {

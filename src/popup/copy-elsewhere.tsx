@@ -1,11 +1,8 @@
 import { type ReactElement, useEffect, useState } from "react"
 
-import { networkOf } from "~networks/index"
 import { nearCopyNote } from "~overlay/card/words"
 import { browser } from "~platform/browser"
 import { COPY_BADGE, type CopyElsewhere as Found, copyElsewhereCell } from "~store/cells"
-
-const DAY_MS = 86_400_000
 
 /**
  * Says that nearly the same as the draft in the active tab was posted on another network: here and not in the page, where
@@ -17,10 +14,9 @@ export function CopyElsewhere({ now }: { readonly now: number }): ReactElement |
     void findCopy().then(setFound)
   }, [])
   if (!found) return null
-  const days = Math.floor((now - found.postedAt) / DAY_MS)
   return (
     <section className="note" aria-label="Posted before">
-      <p>{nearCopyNote(networkOf(found.site).name, days)}</p>
+      <p>{nearCopyNote(found.site, new Date(found.postedAt), new Date(now))}</p>
     </section>
   )
 }

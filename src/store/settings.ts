@@ -23,8 +23,8 @@ export const settingsSchema = v.object({
   sites: v.optional(v.fallback(v.object(forEachNetwork(onByDefault)), forEachNetwork(true)), {}),
   replies: onByDefault,
   marks: onByDefault,
-  /** True once the person folded the card; it then opens as a chip. */
-  folded: offByDefault,
+  /** Open details by itself when a draft is salesy. Until 0.1.0 it did, unless the card was folded (`folded`). */
+  opensItself: offByDefault,
   disabledRules: ids,
   disabledMoves: ids,
   /** Moves that are off by default and that the person switched on. */

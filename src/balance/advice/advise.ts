@@ -69,6 +69,17 @@ export function balanceNote({ state, sentence }: Advice): string | null {
   return state === "none" || state === "few" ? null : sentence
 }
 
+/**
+ * A few words for the live card where the next promotion would be one too many, else null.
+ * @param posts those that {@link advise} was asked about
+ */
+export function balanceAlert(posts: readonly CountedPost[], { state }: Advice): string | null {
+  if (state === "run") return `${promotionRuns(posts).current} promotions in a row`
+  if (state !== "over") return null
+  const { byKind, posts: all } = mixOf(posts)
+  return `${byKind.promotion} of ${all} posts promote`
+}
+
 function over(
   posts: readonly CountedPost[],
   target: Target,

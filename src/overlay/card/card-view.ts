@@ -1,5 +1,9 @@
-import type { Span, Verdict } from "~engine/types"
+import type { Span, Suggestion } from "~engine/types"
 import type { WordChange } from "~overlay/draft/word-changes"
+import type { WORDS } from "./words"
+
+/** What a draft is, as the chip says it. `plain` is a valuable draft without evidence. */
+export type CardState = keyof typeof WORDS.states
 
 /** One way to put it, as a button. */
 export type OfferOption = {
@@ -12,27 +16,39 @@ export type OfferOption = {
   readonly select: Span | null
 }
 
-/** Words of the draft with what could stand there instead. */
+/** Other words for some of the draft's. */
 export type Offer = {
+  /** Names the suggestion for as long as the judgement lasts. */
+  readonly id: string
+  /** The words as they stand, on one line. */
+  readonly old: string
+  readonly suggestion: Suggestion
+  readonly options: readonly OfferOption[]
+}
+
+/** One marked place of the draft: what its words do, why that matters, and what could stand there instead. */
+export type Mark = {
   /** Names it for as long as the judgement lasts. */
   readonly id: string
   /** Index of the part of the thread it belongs to. */
   readonly part: number
+  /** Ids of the findings that it is made of, strongest first; empty where a move alone has something to offer. */
+  readonly findings: readonly string[]
   /** The words as they stand, on one line. */
-  readonly old: string
-  readonly options: readonly OfferOption[]
-  readonly ignoreName: string
+  readonly words: string
+  /** What they do, in a few words that go on after them. */
+  readonly effect: string
+  /** Why a reader minds, with source and date. */
+  readonly why: string | null
+  readonly offer: Offer | null
+  /** False where an earlier mark of the same words has the offer: no button stands twice in one list. */
+  readonly isFirst: boolean
+  /** Names of the buttons that leave the words alone; null where the words are a whole passage. */
+  readonly ignore: { readonly here: string; readonly always: string } | null
 }
 
-/** One reason, in one sentence. */
-export type Reason = {
-  readonly id: string
-  readonly text: string
-  /** Why a reader minds, and where that is known from; shown on hover. */
-  readonly detail: string
-  /** The button that leaves the phrase alone; null where an offer has it, or where the words are a whole passage. */
-  readonly ignoreName: string | null
-}
+/** A stretch of the reworded draft with little around it; `…` stands for what is the same and left out. */
+export type Excerpt = readonly WordChange[]
 
 /** The reworded draft of one part. */
 export type GentlerPart = {
@@ -40,26 +56,45 @@ export type GentlerPart = {
   /** The draft it was made from. */
   readonly before: string
   readonly text: string
-  readonly changes: readonly WordChange[]
+  /** What changes, as it will read. */
+  readonly excerpt: Excerpt
+}
+
+/** One question to the writer; `text` goes in at `at`. */
+export type PromptOffer = {
+  readonly part: number
+  /** The draft it was made for. */
+  readonly before: string
+  readonly question: string
+  readonly at: number
+  readonly text: string
+  /** The blank, in `text`. */
+  readonly placeholder: Span
+  /** Accessible name of the button that adds it. */
+  readonly name: string
 }
 
 /** What the card says of a draft. */
 export type CardView = {
-  readonly verdict: Verdict
-  /** Begins `Salesy`, `Soft sell`, `Valuable` or `Not sure`; the same words as long as the verdict is the same. */
-  readonly headline: string
-  /** For the chip: what is good, or what is missing. */
-  readonly aside: string | null
-  readonly reasons: readonly Reason[]
-  readonly good: readonly string[]
-  readonly offers: readonly Offer[]
+  readonly state: CardState
+  /** What the chip shows. */
+  readonly label: string
+  /** Accessible name of the chip; begins with the state. */
+  readonly name: string
+  /** One sentence on it. */
+  readonly sentence: string
+  /** In the order of the draft. */
+  readonly marks: readonly Mark[]
   readonly gentler: readonly GentlerPart[]
   /** Facts that go with a removed sentence; null when none does. */
   readonly removed: string | null
+  readonly prompt: PromptOffer | null
+  /** A blank of a starter that was not filled in, with its brackets. */
+  readonly blank: string | null
   /** Remarks on the draft as a whole. */
   readonly notes: readonly string[]
   /** True while there is nothing to say anything about: the icon is enough. */
   readonly quiet: boolean
-  /** True when offers name the part they belong to. */
+  /** True when marks name the part they belong to. */
   readonly thread: boolean
 }

@@ -2,7 +2,9 @@ import { useLayoutEffect, useSyncExternalStore } from "react"
 
 import type { CardActions, CardSource } from "./card-model"
 import { Chip } from "./chip"
+import { MarkPopover } from "./mark-popover"
 import { Panel } from "./panel"
+import { Status } from "./status"
 import { WORDS } from "./words"
 
 type CardProps = {
@@ -12,10 +14,11 @@ type CardProps = {
   readonly onDrawn: () => void
 }
 
-/** The card at the compose box, open or folded: in every state a region named Softsell. */
+/** The card at the compose box: in every state a region named Softsell, with the chip and what was opened beside it. */
 export function Card({ source, actions, onDrawn }: CardProps) {
   const model = useSyncExternalStore(source.subscribe, source.get)
   useLayoutEffect(onDrawn)
+  const { open } = model
   return (
     <section
       aria-label={WORDS.name}
@@ -24,11 +27,10 @@ export function Card({ source, actions, onDrawn }: CardProps) {
       dir="ltr"
       data-scheme={model.scheme}
     >
-      {model.shape === "card" ? (
-        <Panel model={model} actions={actions} />
-      ) : (
-        <Chip model={model} actions={actions} />
-      )}
+      <Status said={model.said} />
+      <Chip model={model} actions={actions} />
+      {open.kind === "panel" && <Panel model={model} actions={actions} />}
+      {open.kind === "mark" && <MarkPopover model={model} mark={open.mark} actions={actions} />}
     </section>
   )
 }

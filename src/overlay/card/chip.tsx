@@ -1,39 +1,40 @@
 import type { CardActions, CardModel } from "./card-model"
 import { Icon } from "./icon"
 import { Press } from "./press"
-import { Status } from "./status"
 import { Text } from "./text"
-import { WORDS } from "./words"
+import { hiddenNote, WORDS } from "./words"
 
 type ChipProps = { readonly model: CardModel; readonly actions: CardActions }
 
-/** The folded card: the verdict in a few words, and the way to the rest. */
+/** What shows by itself: the chip with the state, what else deserves a look, and the way back from the last change. */
 export function Chip({ model, actions }: ChipProps) {
-  const { view, shape, canUndo } = model
-  const hints = view.offers.length
+  const { view, shape, site, hiding, pill, pillNote, canUndo, open, busy } = model
+  const undo = (
+    <Press className="undo" name={WORDS.undo} shown={WORDS.undo} onPress={actions.undo} />
+  )
+  if (hiding) {
+    return (
+      <div className="strip">
+        <Text className="pill" of={hiddenNote(hiding, site)} />
+        {undo}
+      </div>
+    )
+  }
+  const isDot = shape !== "chip"
   return (
-    <div className={`chip ${shape} ${view.verdict}`}>
-      <Icon />
-      <Status view={view} brief={shape === "dot"} />
-      {shape === "chip" && view.verdict === "salesy" && hints > 0 && (
-        <span aria-hidden="true">
-          <Text className="count" of={String(hints)} />
-        </span>
-      )}
+    <div className="strip" style={model.width > 0 ? { maxWidth: model.width } : {}}>
       <Press
-        className="unfold"
-        name={WORDS.unfold}
-        expanded={false}
-        title={`${WORDS.name}: ${view.headline}`}
-        onPress={() => actions.setOpen(true)}
+        className={`chip ${view.state}${isDot ? " dot" : ""}`}
+        name={view.name}
+        expanded={open.kind === "panel"}
+        title={isDot ? view.label : view.sentence}
+        onPress={() => actions.setOpen(open.kind !== "panel")}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-          <path d="M2.5 4.5 6 8l3.5-3.5" />
-        </svg>
+        <Icon />
+        {!isDot && <Text className="label" of={view.label} />}
       </Press>
-      {canUndo && shape === "chip" && (
-        <Press className="above" name={WORDS.undo} shown={WORDS.undo} onPress={actions.undo} />
-      )}
+      {pill !== null && !isDot && <Text className="pill" title={pillNote ?? pill} of={pill} />}
+      {canUndo && !busy && open.kind !== "panel" && undo}
     </div>
   )
 }

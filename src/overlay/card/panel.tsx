@@ -1,67 +1,80 @@
-import type { CardActions, CardModel } from "./card-model"
-import { GentlerPreview } from "./gentler-preview"
-import { Icon } from "./icon"
-import { Notice } from "./notice"
-import { OfferRow } from "./offer-row"
+import type { CSSProperties } from "react"
+
+import type { CardActions, CardModel, DetailsPlace } from "./card-model"
+import { Cross } from "./cross"
+import { Foot } from "./foot"
+import { Gentler } from "./gentler"
+import { MarkRow } from "./mark-row"
 import { Press } from "./press"
-import { Reasons } from "./reasons"
-import { Status } from "./status"
 import { Text } from "./text"
 import { WORDS } from "./words"
 
 type PanelProps = { readonly model: CardModel; readonly actions: CardActions }
 
-/** The open card: verdict, reasons, gentler wording, notes. */
+/** What the chip opens: the state and a sentence on it, the gentler version or a question, every mark in a line. */
 export function Panel({ model, actions }: PanelProps) {
-  const { view, nearCopy, balanceNote } = model
-  const notes = [...view.notes, nearCopy, balanceNote].filter((note) => note !== null)
+  const { view, details, pill, pillNote } = model
+  const notes = [...view.notes, ...(pillNote !== null && pillNote !== pill ? [pillNote] : [])]
   return (
     <div
-      className={`panel ${view.verdict}`}
-      style={model.width > 0 ? { width: model.width, maxHeight: model.maxHeight } : {}}
+      className={`details panel ${view.state}${details?.isSheet ? " sheet" : ""}`}
+      role="group"
+      aria-label={WORDS.panel}
+      style={placed(details)}
     >
       <header>
-        <Icon />
-        <Status view={view} brief={false} />
+        <p>
+          <Text className="headline" of={WORDS.states[view.state]} />
+          <Text className="sentence" of={view.sentence} />
+        </p>
         <Press
-          className="fold"
-          name={WORDS.fold}
-          expanded={true}
+          className="cross"
+          name={WORDS.close}
+          title={WORDS.close}
           onPress={() => actions.setOpen(false)}
         >
-          <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path d="M2.5 7.5 6 4l3.5 3.5" />
-          </svg>
+          <Cross />
         </Press>
       </header>
-      <div className="body">
-        <Reasons reasons={view.reasons} actions={actions} />
-        {view.verdict !== "salesy" && view.good.length > 0 && (
-          <ul className="good" aria-label={WORDS.goodTitle}>
-            {view.good.map((message) => (
-              <Text key={message} as="li" of={message} />
+      <div className="body" tabIndex={-1}>
+        <Gentler view={view} />
+        {view.prompt && (
+          <div className="prompt">
+            <Text as="p" of={view.prompt.question} />
+            <Press
+              className="option first"
+              name={view.prompt.name}
+              shown={view.prompt.text.trim().replace(/^[.]\s*/, "")}
+              title={view.prompt.name}
+              isMain={true}
+              onPress={actions.takePrompt}
+            />
+          </div>
+        )}
+        {view.marks.length > 0 && (
+          <ul className="rows">
+            {view.marks.map((mark) => (
+              <MarkRow key={mark.id} mark={mark} thread={view.thread} actions={actions} />
             ))}
           </ul>
-        )}
-        <GentlerPreview view={view} actions={actions} />
-        {view.offers.length > 0 && (
-          <>
-            <Text as="h2" of={WORDS.offersTitle} />
-            <ul className="offers">
-              {view.offers.map((offer) => (
-                <OfferRow key={offer.id} offer={offer} thread={view.thread} actions={actions} />
-              ))}
-            </ul>
-          </>
         )}
         {notes.map((note) => (
           <Text key={note} as="p" className="note" of={note} />
         ))}
       </div>
-      <footer>
-        <Notice model={model} actions={actions} />
-        <Press className="bare" name={WORDS.notNow} shown={WORDS.notNow} onPress={actions.notNow} />
-      </footer>
+      <Foot model={model} actions={actions} />
     </div>
   )
+}
+
+/** Where what was opened stands; out of sight until it has its place. */
+export function placed(details: DetailsPlace | null): CSSProperties {
+  if (!details) return { visibility: "hidden", left: 0, top: 0 }
+  const { left, top, bottom, width, maxHeight } = details
+  return {
+    left,
+    width,
+    maxHeight,
+    ...(top === null ? { bottom: `calc(100% - ${bottom}px)` } : { top })
+  }
 }

@@ -8,8 +8,10 @@ type PressProps = {
   /** What is written on it; without it, `children` are drawn. */
   readonly shown?: string
   readonly children?: ReactNode
-  readonly title?: string
+  readonly title?: string | undefined
   readonly expanded?: boolean
+  /** The one that gets the focus where a list of buttons opens by key. */
+  readonly isMain?: boolean
 }
 
 /** What each button does. Nothing else knows: no event reaches it, so a page's `click()` does nothing. */
@@ -27,7 +29,8 @@ export function actionOf(button: Element): (() => void) | null {
 }
 
 /** A button of the card. */
-export function Press({ name, className, onPress, shown, children, title, expanded }: PressProps) {
+export function Press(props: PressProps) {
+  const { name, className, onPress, shown, children, title, expanded, isMain = false } = props
   const ref = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     if (ref.current) presses.set(ref.current, onPress)
@@ -41,6 +44,7 @@ export function Press({ name, className, onPress, shown, children, title, expand
       aria-expanded={expanded}
       title={title}
       data-text={shown}
+      data-main={isMain ? "" : undefined}
     >
       {children}
     </button>

@@ -1,22 +1,10 @@
-import type { CardView } from "./card-view"
 import { Text } from "./text"
 
-/**
- * The verdict, announced politely when it changes.
- * @param brief leaves out what is good or missing, to the eye alone
- */
-export function Status({ view, brief }: { readonly view: CardView; readonly brief: boolean }) {
-  const { headline, aside, verdict } = view
-  const first = aside ? `${headline}. ` : headline
+/** The one live region, there from the start: says the state, and what became of the last press, in a few words. */
+export function Status({ said }: { readonly said: string }) {
   return (
-    <div
-      className={`status ${verdict}`}
-      role="status"
-      aria-live="polite"
-      aria-label={first + (aside ?? "")}
-    >
-      <Text className={brief ? "unseen" : "headline"} of={first} />
-      {aside !== null && <Text className={brief ? "unseen" : "aside"} title={aside} of={aside} />}
+    <div className="unseen" role="status" aria-live="polite" aria-label={said}>
+      <Text of={said} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 type TextProps = {
   readonly of: string
   /** The element that holds it; default `span`. */
-  readonly as?: "span" | "p" | "h2" | "ins" | "del" | "s" | "li"
+  readonly as?: "span" | "p" | "ins"
   readonly className?: string | undefined
   readonly title?: string | undefined
 }

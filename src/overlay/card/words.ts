@@ -1,54 +1,93 @@
-import type { PitchStrength, UnsureReason } from "~engine/types"
+import type { NetworkId } from "~networks/index"
+import { networkOf } from "~networks/index"
 
-/** Every text that the card shows. Calm, short, kind; `lint:posts` reads them in a test. */
+/**
+ * Every text that the card shows, except what a rule's words do (`effects.ts`): a considerate colleague, in as few words as
+ * will do. `lint:posts` reads them in a test.
+ */
 export const WORDS = {
   /** Accessible name of the card. */
   name: "Softsell",
-  salesy: {
-    1: "Salesy: a light pitch",
-    2: "Salesy: a clear pitch",
-    3: "Salesy: a hard sell"
-  } satisfies Record<PitchStrength, string>,
-  softSell: "Soft sell: an offer, plainly put",
-  valuable: "Valuable",
-  valuablePlain: "It reads like something a reader can use.",
-  unsure: {
-    "too-short": "Not sure yet",
-    "not-english": "Not sure",
-    "close-call": "Not sure"
-  } satisfies Record<UnsureReason, string>,
-  missing: {
-    empty: "There is nothing to read so far.",
-    "too-short": "A few more words would tell.",
-    "not-english": "Softsell only reads English so far.",
-    "close-call": "It leans towards a pitch. A concrete detail or an example would settle it."
-  } satisfies Record<UnsureReason | "empty", string>,
-  /** For a close call that already gives the reader something. */
-  closeCallWithGood: "It leans towards a pitch, and it also gives the reader something.",
-  reasonsTitle: "What a reader may notice",
-  goodTitle: "What a reader gets",
-  offersTitle: "Gentler wording",
-  gentlerTitle: "The whole draft, gentler",
-  useGentler: "Use gentler draft",
+  /** What a draft is, in the words that the chip begins with: a contract with everybody who reads the card by its names. */
+  states: {
+    salesy: "Salesy",
+    "soft-sell": "Soft sell",
+    valuable: "Valuable",
+    plain: "Nothing salesy",
+    borderline: "Borderline",
+    "too-short": "Too short",
+    "not-english": "Not English"
+  },
+  /** The one sentence on a draft about which there is nothing else to say. */
+  sentences: {
+    salesy: "It asks more than it gives.",
+    "soft-sell": "An offer, plainly put.",
+    plain: "Nothing here pushes.",
+    borderline: "Close call: an example would settle it.",
+    "too-short": "A few more words will tell.",
+    "not-english": "Softsell reads English only, so far.",
+    empty: "Nothing written yet."
+  },
+  panel: "Details",
+  close: "Close",
+  gentler: "Gentler",
+  useGentler: "Use gentler version",
   undo: "Undo",
-  notNow: "Not now",
-  ignore: "Ignore",
   remove: "Remove",
-  fold: "Fold",
-  unfold: "Unfold",
+  why: "Why?",
+  ignoreHere: "Ignore",
+  ignoreAlways: "Always ignore",
+  insert: "Add a line",
+  hide: "Hide",
+  hidePost: "This post",
+  hideHour: "1 hour",
+  settings: "Settings",
   copy: "Copy",
   copied: "Copied. Paste it over the words yourself.",
-  copyFailed: "Copying did not work here. The words stand below.",
+  copyFailed: "Copying did not work here. The words are below.",
   changed: "Changed.",
   undone: "Your own words are back.",
-  waiting: "Waiting for a short pause in your typing, so that one undo brings your words back.",
-  undoRefused:
-    "That change can not be taken back from here. Your editor's own undo may still do it.",
-  truncated: "This draft is long: its beginning and its end were read.",
-  stillAPitch:
-    "This is an offer at heart, and that is fine. Softer words only go so far; one thing the reader can use would do more.",
-  fillIn: "Fill in the marked place."
+  ignored: "Ignored.",
+  waiting: "Waiting for a pause in your typing, so that one undo brings your words back.",
+  undoRefused: "Softsell cannot take that back. Your editor\u2019s own undo may.",
+  truncated: "A long draft: its beginning and end were read.",
+  fillIn: "Fill in the blank.",
+  couldBe: "could be calmer"
 } as const
+
+/** What the live region says of the last thing that was done: few words, whatever the card shows. */
+export const SAID = {
+  changed: "Changed",
+  undone: "Undone",
+  refused: "Not changed",
+  ignored: "Ignored",
+  hidden: "Hidden",
+  copied: "Copied",
+  waiting: "Waiting"
+} as const
+
+/** The chip of a draft whose words push. @param marks how many places are marked */
+export function salesyName(marks: number): string {
+  if (marks === 0) return WORDS.states.salesy
+  return `${WORDS.states.salesy}, ${marks} ${marks === 1 ? "mark" : "marks"}`
+}
+
+/** What is said when the card was hidden, until the person types on. */
+export function hiddenNote(how: "post" | "hour" | "site", site: NetworkId): string {
+  if (how === "post") return "Hidden for this post"
+  return how === "hour" ? "Hidden for 1 hour" : `Off on ${networkOf(site).name}`
+}
+
+/** The accessible names of the ways to hide the card, which show fewer words. */
+export function hideName(how: "post" | "hour" | "site", site: NetworkId): string {
+  if (how === "post") return "Hide for this post"
+  return how === "hour" ? "Hide for 1 hour" : `Hide on ${networkOf(site).name}`
+}
+
+/** Says that a blank waits to be filled in before the draft is posted. @param blank with its brackets */
+export function blankNote(blank: string): string {
+  return `Fill in ${blank}`
+}
 
 /** `2` → `2nd`. */
 export function ordinal(count: number): string {
@@ -63,18 +102,25 @@ export function ordinal(count: number): string {
  * @param occurrence counted from 1: which of the equal phrases it is
  */
 export function offerName(old: string, replacement: string, occurrence: number): string {
-  const words = replacement.replace(/\n+/g, " ")
+  const from = folded(old)
+  const to = folded(replacement)
   const action =
-    words.trim() === ""
-      ? `${WORDS.remove} \u201C${old}\u201D`
-      : `Replace \u201C${old}\u201D with \u201C${words}\u201D`
+    to === ""
+      ? `${WORDS.remove} \u201C${from}\u201D`
+      : `Replace \u201C${from}\u201D with \u201C${to}\u201D`
   return occurrence > 1 ? `${action} (${ordinal(occurrence)})` : action
 }
 
-/** The accessible name of the button that leaves a phrase alone for good. */
-export function ignoreName(phrase: string, occurrence: number): string {
-  const name = `${WORDS.ignore} \u201C${phrase}\u201D`
+/** The accessible name of the button that leaves a phrase alone. @param how in this draft, or for good */
+export function ignoreName(how: "here" | "always", phrase: string, occurrence: number): string {
+  const verb = how === "here" ? WORDS.ignoreHere : WORDS.ignoreAlways
+  const name = `${verb} \u201C${folded(phrase)}\u201D`
   return occurrence > 1 ? `${name} (${ordinal(occurrence)})` : name
+}
+
+/** Words on one line, without the spaces around them. */
+function folded(words: string): string {
+  return words.replace(/\s+/g, " ").trim()
 }
 
 /** Says which facts go with a removed sentence; null when none does. */
@@ -83,7 +129,7 @@ export function removedNote(facts: readonly string[]): string | null {
   const named = facts.map((fact) => nameFact(fact))
   const last = named.at(-1) ?? ""
   const list = named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${last}` : last
-  return `It also removes ${list}.`
+  return `This leaves out ${list}.`
 }
 
 function nameFact(fact: string): string {
@@ -101,12 +147,22 @@ export function partNote(parts: readonly number[]): string | null {
   if (parts.length === 0) return null
   const named = parts.map((part) => part + 1).join(", ")
   return parts.length === 1
-    ? `Part ${named} reads as salesy when it stands alone.`
-    : `Parts ${named} read as salesy when they stand alone.`
+    ? `Part ${named} by itself is salesy.`
+    : `Parts ${named} by themselves are salesy.`
 }
 
-/** Says that nearly the same was posted before. @param days whole days since then */
-export function nearCopyNote(siteName: string, days: number): string {
-  const when = days <= 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`
-  return `You posted nearly the same on ${siteName} ${when}. A fresh angle gives readers more.`
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+/** A weekday names a day of the last week only. */
+const DAYS_OF_A_WEEK = 7
+
+/** Says when nearly the same went out. @param where `here`, or a network. Both times by the person's own clock. */
+export function nearCopyNote(where: "here" | NetworkId, posted: Date, now: Date): string {
+  const place = where === "here" ? where : `on ${networkOf(where).name}`
+  const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
+  const days = Math.round((midnight(now) - midnight(posted)) / 86_400_000)
+  if (days <= 0) return `Posted ${place} today`
+  if (days === 1) return `Posted ${place} yesterday`
+  if (days < DAYS_OF_A_WEEK) return `Posted ${place} on ${WEEKDAYS[posted.getDay()] ?? ""}`
+  return `Posted ${place} on ${posted.getDate()} ${MONTHS[posted.getMonth()] ?? ""}`
 }

@@ -21,7 +21,8 @@ export type JudgedThread = {
 
 /** What the person's choices mean for the judge. @param recentPhrases offered for the draft before this one */
 export function judgeOptions(page: PageState, recentPhrases: readonly string[] = []): JudgeOptions {
-  const { settings, ignored, thresholdShift, restingMoves } = page
+  const { settings, ignored, ignoredHere, thresholdShift, restingMoves } = page
+  const isIgnored = (hash: string) => ignored.has(hash) || ignoredHere.has(hash)
   return {
     sensitivity: settings.sensitivity,
     tone: settings.tone,
@@ -31,7 +32,7 @@ export function judgeOptions(page: PageState, recentPhrases: readonly string[] =
     restingMoves,
     recentPhrases,
     thresholdShift,
-    isIgnored: (phrase) => ignored.size > 0 && ignored.has(phraseHash(phrase))
+    isIgnored: (phrase) => ignored.size + ignoredHere.size > 0 && isIgnored(phraseHash(phrase))
   }
 }
 
@@ -41,7 +42,7 @@ export function judgesAlike(one: PageState, other: PageState): boolean {
 }
 
 function judgingKey(page: PageState): string {
-  return JSON.stringify([judgeOptions(page), [...page.ignored].sort()])
+  return JSON.stringify([judgeOptions(page), [...page.ignored, ...page.ignoredHere].sort()])
 }
 
 /** A task of ours lasts this long, in milliseconds: with a step on top well below a frame, so that no key waits. */

@@ -23,8 +23,7 @@ export class CardController {
     // Mounting places the card, which changes the state, which shows the card.
     if (this.#card || this.#isMounting) return
     this.#isMounting = true
-    const actions = { ...this.#options.actions, setOpen: (open: boolean) => this.#setOpen(open) }
-    this.#card = mountCard({ ...this.#options, actions }, () => this.#onEscape())
+    this.#card = mountCard(this.#options, () => this.#onEscape())
     this.#isMounting = false
   }
 
@@ -50,27 +49,42 @@ export class CardController {
     this.#card?.makeWay()
   }
 
-  /** Alt+Shift+S: from the editor into the card, and back to the caret. */
+  /**
+   * The shortcut: from the editor to the wording for the mark that the caret stands in, else to the panel; from the card
+   * back to the caret.
+   */
   switchFocus(): void {
+    const { source, actions, markAtCaret, composer } = this.#options
     if (!this.#card) return
     if (this.#card.hasFocus()) {
+      actions.setOpen(false)
       this.#focusEditor()
       return
     }
-    this.#restoreCaret = keepCaret(this.#options.composer().editor)
+    this.#restoreCaret = keepCaret(composer().editor)
+    this.#card.pressed()
+    const mark = markAtCaret()
+    if (mark) actions.openMark(mark.id, "press")
+    else if (source.get().open.kind !== "panel") actions.setOpen(true)
     this.#card.focus()
   }
 
-  #setOpen(open: boolean): void {
-    const hadFocus = this.#card?.hasFocus() ?? false
-    this.#options.actions.setOpen(open)
-    // The button that had the focus is gone once the card is drawn anew.
-    if (hadFocus) setTimeout(() => this.#card?.focus(), 0)
+  /** A person opened something: it may stand where it was not before. */
+  pressed(): void {
+    this.#card?.pressed()
+  }
+
+  /** The deed is done, or a blank waits in the editor: whoever pressed by key goes on writing. */
+  leave(): void {
+    this.#restoreCaret = null
+    this.#focusEditor()
   }
 
   #onEscape(): void {
-    if (this.#options.source.get().shape === "card") this.#setOpen(false)
-    else this.#focusEditor()
+    const { source, actions } = this.#options
+    const { kind } = source.get().open
+    if (kind === "none" || kind === "mark") this.#focusEditor()
+    if (kind !== "none") actions.setOpen(false)
   }
 
   #focusEditor(): void {

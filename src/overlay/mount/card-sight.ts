@@ -8,8 +8,12 @@ export type Point = { readonly x: number; readonly y: number }
 
 /** Whether a person can see what they press. */
 export type CardSight = {
-  /** The card stands where it should. @param isOurs false where it stands elsewhere than before and we did not want that */
-  readonly placed: (isOurs: boolean) => void
+  /**
+   * The card stands where it should.
+   * @param isOurs false where it stands elsewhere than before and we did not want that
+   * @param isShifted what is open stands elsewhere than before, whatever the chip does
+   */
+  readonly placed: (isOurs: boolean, isShifted: boolean) => void
   /** A person pressed a button: what moves now moves because of that. */
   readonly pressed: () => void
   /** Buttons came or went. */
@@ -60,10 +64,10 @@ export function watchSight(host: CardHost): CardSight {
   mutations.observe(host.element, { attributes: true })
   const covered = watchCover(host)
   return {
-    placed: (isOurs) => {
+    placed: (isOurs, isShifted) => {
       const now = performance.now()
       const isExpected = isOurs || now - pressedAt < OWN_MOVE_MS
-      if (!isExpected && !isAt(host.element, place)) stillSince = now
+      if (!isExpected && (isShifted || !isAt(host.element, place))) stillSince = now
       place = host.element.getBoundingClientRect()
     },
     pressed: () => {

@@ -1,74 +1,72 @@
 import { autoUpdate } from "@floating-ui/dom"
 
+import type { CardPlacement } from "~overlay/card/card-model"
 import { isInDialog } from "~overlay/page/is-in-dialog"
 import { parentOf, rootOf } from "~platform/dom"
 import { composedContains, composedParent } from "~sites/composed-tree"
-import type { CardOptions } from "./card-options"
+import { type Box, fits, isFree, overlaps } from "./boxes"
 import type { CardHost } from "./card-host"
+import type { CardOptions } from "./card-options"
 import type { CardSight } from "./card-sight"
 import {
   clearBoxes,
   clearElements,
   composerBox,
-  controlBoxes,
+  editorBox,
+  lineBox,
   roomIn,
-  textBox
+  textBox,
+  usedBoxes
 } from "./measure-scene"
-import { HIDDEN, overlaps, placeCard, type Placement, type Size } from "./place-card"
+import { type Anchor, atAnchor, CHIP_HEIGHT, chooseAnchor } from "./place-chip"
+import { type PlacedDetails, placePanel, placePopover } from "./place-details"
 
 /** Keeps the card at its editor. */
 export type Follower = {
-  /** Something of the card or the draft changed its size: chooses the place anew. */
+  /** Something of the card or the draft changed its size: looks where everything stands. */
   readonly update: () => void
-  /** The caret moved or text was written: chooses the place anew where the card stands over the editor. */
+  /** The caret moved or text was written: the same where the card stands over the editor. */
   readonly makeWay: () => void
   readonly stop: () => void
 }
 
-/** Sizes until they have been measured, in CSS pixels. */
-const FIRST_HEIGHT = 280
-/** Widths the card may have; a narrow one is better than one that covers the composer. */
-const WIDTHS = [320, 248]
-const FIRST_CHIP: Size = { width: 220, height: 32 }
-/** A card does not grow taller than this, in CSS pixels; it scrolls inside. */
-const MAX_HEIGHT = 520
-/** Differences in height that come from rounding, in CSS pixels. */
-const ROUNDING = 2
+/** A popover that was not drawn yet, in CSS pixels. */
+const FIRST_POPOVER = { width: 280, height: 160 }
+/** Differences that come from rounding, in CSS pixels. */
+const ROUNDING = 1
 /** Its walk up the page asks elements by properties that a form's named fields take the place of. */
 const NO_ANCESTORS = { ancestorScroll: false, ancestorResize: false }
-const DOT: Size = { width: 32, height: 32 }
-
 /** What moves so soon after a key in the box moved because of it, in milliseconds. */
 const OWN_MOVE_MS = 1000
 
-/** Places the card, and again whenever page, editor or card move or change size. It moves nothing but our own host. */
+/** The scene as far as every placing needs it. */
+type Scene = {
+  readonly room: Box
+  readonly composer: Box
+  readonly editor: Box
+  readonly text: Box
+  readonly clear: readonly Box[]
+  readonly rightToLeft: boolean
+}
+
+/**
+ * Places the card, and again whenever page, editor or card move or change size. The chip gets one place a draft, fixed to a
+ * corner of the composer; what is opened gets its place as it opens. It moves nothing but our own host.
+ */
 export function followEditor(
   host: CardHost,
   sight: CardSight,
-  { composer, adapter, source, first, onPlaced }: CardOptions
+  { composer, adapter, source, first, onPlaced, wordsOf }: CardOptions
 ): Follower {
-  const heights = new Map<number, number>()
-  let chip = FIRST_CHIP
+  let anchor: Anchor | null = null
+  /** Width and direction of the composer for which the anchor was chosen. */
+  let anchoredIn = ""
+  /** What is open, and where it was placed from the host's corner. */
+  let opened: unknown = null
+  let details: PlacedDetails | null = null
   let last = { left: 0, top: 0 }
   let editorAt: DOMRect | null = null
 
-  const measure = () => {
-    const { shape } = source.get()
-    const drawn = host.mount.querySelector<HTMLElement>(".panel, .chip")
-    if (!drawn) return
-    const body = drawn.querySelector<HTMLElement>(".body")
-    const hidden = body ? body.scrollHeight - body.clientHeight : 0
-    const size = { width: drawn.offsetWidth, height: drawn.offsetHeight + hidden }
-    if (shape === "card") {
-      const height = Math.min(size.height, MAX_HEIGHT)
-      const before = heights.get(size.width)
-      // What is cut off by a fraction of a pixel counts as a whole one, and would be gone the next time.
-      if (before === undefined || Math.abs(height - before) > ROUNDING) {
-        heights.set(size.width, height)
-      }
-    }
-    if (shape === "chip") chip = size
-  }
   /** True when the page has put the editor elsewhere since it was last asked, and the person did nothing that would. */
   const isMovedByPage = (editor: HTMLElement) => {
     const before = editorAt
@@ -76,7 +74,7 @@ export function followEditor(
     if (!before || performance.now() - first.handIn(editor) < OWN_MOVE_MS) return false
     return before.left !== editorAt.left || before.top !== editorAt.top
   }
-  const move = ({ left, top }: Placement, byPage: boolean) => {
+  const move = ({ left, top }: Box, byPage: boolean, isShifted: boolean) => {
     const set = (at: { left: number; top: number }) => {
       last = at
       host.style("left", `${at.left}px`)
@@ -90,46 +88,93 @@ export function followEditor(
     }
     const isMoved = Math.abs(next.left - last.left) > 0.25 || Math.abs(next.top - last.top) > 0.25
     if (isMoved) set(next)
-    sight.placed(isMoved && !byPage)
+    sight.placed((isMoved || isShifted) && !byPage, isShifted)
+  }
+  const look = (): Scene => {
+    const now = composer()
+    const inner = clearElements(now, adapter)
+    return {
+      room: roomIn(host.element.ownerDocument),
+      composer: composerBox(now, inner),
+      editor: editorBox(now.editor),
+      text: textBox(now.editor),
+      clear: clearBoxes(now, inner),
+      rightToLeft: getComputedStyle(now.editor).direction === "rtl"
+    }
+  }
+  /** The anchor's place, or for as long as that is not free another one. */
+  const placeChip = (scene: Scene): { at: Box; anchor: Anchor } | null => {
+    const { room, composer: box, clear, rightToLeft } = scene
+    const key = `${Math.round(box.right - box.left)} ${rightToLeft}`
+    if (anchor && key === anchoredIn) {
+      const at = atAnchor(anchor, box)
+      if (isFree(at, room, clear)) return { at, anchor }
+    }
+    const isOutOfView = anchor !== null && key === anchoredIn && !fits(atAnchor(anchor, box), room)
+    const next = chooseAnchor({ ...scene, used: usedBoxes(composer(), adapter) })
+    if (!next) return null
+    // Scrolled out of the window it comes back to where it was.
+    if (!isOutOfView) {
+      anchor = next
+      anchoredIn = key
+    }
+    return { at: atAnchor(next, box), anchor: next }
+  }
+  /** Where what is open stands, as it opens, or when it has come to stand where it must not. */
+  const placeDetails = (
+    scene: Scene,
+    chip: Box
+  ): { placed: PlacedDetails; isNew: boolean } | null => {
+    const { open } = source.get()
+    const what = open.kind === "mark" ? open.mark.id : open.kind
+    if (open.kind === "none") {
+      opened = what
+      details = null
+      return null
+    }
+    const drawn = host.mount.querySelector<HTMLElement>(".details")
+    const size = drawn ? { width: drawn.offsetWidth, height: drawn.offsetHeight } : FIRST_POPOVER
+    if (open.kind === "mark") {
+      const range = wordsOf(open.mark)
+      const words = (range && lineBox(range)) ?? chip
+      const isNew = what !== opened
+      opened = what
+      details = relativeTo(chip, placePopover(scene.room, words, scene.clear, size))
+      return { placed: details, isNew }
+    }
+    const isKept =
+      what === opened &&
+      details !== null &&
+      !details.isSheet &&
+      isFree(boxOf(details, size.height, chip), scene.room, scene.clear)
+    if (details && isKept) return { placed: details, isNew: false }
+    const isNew = what !== opened
+    opened = what
+    const prefer = isInDialog(composer()) ? "beside" : "below"
+    details = relativeTo(chip, placePanel({ ...scene, chip, prefer }))
+    return { placed: details, isNew }
   }
   const update = () => {
     if (!host.element.isConnected) return
     host.settle(composer().editor)
-    measure()
-    const now = composer()
-    const byPage = isMovedByPage(now.editor)
-    const { open, insist, view: shown } = source.get()
-    const room = roomIn(host.element.ownerDocument)
-    const text = textBox(now.editor)
-    const inView = overlaps(text, room)
-    const inner = inView ? clearElements(now, adapter) : []
-    const placement: Placement = inView
-      ? placeCard({
-          room,
-          composer: composerBox(now, inner),
-          text,
-          clear: clearBoxes(now, inner),
-          controls: controlBoxes(now),
-          cards: open ? cardSizes(heights, room.right - room.left) : [],
-          insist,
-          chip: shown.quiet ? DOT : chip,
-          dot: DOT,
-          rightToLeft: getComputedStyle(now.editor).direction === "rtl",
-          prefer: isInDialog(now) ? "beside" : "below"
-        })
-      : HIDDEN
+    const byPage = isMovedByPage(composer().editor)
+    const scene = look()
+    const placed = overlaps(scene.text, scene.room) ? placeChip(scene) : null
     // While somebody uses the card it must not vanish.
     const isUsed = host.root.activeElement !== null
-    const fitting = placement.shape === "chip" && shown.quiet ? "dot" : placement.shape
-    const shape = fitting === "hidden" && isUsed ? source.get().shape : fitting
-    host.style("visibility", shape === "hidden" ? "hidden" : "visible")
-    if (shape === "hidden") return
-    const { maxHeight, width } = placement
-    const drawn = source.get()
-    if (drawn.shape !== shape || drawn.maxHeight !== maxHeight || drawn.width !== width) {
-      onPlaced({ shape, maxHeight, width })
+    host.style("visibility", placed || isUsed ? "visible" : "hidden")
+    if (!placed) return
+    const { at } = placed
+    const isDot = placed.anchor.shape === "dot" || source.get().view.quiet
+    const open = placeDetails(scene, at)
+    const placement: CardPlacement = {
+      shape: isDot ? "dot" : "chip",
+      width: placed.anchor.width,
+      details: open?.placed ?? null
     }
-    if (placement.shape !== "hidden") move(placement, byPage)
+    const isShifted = open !== null && !open.isNew && !isSame(source.get().details, open.placed)
+    move({ ...at, bottom: at.top + CHIP_HEIGHT }, byPage, isShifted)
+    if (!isSamePlacement(source.get(), placement)) onPlaced(placement)
   }
   const life = new AbortController()
   const { signal } = life
@@ -157,11 +202,12 @@ export function followEditor(
   return {
     update,
     makeWay: () => {
-      if (
-        overlaps(host.element.getBoundingClientRect(), composer().editor.getBoundingClientRect())
-      ) {
-        update()
-      }
+      const editor = composer().editor.getBoundingClientRect()
+      const drawn = host.mount.querySelector(".details") ?? host.element
+      const isNear = [host.element, drawn].some((each) =>
+        overlaps(each.getBoundingClientRect(), editor)
+      )
+      if (isNear) update()
     },
     stop: () => {
       unfollow()
@@ -170,6 +216,49 @@ export function followEditor(
       life.abort()
     }
   }
+}
+
+/** The same place, from the chip's corner. */
+function relativeTo({ left, top }: Box, placed: PlacedDetails): PlacedDetails {
+  return {
+    ...placed,
+    left: placed.left - left,
+    top: placed.top === null ? null : placed.top - top,
+    bottom: placed.bottom - top
+  }
+}
+
+/** Where what was placed from a chip's corner stands in the window. @param height as it is drawn */
+function boxOf({ left, top, bottom, width }: PlacedDetails, height: number, chip: Box): Box {
+  const from = top ?? bottom - height
+  return {
+    left: chip.left + left,
+    top: chip.top + from,
+    right: chip.left + left + width,
+    bottom: chip.top + from + height
+  }
+}
+
+function isSamePlacement(one: CardPlacement, other: CardPlacement): boolean {
+  return (
+    one.shape === other.shape &&
+    Math.abs(one.width - other.width) <= ROUNDING &&
+    isSame(one.details, other.details)
+  )
+}
+
+function isSame(one: PlacedDetails | null, other: PlacedDetails | null): boolean {
+  if (!one || !other) return one === other
+  const near = (a: number | null, b: number | null) =>
+    a === null || b === null ? a === b : Math.abs(a - b) <= ROUNDING
+  return (
+    near(one.left, other.left) &&
+    near(one.top, other.top) &&
+    near(one.bottom, other.bottom) &&
+    near(one.width, other.width) &&
+    near(one.maxHeight, other.maxHeight) &&
+    one.isSheet === other.isSheet
+  )
 }
 
 /**
@@ -194,11 +283,4 @@ function watchMoves(element: Element, onMove: () => void): MutationObserver {
   })
   observe()
   return moves
-}
-
-/** The card in each width that the window has room for. @param heights measured so far, by width */
-function cardSizes(heights: ReadonlyMap<number, number>, widest: number): readonly Size[] {
-  const known = [...heights.values()][0] ?? FIRST_HEIGHT
-  const widths = new Set(WIDTHS.map((width) => Math.min(width, widest)))
-  return [...widths].map((width) => ({ width, height: heights.get(width) ?? known }))
 }

@@ -12,8 +12,10 @@ const BY_TAB_MS = 500
 
 /** Hears what happens in the card. */
 export type CardEars = {
-  /** Puts the focus on the first button. */
+  /** Puts the focus on the main button of what is open, else on the chip. */
   readonly focus: () => void
+  /** After a drawing: the focus of somebody who is in the card must not be lost with a button that went. */
+  readonly keepFocus: () => void
   readonly stop: () => void
 }
 
@@ -23,18 +25,21 @@ export type CardEars = {
  * the page runs while an event still names a node of ours.
  *
  * Keeps the editor focused while the card is used by pointer, and Escape from closing the site's dialog.
- * @param onEscape Escape was pressed with the focus in the card
+ * `onEscape`: Escape was pressed with the focus in the card. `onPointer`: the pointer is over it.
  */
 export function hearCard(
   host: CardHost,
   sight: CardSight,
   first: FirstListener,
-  onEscape: () => void
+  { onEscape, onPointer }: { readonly onEscape: () => void; readonly onPointer: () => void }
 ): CardEars {
   let held: Held | null = null
   /** The button that got the focus by Tab or from us: in Firefox a page that got hold of the card could set it. */
   let reached: Element | null = null
   let isReaching = false
+  /** The focus is in the card, or was in a button of it that went. */
+  let isIn = false
+  let reachedLast: Element | null = null
 
   const focused = () => buttonAt(host.root.activeElement)
   const under = ({ clientX, clientY }: MouseEvent) =>
@@ -59,7 +64,16 @@ export function hearCard(
   }
   const onFocus = () => {
     const button = focused()
+    isIn = true
+    reachedLast = button
     if (isReaching || performance.now() - first.lastTab() < BY_TAB_MS) reached = button
+  }
+  const onFocusLost = () => {
+    const left = reachedLast
+    // A button that is taken out loses the focus too, and is gone in the next moment.
+    queueMicrotask(() => {
+      if (left?.isConnected) isIn = false
+    })
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -78,13 +92,25 @@ export function hearCard(
     } else if (event.type === "click") carryOut(event as MouseEvent)
     else if (event.type === "pointercancel") held = null
     else if (event.type === "focusin") onFocus()
+    else if (event.type === "focusout") onFocusLost()
+    else if (event.type === "pointermove") onPointer()
     else if (event.type === "keydown") onKey(event as KeyboardEvent)
   })
+  const focus = () => {
+    isReaching = true
+    const main = host.mount.querySelector<HTMLElement>("[data-main]")
+    const first = host.mount.querySelector<HTMLElement>(".details button, button")
+    ;(main ?? first)?.focus({ preventScroll: true })
+    isReaching = false
+  }
   return {
-    focus: () => {
-      isReaching = true
-      host.mount.querySelector<HTMLElement>("button")?.focus()
-      isReaching = false
+    focus,
+    keepFocus: () => {
+      const { activeElement, body } = host.element.ownerDocument
+      const isNowhere = activeElement === null || activeElement === body
+      if (!isIn || host.root.activeElement !== null) return
+      if (isNowhere || activeElement === host.element) focus()
+      else isIn = false
     },
     stop
   }

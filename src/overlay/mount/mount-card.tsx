@@ -16,13 +16,15 @@ export type MountedCard = {
   readonly element: HTMLElement
   /** Chooses its place anew. */
   readonly update: () => void
-  /** Text was written: moves out of the caret's way where needed. */
+  /** Text was written: what is open moves out of the caret's way where needed. */
   readonly makeWay: () => void
   /** The composer has another editor now. */
   readonly follow: () => void
   readonly hasFocus: () => boolean
-  /** Puts the focus on its first button. */
+  /** Puts the focus on the main button of what is open, else on the chip. */
   readonly focus: () => void
+  /** A person opened something: it may stand where it was not before. */
+  readonly pressed: () => void
   readonly remove: () => void
 }
 
@@ -31,7 +33,8 @@ export function mountCard(options: CardOptions, onEscape: () => void): MountedCa
   const { composer, source, actions, first } = options
   const host = createCardHost(composer().editor)
   const sight = watchSight(host)
-  const ears = hearCard(host, sight, first, onEscape)
+  const { onPointer } = options
+  const ears = hearCard(host, sight, first, { onEscape, onPointer })
   const root = createRoot(host.mount)
   let follower = followEditor(host, sight, options)
   let drawings = 0
@@ -39,6 +42,7 @@ export function mountCard(options: CardOptions, onEscape: () => void): MountedCa
     if (drawings++ === 0) requestAnimationFrame(() => (drawings = 0))
     if (drawings <= MAX_DRAWINGS) follower.update()
     sight.drawn()
+    ears.keepFocus()
   }
   flushSync(() => root.render(<Card source={source} actions={actions} onDrawn={onDrawn} />))
   return {
@@ -51,6 +55,7 @@ export function mountCard(options: CardOptions, onEscape: () => void): MountedCa
     },
     hasFocus: () => host.root.activeElement !== null,
     focus: ears.focus,
+    pressed: sight.pressed,
     remove: () => {
       follower.stop()
       ears.stop()

@@ -8,10 +8,14 @@ import type { Composer } from "~sites/adapter"
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "~store/settings"
 
 /** What every compose box of a page goes by: the person's choices, and what the page remembers from box to box. */
-export type PageState = Omit<PageContext, "settings" | "ignoredPhraseHashes"> & {
+export type PageState = Omit<PageContext, "settings" | "ignoredPhraseHashes" | "pausedUntil"> & {
   readonly settings: Settings
   /** Hashes of the phrases that are never marked again. */
   readonly ignored: ReadonlySet<string>
+  /** Hashes of the phrases that are left alone until the draft is over. */
+  readonly ignoredHere: ReadonlySet<string>
+  /** The person wants nothing said on this network for a while. */
+  readonly isPaused: boolean
   /** Boxes that the person asked to be left alone in until they are emptied; see {@link isSilenced}. */
   readonly silenced: ReadonlySet<string>
   /** Stock phrases that the last draft was offered, so that the next one is offered others. */
@@ -33,12 +37,16 @@ export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState"
   readonly known: () => Promise<void>
   /** True when the background has ever answered. */
   readonly isKnown: () => boolean
-  /** Leaves a phrase alone from now on, here at once and everywhere soon. */
-  readonly ignore: (hash: string) => void
-  /** Folds the card or opens it, here at once and everywhere soon. */
-  readonly fold: (folded: boolean) => void
-  /** Says nothing in this box until it is emptied. */
-  readonly silence: (composer: Composer) => void
+  /** Leaves phrases alone: in this draft, or from now on everywhere. */
+  readonly ignore: (hashes: readonly string[], how: "here" | "always") => void
+  /** Takes that back. */
+  readonly heed: (hashes: readonly string[], how: "here" | "always") => void
+  /** Switches Softsell off on this network, or on again; here at once and everywhere soon. */
+  readonly switchSite: (isOn: boolean) => void
+  /** Says nothing on this network for an hour; `false` ends that. */
+  readonly pause: (isPaused: boolean) => void
+  /** Says nothing in this box until it is emptied; `false` ends that. */
+  readonly silence: (composer: Composer, isSilent: boolean) => void
   /** A draft is over: it went out, or its box was emptied. @param phrases stock phrases that it was offered */
   readonly finishDraft: (composer: Composer, phrases: readonly string[]) => void
 }
@@ -49,12 +57,19 @@ type Choice = (known: PageState) => PageState
 /** Several stores may change at once; one question answers them all. In milliseconds. */
 const SETTLE_MS = 60
 
+/** A pause from the card lasts so long, in milliseconds. */
+const PAUSE_MS = 3_600_000
+
 /** Until the background has answered, nothing is recorded: the window might be a private one. */
 const UNKNOWN: PageState = {
   settings: DEFAULT_SETTINGS,
   balanceNote: null,
+  balanceAlert: null,
+  shortcut: null,
   thresholdShift: 0,
   ignored: new Set(),
+  ignoredHere: new Set(),
+  isPaused: false,
   restingMoves: [],
   private: true,
   silenced: new Set(),
@@ -66,6 +81,7 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
   const store = createStore<PageState>(() => UNKNOWN)
   let followers = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined
   /** Chosen here and perhaps not stored yet: an answer on its way may not know of it. */
   const chosen = new Map<string, Choice>()
   let asked = 0
@@ -77,12 +93,16 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
     // The background may be stopped or replaced at any moment; the next change or focus asks again.
     if (!reply.ok || signal.aborted || turn < answered) return
     answered = turn
-    const { settings, ignoredPhraseHashes, ...rest } = reply.value
+    const { settings, ignoredPhraseHashes, pausedUntil, ...rest } = reply.value
+    const left = (pausedUntil ?? 0) - Date.now()
+    clearTimeout(pauseTimer)
+    if (left > 0) pauseTimer = setTimeout(() => void refresh(), left)
     const stored: PageState = {
       ...store.getState(),
       ...rest,
       settings: readSettings(settings),
-      ignored: new Set(ignoredPhraseHashes)
+      ignored: new Set(ignoredPhraseHashes),
+      isPaused: left > 0
     }
     store.setState([...chosen.values()].reduce((known, choice) => choice(known), stored))
   }
@@ -96,7 +116,24 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
     await refresh()
     if (chosen.get(what) === choice) chosen.delete(what)
   }
-  signal.addEventListener("abort", () => clearTimeout(timer))
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer)
+    clearTimeout(pauseTimer)
+  })
+  const ignorePhrases = (hashes: readonly string[], how: "here" | "always", ignored: boolean) => {
+    const changed = (known: ReadonlySet<string>) => {
+      const others = [...known].filter((each) => !hashes.includes(each))
+      return new Set(ignored ? [...others, ...hashes] : others)
+    }
+    if (how === "here") {
+      store.setState((known) => ({ ignoredHere: changed(known.ignoredHere) }))
+      return
+    }
+    for (const hash of hashes) {
+      const choice: Choice = (known) => ({ ...known, ignored: changed(known.ignored) })
+      void choose(hash, choice, "phrase.ignore", { hash, ignored })
+    }
+  }
   return {
     ...store,
     follow: (callback, until) => {
@@ -118,24 +155,31 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       const isKnown = () => answered > 0
       if (!isKnown()) await insist(() => refresh().then(isKnown), signal)
     },
-    ignore: (hash) => {
-      const choice: Choice = (known) => ({ ...known, ignored: new Set([...known.ignored, hash]) })
-      void choose(hash, choice, "phrase.ignore", { hash, ignored: true })
+    ignore: (hashes, how) => ignorePhrases(hashes, how, true),
+    heed: (hashes, how) => ignorePhrases(hashes, how, false),
+    switchSite: (isOn) => {
+      const choice: Choice = (known) => ({
+        ...known,
+        settings: { ...known.settings, sites: { ...known.settings.sites, [site]: isOn } }
+      })
+      void choose("site", choice, "settings.update", { changes: { sites: { [site]: isOn } } })
     },
-    fold: (folded) => {
-      const choice: Choice = (known) => ({ ...known, settings: { ...known.settings, folded } })
-      void choose("folded", choice, "settings.update", { changes: { folded } })
+    pause: (isPaused) => {
+      const until = isPaused ? Date.now() + PAUSE_MS : null
+      void choose("pause", (known) => ({ ...known, isPaused }), "site.pause", { site, until })
     },
-    silence: (composer) => {
-      const silenced = new Set([...store.getState().silenced, nameOf(composer)])
-      store.setState({ silenced })
+    silence: (composer, isSilent) => {
+      const name = nameOf(composer)
+      const others = [...store.getState().silenced].filter((each) => each !== name)
+      store.setState({ silenced: new Set(isSilent ? [...others, name] : others) })
     },
     finishDraft: (composer, phrases) => {
       const { silenced, recentPhrases } = store.getState()
       const name = nameOf(composer)
       store.setState({
         silenced: new Set([...silenced].filter((each) => each !== name)),
-        recentPhrases: phrases.length > 0 ? phrases : recentPhrases
+        recentPhrases: phrases.length > 0 ? phrases : recentPhrases,
+        ignoredHere: new Set()
       })
     }
   }

@@ -1,15 +1,13 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { send } from "~messaging/send"
-import { networkOf } from "~networks/index"
 import { valueOr } from "~result"
 import { nearCopyNote } from "~overlay/card/words"
 
-const DAY_MS = 86_400_000
 /** Shorter drafts are alike by chance; in UTF-16 units. */
 const MIN_LENGTH = 60
 
 /**
- * A sentence about an earlier post that says nearly the same; null when there is none, or no answer.
+ * A few words on an earlier post here that says nearly the same; null when there is none, or no answer.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function findNearCopy(text: string, now: number): Promise<string | null> {
@@ -18,5 +16,5 @@ export async function findNearCopy(text: string, now: number): Promise<string | 
   // Without the background there is no history to compare with.
   const [copy] = valueOr(copies, [])
   if (!copy) return null
-  return nearCopyNote(networkOf(copy.site).name, Math.floor((now - copy.postedAt) / DAY_MS))
+  return nearCopyNote("here", new Date(copy.postedAt), new Date(now))
 }

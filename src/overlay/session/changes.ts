@@ -2,8 +2,8 @@ import { actsSoFar } from "~editors/changing/watch-typing"
 import { type Refusal, REFUSALS, refused } from "~editors/refusal"
 import type { CardActions, CardNotice } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
-import { WORDS } from "~overlay/card/words"
-import { changeDraft, type Changing } from "~overlay/draft/change-draft"
+import { SAID, WORDS } from "~overlay/card/words"
+import { changeBetween, changeDraft, type Changing } from "~overlay/draft/change-draft"
 import { copyWords } from "~overlay/draft/copy-words"
 import { readingsOf } from "~overlay/draft/draft-parts"
 import { phraseHash } from "~overlay/draft/phrase-hash"
@@ -12,7 +12,10 @@ import { transformPart } from "~overlay/draft/transform-part"
 import type { MadeChange, UndoStep } from "~overlay/draft/undo-steps"
 import { type PageStore, tell } from "~overlay/page/page-store"
 import type { Judging } from "./judging"
-import { selectUndoable, type SessionStore, textsOf } from "./session-state"
+import { type LeftAlone, selectUndoable, type SessionStore, textsOf } from "./session-state"
+
+const CHANGED: CardNotice = { text: WORDS.changed, said: SAID.changed, copy: null }
+const FILL_IN: CardNotice = { text: WORDS.fillIn, said: WORDS.fillIn, copy: null }
 
 /** What the buttons that change the draft work with. */
 export type ChangeOptions = {
@@ -21,6 +24,8 @@ export type ChangeOptions = {
   readonly judging: Judging
   /** What the card shows. */
   readonly view: () => CardView
+  /** A blank was selected in the editor, to be filled in: the focus belongs there. */
+  readonly onBlank: () => void
   /** Ends with the session. */
   readonly signal: AbortSignal
   /** Ends with the linter. */
@@ -28,7 +33,10 @@ export type ChangeOptions = {
 }
 
 /** The card's actions that are about words of the draft. */
-export type ChangeActions = Pick<CardActions, "apply" | "takeGentler" | "undo" | "ignore" | "copy">
+export type ChangeActions = Pick<
+  CardActions,
+  "apply" | "takeGentler" | "takePrompt" | "undo" | "ignore" | "copy"
+>
 
 /** Makes the changes that are asked for in the card, one at a time; one that is asked for meanwhile waits its turn. */
 export function createChanges(options: ChangeOptions): ChangeActions {
@@ -54,13 +62,18 @@ export function createChanges(options: ChangeOptions): ChangeActions {
   }
   return {
     apply: (id, option) => {
-      const offer = view().offers.find((each) => each.id === id)
+      const offer = view().marks.find((each) => each.offer?.id === id)?.offer
       const name = offer?.options[option]?.name
       if (name !== undefined) enqueue(name, (how) => applyOffer(options, id, name, how))
     },
     takeGentler: () => enqueue(WORDS.useGentler, (how) => applyGentler(options, how)),
-    undo: () => enqueue(WORDS.undo, (how) => undoLast(options, how)),
-    ignore: (id) => ignore(options, id),
+    takePrompt: () => enqueue(WORDS.insert, (how) => applyPrompt(options, how)),
+    undo: () => {
+      const { leftAlone } = store.getState()
+      if (leftAlone) takeUpAgain(options, leftAlone)
+      else enqueue(WORDS.undo, (how) => undoLast(options, how))
+    },
+    ignore: (id, how) => ignore(options, id, how),
     copy: () => void copy(options)
   }
 }
@@ -80,7 +93,10 @@ function changing({ signal, life, store }: ChangeOptions): Changing {
     life,
     askedAt: actsSoFar(),
     onWaiting: () =>
-      store.dispatch({ type: "notice-given", notice: { text: WORDS.waiting, copy: null } })
+      store.dispatch({
+        type: "notice-given",
+        notice: { text: WORDS.waiting, said: SAID.waiting, copy: null }
+      })
   }
 }
 
@@ -97,33 +113,35 @@ async function applyOffer(
   if (!findOffer(options, id, name)) await judging.upToDate()
   store.read()
   const found = findOffer(options, id, name) ?? findOffer(options, null, name)
-  if (!found) return { text: REFUSALS.changed, copy: null }
-  const { part, suggestion, offer, chosen } = found
+  if (!found) return { text: REFUSALS.changed, said: SAID.refused, copy: null }
+  const { part, at, suggestion, offer, chosen } = found
   const { replacement, shown, select } = chosen
   const result = await changeDraft(
     { part, span: suggestion, text: replacement, ...(select ? { select } : {}) },
     how
   )
   if (!result.ok) {
-    return refusalNotice(result.failure, { part: offer.part, text: shown, phrase: offer.old })
+    return refusalNotice(result.failure, { part: at, text: shown, phrase: offer.old })
   }
   const before = part.reading.text
   const { move } = suggestion
   const hash = phraseHash(wordsOf(before, suggestion))
-  const changes = [{ part: offer.part, before, after: result.value }]
+  const changes = [{ part: at, before, after: result.value }]
   recordStep(options, { changes, move, phraseHash: hash })
   void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "applied" })
-  return { text: select ? WORDS.fillIn : WORDS.changed, copy: null }
+  if (!select) return CHANGED
+  options.onBlank()
+  return FILL_IN
 }
 
 /** An offer of the card with the words of the draft that it is about; null when those are gone. @param id null for any */
 function findOffer({ store, view }: ChangeOptions, id: string | null, name: string) {
-  for (const offer of view().offers) {
-    if (id !== null && offer.id !== id) continue
+  for (const { offer, part: at } of view().marks) {
+    if (!offer || (id !== null && offer.id !== id)) continue
     const chosen = offer.options.find((option) => option.name === name)
-    const part = store.getState().parts[offer.part]
+    const part = store.getState().parts[at]
     const suggestion = part?.suggestions.find((each) => each.id === offer.id)
-    if (chosen && part && suggestion) return { offer, chosen, part, suggestion }
+    if (chosen && part && suggestion) return { offer, chosen, part, at, suggestion }
   }
   return null
 }
@@ -156,16 +174,49 @@ async function applyGentler(options: ChangeOptions, how: Changing): Promise<Card
     changes.push({ part: gentler.part, before, after: result.value })
   }
   recordStep(options, { changes, move: null, phraseHash: null })
-  return { text: WORDS.changed, copy: null }
+  return CHANGED
+}
+
+/** Adds the starter of the question to the writer, with its blank selected. */
+async function applyPrompt(options: ChangeOptions, how: Changing): Promise<CardNotice> {
+  const { store, view, judging } = options
+  store.read()
+  const known = view().prompt
+  if (known && textsOf(store.getState())[known.part] !== known.before) await judging.upToDate()
+  store.read()
+  const prompt = view().prompt
+  const part = prompt && store.getState().parts[prompt.part]
+  const before = part?.reading.text
+  if (!prompt || !part || before !== prompt.before) {
+    return { text: REFUSALS.changed, said: SAID.refused, copy: null }
+  }
+  const after = before.slice(0, prompt.at) + prompt.text + before.slice(prompt.at)
+  const change = changeBetween(before, after)
+  if (!change) return { text: REFUSALS.changed, said: SAID.refused, copy: null }
+  const from = prompt.at - change.span.start
+  const blank = {
+    start: from + prompt.placeholder.start,
+    end: from + prompt.placeholder.end
+  }
+  const isInside = blank.start >= 0 && blank.end <= change.text.length
+  const result = await changeDraft({ part, ...change, ...(isInside ? { select: blank } : {}) }, how)
+  if (!result.ok) {
+    const copied = { part: prompt.part, text: prompt.text.trim(), phrase: "" }
+    return refusalNotice(result.failure, copied)
+  }
+  const changes = [{ part: prompt.part, before, after: result.value }]
+  recordStep(options, { changes, move: null, phraseHash: null })
+  options.onBlank()
+  return FILL_IN
 }
 
 async function undoLast(options: ChangeOptions, how: Changing): Promise<CardNotice> {
   options.store.read()
   const step = selectUndoable(options.store.getState())
   if (!step || !(await restore(options, step.changes, how))) {
-    return { text: WORDS.undoRefused, copy: null }
+    return { text: WORDS.undoRefused, said: SAID.refused, copy: null }
   }
-  return { text: WORDS.undone, copy: null }
+  return { text: WORDS.undone, said: SAID.undone, copy: null }
 }
 
 /** Puts parts back as they were, last first. @returns false when an editor refused */
@@ -188,19 +239,30 @@ function recordStep({ store }: ChangeOptions, step: UndoStep): void {
   store.dispatch({ type: "change-made", step, readings: readingsOf(store.getState().parts) })
 }
 
-function ignore({ store, page }: ChangeOptions, id: string): void {
-  for (const { suggestions, findings, reading } of store.getState().parts) {
-    const suggestion = suggestions.find((each) => each.id === id)
-    const found = suggestion ?? findings.find((each) => each.id === id)
-    if (!found) continue
-    const hash = phraseHash(wordsOf(reading.text, found))
-    if (suggestion) {
-      const { move } = suggestion
-      void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "ignored" })
-    }
-    page.ignore(hash)
-    return
+/** Leaves alone what a mark is about: the words of its findings, and those of its offer. */
+function ignore({ store, page, view }: ChangeOptions, id: string, how: "here" | "always"): void {
+  const mark = view().marks.find((each) => each.id === id)
+  const part = mark && store.getState().parts[mark.part]
+  if (!mark || !part) return
+  const { findings, suggestions, reading } = part
+  const suggestion = suggestions.find((each) => each.id === mark.offer?.id)
+  const found = findings.filter((each) => mark.findings.includes(each.id))
+  const hashes = [...found, ...(suggestion ? [suggestion] : [])].map((each) =>
+    phraseHash(wordsOf(reading.text, each))
+  )
+  const [hash] = hashes.slice(-1)
+  if (suggestion && hash) {
+    const { move } = suggestion
+    void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "ignored" })
   }
+  const all = [...new Set(hashes)]
+  page.ignore(all, how)
+  store.dispatch({ type: "left-alone", leftAlone: { hashes: all, how } })
+}
+
+function takeUpAgain({ store, page }: ChangeOptions, { hashes, how }: LeftAlone): void {
+  page.heed(hashes, how)
+  store.dispatch({ type: "left-alone", leftAlone: null })
 }
 
 async function copy({ store }: ChangeOptions): Promise<void> {
@@ -209,8 +271,10 @@ async function copy({ store }: ChangeOptions): Promise<void> {
   const part = asked && parts[asked.part]
   if (!part) return
   const isCopied = await copyWords(part, asked.phrase, asked.text)
-  const text = isCopied ? WORDS.copied : WORDS.copyFailed
-  store.dispatch({ type: "notice-given", notice: { text, copy: null } })
+  const outcome = isCopied
+    ? { text: WORDS.copied, said: SAID.copied, copy: null }
+    : { text: WORDS.copyFailed, said: SAID.refused, copy: null }
+  store.dispatch({ type: "notice-given", notice: outcome })
 }
 
 function refusalNotice(
@@ -218,7 +282,11 @@ function refusalNotice(
   copied: NonNullable<CardNotice["copy"]>
 ): CardNotice {
   const isUseful = kind === "protected" || kind === "editor"
-  return { text: reason, copy: isUseful && copied.text !== "" ? copied : null }
+  return {
+    text: reason,
+    said: SAID.refused,
+    copy: isUseful && copied.text !== "" ? copied : null
+  }
 }
 
 /** Tells the background what became of a suggestion that was undone, by whichever undo. */

@@ -1,7 +1,8 @@
-import { isPromotion } from "~engine/judgement"
 import { memoize } from "~engine/text/memo"
 import { buildView } from "~overlay/card/build-view"
-import type { CardModel, CardSource } from "~overlay/card/card-model"
+import type { CardModel, CardSource, Details } from "~overlay/card/card-model"
+import type { CardView } from "~overlay/card/card-view"
+import { blankNote } from "~overlay/card/words"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
 import { isSilenced, type PageState, type PageStore } from "~overlay/page/page-store"
 import { selectUndoable, type SessionState, type SessionStore } from "./session-state"
@@ -9,7 +10,11 @@ import { selectUndoable, type SessionState, type SessionStore } from "./session-
 /** True when there is a judgement and the person wants to see it here. */
 export function selectIsShown(state: SessionState, page: PageState): boolean {
   const { composer, judged } = state
-  if (!judged || !page.settings.sites[composer.site] || isSilenced(page, composer)) return false
+  if (!judged) return false
+  // For a moment after it was hidden it says so, with the way back.
+  if (state.hiding) return true
+  if (!page.settings.sites[composer.site] || page.isPaused || isSilenced(page, composer))
+    return false
   if (composer.kind === "post") return true
   // After a change there must be a way back, also where the answer is fine now.
   const isWorthIt = judged.whole.verdict === "salesy" || judged.canUndo
@@ -19,13 +24,24 @@ export function selectIsShown(state: SessionState, page: PageState): boolean {
 /** True when words are marked in the draft. */
 export function selectIsMarked(state: SessionState, page: PageState): boolean {
   return (
-    page.settings.marks && state.judged?.whole.verdict === "salesy" && selectIsShown(state, page)
+    page.settings.marks &&
+    state.hiding === null &&
+    state.judged?.whole.verdict === "salesy" &&
+    selectIsShown(state, page)
   )
 }
 
-/** True when the card is meant to be open: by the setting for a salesy draft, else where the person opened it. */
-export function selectIsOpen({ judged, isExpanded }: SessionState, page: PageState): boolean {
-  return judged?.whole.verdict === "salesy" ? !page.settings.folded : isExpanded
+/** What is open: what the person opened, or the panel of a salesy draft where they want it to open by itself. */
+export function selectOpen(state: SessionState, page: PageState, view: CardView): Details {
+  const { opened, judged, isDismissed } = state
+  if (opened.kind === "mark") {
+    const { id, by } = opened
+    const mark = view.marks.find((each) => each.id === id || each.findings.includes(id))
+    return mark ? { kind: "mark", mark, by } : { kind: "none" }
+  }
+  const opensItself =
+    page.settings.opensItself && !isDismissed && judged?.whole.verdict === "salesy"
+  return { kind: opened.kind === "panel" || opensItself ? "panel" : "none" }
 }
 
 /** The model of the card, from the stores of the box and of the page. Asked only while there is a judgement. */
@@ -51,20 +67,57 @@ const viewOf = memoize(({ parts, whole }: JudgedThread) => buildView(parts, whol
 function modelOf(state: SessionState, page: PageState): CardModel | null {
   const { judged } = state
   if (!judged) return null
-  const { verdict, kind } = judged.whole
-  const open = selectIsOpen(state, page)
+  const view = viewOf(judged)
   return {
     ...state.placement,
-    view: viewOf(judged),
-    nearCopy: state.nearCopy,
-    balanceNote: isPromotion(verdict) || kind === "promotion" ? page.balanceNote : null,
-    open,
-    insist: open && state.isRequested,
+    view,
+    site: state.composer.site,
+    said: state.said,
+    ...pillOf(state, page, view),
+    open: openOf(state, page, view),
+    unfolded: state.unfolded,
+    hiding: state.hiding,
     scheme: state.scheme,
     busy: state.isBusy,
     notice: state.notice,
-    canUndo: selectUndoable(state) !== null
+    canUndo: selectCanUndo(state)
   }
+}
+
+/** True when the last thing that was done here can be taken back. */
+export function selectCanUndo(state: SessionState): boolean {
+  return state.hiding !== null || state.leftAlone !== null || selectUndoable(state) !== null
+}
+
+/** The same object while nothing in it changes. */
+const openOf = lastAlike(selectOpen, (one, other) =>
+  one.kind === "mark" && other.kind === "mark"
+    ? one.mark === other.mark && one.by === other.by
+    : one.kind === other.kind
+)
+
+function lastAlike<A extends readonly unknown[], T>(
+  make: (...args: A) => T,
+  isAlike: (one: T, other: T) => boolean
+): (...args: A) => T {
+  let last: T | null = null
+  return (...args) => {
+    const next = make(...args)
+    if (last === null || !isAlike(last, next)) last = next
+    return last
+  }
+}
+
+/** What deserves a look beside the state: a blank before posting, then a near-copy, then the balance. */
+function pillOf(
+  { composer, nearCopy }: SessionState,
+  { balanceAlert, balanceNote }: PageState,
+  { blank, quiet }: CardView
+): Pick<CardModel, "pill" | "pillNote"> {
+  if (blank !== null) return { pill: blankNote(blank), pillNote: null }
+  if (composer.kind !== "post" || quiet) return { pill: null, pillNote: null }
+  if (nearCopy !== null) return { pill: nearCopy, pillNote: null }
+  return { pill: balanceAlert, pillNote: balanceAlert === null ? null : balanceNote }
 }
 
 function isAlike(one: CardModel, other: CardModel): boolean {

@@ -1,11 +1,23 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
 import type { Reading } from "~editors/bridge"
-import type { CardNotice, CardPlacement } from "~overlay/card/card-model"
+import type { CardNotice, CardPlacement, Hiding, Unfolded } from "~overlay/card/card-model"
+import { SAID, WORDS } from "~overlay/card/words"
 import { type DraftPart, readingsOf, withJudgement, withReadings } from "~overlay/draft/draft-parts"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
 import { undoableStep, type UndoStep, withoutUndone } from "~overlay/draft/undo-steps"
 import type { Composer } from "~sites/adapter"
+
+/** What the person opened: nothing, the panel, or a mark by the id of one of its findings. */
+export type Opened =
+  | { readonly kind: "none" | "panel" }
+  | { readonly kind: "mark"; readonly id: string; readonly by: "hover" | "press" }
+
+/** Words that were left alone, as long as that can be taken back with one press. */
+export type LeftAlone = {
+  readonly hashes: readonly string[]
+  readonly how: "here" | "always"
+}
 
 /** Everything that is known of one compose box. What holds for all boxes of a page is in the page's store. */
 export type SessionState = {
@@ -27,10 +39,16 @@ export type SessionState = {
   readonly isBusy: boolean
   /** What the card says of the last change. */
   readonly notice: CardNotice | null
-  /** For a draft that is not salesy: the person opened the chip to see more. */
-  readonly isExpanded: boolean
-  /** The person asked to see the card just now. */
-  readonly isRequested: boolean
+  /** What the live region says: the state, or what became of the last press; whichever came last. */
+  readonly said: string
+  readonly opened: Opened
+  /** The person closed what had opened by itself: it stays closed for this draft. */
+  readonly isDismissed: boolean
+  readonly unfolded: Unfolded
+  /** The words that were left alone last. */
+  readonly leftAlone: LeftAlone | null
+  /** Set for a moment after the card was hidden. */
+  readonly hiding: Hiding | null
   readonly placement: CardPlacement
   /** The look of the site around the editor. */
   readonly scheme: "light" | "dark"
@@ -65,12 +83,19 @@ export type SessionAction =
     }
   | { readonly type: "change-ended"; readonly notice: CardNotice | null }
   | { readonly type: "notice-given"; readonly notice: CardNotice }
-  | { readonly type: "card-toggled"; readonly open: boolean }
+  | { readonly type: "opened"; readonly opened: Opened }
+  | { readonly type: "unfolded"; readonly what: Unfolded }
+  | { readonly type: "left-alone"; readonly leftAlone: LeftAlone | null }
+  | { readonly type: "hidden"; readonly how: Hiding | null }
+  /** The draft went out, or its box was emptied. */
+  | { readonly type: "draft-over" }
   | { readonly type: "card-placed"; readonly placement: CardPlacement }
   | { readonly type: "card-removed" }
 
 /** A card that has not been placed yet. */
-const UNPLACED: CardPlacement = { shape: "chip", width: 0, maxHeight: 0 }
+const UNPLACED: CardPlacement = { shape: "chip", width: 0, details: null }
+
+const CLOSED: Opened = { kind: "none" }
 
 /** What is known of a box that was just focused. */
 export function initialState(composer: Composer, parts: readonly DraftPart[]): SessionState {
@@ -84,8 +109,12 @@ export function initialState(composer: Composer, parts: readonly DraftPart[]): S
     undo: [],
     isBusy: false,
     notice: null,
-    isExpanded: false,
-    isRequested: false,
+    said: "",
+    opened: CLOSED,
+    isDismissed: false,
+    unfolded: null,
+    leftAlone: null,
+    hiding: null,
     placement: UNPLACED,
     scheme: "light"
   }
@@ -119,7 +148,7 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     case "copies-searched":
       return { ...state, nearCopy: action.note }
     case "change-started":
-      return { ...state, isBusy: true, notice: null }
+      return { ...state, isBusy: true, notice: null, leftAlone: null }
     case "change-made": {
       const parts = withReadings(state.parts, action.readings)
       return {
@@ -130,21 +159,45 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
       }
     }
     case "change-ended":
-      return { ...state, isBusy: false, notice: action.notice }
+      return { ...withNotice(state, action.notice), isBusy: false }
     case "notice-given":
-      return { ...state, notice: action.notice }
-    case "card-toggled":
+      return withNotice(state, action.notice)
+    case "opened":
       return {
         ...state,
-        isRequested: action.open,
-        // A salesy draft's card is folded by a setting, and stays so from box to box.
-        isExpanded: state.judged?.whole.verdict === "salesy" ? state.isExpanded : action.open
+        opened: action.opened,
+        isDismissed: action.opened.kind === "none" || state.isDismissed,
+        unfolded: null,
+        placement: { ...state.placement, details: null }
       }
+    case "unfolded":
+      return { ...state, unfolded: action.what }
+    case "left-alone":
+      return {
+        ...state,
+        leftAlone: action.leftAlone,
+        said: action.leftAlone ? SAID.ignored : SAID.undone,
+        opened: state.opened.kind === "mark" ? CLOSED : state.opened
+      }
+    case "hidden":
+      return {
+        ...state,
+        hiding: action.how,
+        said: action.how ? SAID.hidden : state.said,
+        opened: CLOSED,
+        unfolded: null
+      }
+    case "draft-over":
+      return { ...state, opened: CLOSED, isDismissed: false, leftAlone: null }
     case "card-placed":
       return { ...state, placement: action.placement }
     case "card-removed":
-      return { ...state, placement: UNPLACED, notice: null, isExpanded: false }
+      return { ...state, placement: UNPLACED, notice: null, opened: CLOSED, unfolded: null }
   }
+}
+
+function withNotice(state: SessionState, notice: CardNotice | null): SessionState {
+  return { ...state, notice, said: notice?.said ?? state.said }
 }
 
 function reduceRead(state: SessionState, readings: readonly Reading[]): SessionState {
@@ -152,13 +205,18 @@ function reduceRead(state: SessionState, readings: readonly Reading[]): SessionS
   const undo = withoutUndone(state.undo, textsOf({ parts }))
   const couldUndo = selectUndoable(state) !== null
   const canUndo = selectUndoable({ parts, undo }) !== null
+  const revision = revisionAfter(state, parts)
+  const isTyped = revision !== state.revision && !state.isBusy
   return {
     ...state,
     parts,
     undo,
-    revision: revisionAfter(state, parts),
-    // What was said of a change is over once it cannot be undone any more.
-    notice: couldUndo === canUndo ? state.notice : null
+    revision,
+    // What was said of a change is over once it cannot be undone any more, and what was done before goes with typing on.
+    notice: couldUndo === canUndo ? state.notice : null,
+    leftAlone: isTyped ? null : state.leftAlone,
+    hiding: isTyped ? null : state.hiding,
+    opened: isTyped && state.opened.kind === "mark" ? CLOSED : state.opened
   }
 }
 
@@ -168,13 +226,24 @@ function reduceJudged(
 ): SessionState {
   const parts = withJudgement(state.parts, judged.parts)
   if (!parts) return state
+  const name = stateName(judged)
+  const isNews = !state.judged || stateName(state.judged) !== name
   return {
     ...state,
     parts,
     scheme,
     judged: { ...judged, canUndo: selectUndoable(state) !== null },
-    isExpanded: state.isExpanded && state.judged?.whole.verdict === judged.whole.verdict
+    said: isNews ? name : state.said
   }
+}
+
+/** The state in the words of the chip, without what may change at every key. */
+function stateName({ whole }: JudgedThread): string {
+  if (whole.verdict === "unsure") {
+    return WORDS.states[whole.reason === "close-call" ? "borderline" : whole.reason]
+  }
+  if (whole.verdict === "valuable" && whole.good.length === 0) return WORDS.states.plain
+  return WORDS.states[whole.verdict]
 }
 
 function revisionAfter(state: SessionState, parts: readonly DraftPart[]): number {

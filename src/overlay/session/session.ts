@@ -1,14 +1,19 @@
 import { watchTyping } from "~editors/changing/watch-typing"
 import { partsIn } from "~overlay/draft/draft-parts"
 import { judgesAlike } from "~overlay/draft/judge-parts"
+import { holdsCaret, isDrawnAt, joinedSpans } from "~overlay/draft/mark-ranges"
 import { createMarks, type Marks } from "~overlay/draft/marks"
+import type { CardSource, Hiding } from "~overlay/card/card-model"
+import type { CardView } from "~overlay/card/card-view"
 import { CardController } from "~overlay/mount/card-controller"
-import type { PageState } from "~overlay/page/page-store"
+import { type PageState, tell } from "~overlay/page/page-store"
 import { oncePerFrame, oncePerMoment } from "~overlay/page/scheduling"
 import { placeOf } from "~overlay/posting/describe-post"
 import type { Composer } from "~sites/adapter"
 import { createChanges, tellUndone } from "./changes"
 import { createJudging, type Judging } from "./judging"
+import { findMark, firstRange } from "./find-mark"
+import { pointAtMarks } from "./point-at-marks"
 import { createCardSource, selectIsMarked, selectIsShown } from "./selectors"
 import type { SessionServices } from "./session-services"
 import { createSessionStore, type SessionState, type SessionStore, textsOf } from "./session-state"
@@ -16,6 +21,9 @@ import { watchBox } from "./watch-box"
 
 /** The card waits this long for the person's choices before it goes by the defaults, in milliseconds. */
 const MAX_CHOICES_WAIT_MS = 1000
+
+/** After the card was hidden the way back stays for so long, in milliseconds, or until the person types on. */
+const HIDING_MS = 10_000
 
 /**
  * Softsell at one compose box, for as long as it has the focus. Dispatches what happens to the box, and draws what is
@@ -27,7 +35,9 @@ export class Session {
   readonly #onGone: () => void
   readonly #store: SessionStore
   readonly #judging: Judging
+  readonly #source: CardSource
   readonly #card: CardController
+  readonly #pointing
   readonly #box
   readonly #watched = new WeakSet<HTMLElement>()
   /** The draft changed and waits to be judged until a word is composed. */
@@ -55,7 +65,22 @@ export class Session {
       recogniseAgain: () => this.#recogniseAgain(),
       signal
     })
+    this.#source = createCardSource(this.#store, page)
     this.#card = this.#createCard()
+    this.#pointing = pointAtMarks(
+      {
+        editor: () => this.composer.editor,
+        markAt: (x, y) =>
+          this.#marked && findMark(this.#view(), this.#parts(), (...at) => isDrawnAt(...at, x, y)),
+        open: () => (this.#store.getState().judged ? this.#source.get().open : { kind: "none" }),
+        openMark: ({ id }, by) => {
+          this.#card.pressed()
+          this.#store.dispatch({ type: "opened", opened: { kind: "mark", id, by } })
+        },
+        close: () => this.#store.dispatch({ type: "opened", opened: { kind: "none" } })
+      },
+      signal
+    )
     const onChange = oncePerFrame(() => this.#onChange(), signal)
     const onCaret = oncePerMoment(() => this.#card.makeWay(), signal)
     const onSiteWrites = () => (this.#isHeld = this.#store.read(this.composer.editor))
@@ -100,7 +125,12 @@ export class Session {
     })
   }
 
-  /** Alt+Shift+S: from the editor into the card, and back to the caret. */
+  /** True while nothing is written. */
+  get isBlank(): boolean {
+    return this.#text().trim() === ""
+  }
+
+  /** The shortcut: from the editor into the card, and back to the caret. */
   switchFocus(): void {
     this.#card.switchFocus()
   }
@@ -135,30 +165,76 @@ export class Session {
   #createCard(): CardController {
     const { adapter, page } = this.#services
     const store = this.#store
-    const source = createCardSource(store, page)
     const changes = createChanges({
       store,
       page,
       judging: this.#judging,
-      view: () => source.get().view,
+      view: () => this.#source.get().view,
+      onBlank: () => this.#card.leave(),
       signal: this.#life.signal,
       life: this.#services.life
     })
     return new CardController({
       composer: () => this.composer,
       adapter,
-      source,
+      source: this.#source,
       first: this.#services.first,
+      wordsOf: (mark) => firstRange(mark, this.#parts()),
+      markAtCaret: () => findMark(this.#view(), this.#parts(), holdsCaret),
+      onPointer: () => this.#pointing.onCard(),
       actions: {
         ...changes,
-        setOpen: (open) => {
-          store.dispatch({ type: "card-toggled", open })
-          if (store.getState().judged?.whole.verdict === "salesy") page.fold(!open)
+        apply: (id, option) => {
+          changes.apply(id, option)
+          this.#closeMark()
         },
-        notNow: () => page.silence(this.composer)
+        ignore: (id, how) => {
+          this.#closeMark()
+          changes.ignore(id, how)
+        },
+        undo: () => {
+          const { hiding } = store.getState()
+          if (hiding) this.#hide(hiding, false)
+          else changes.undo()
+        },
+        setOpen: (open) =>
+          store.dispatch({ type: "opened", opened: { kind: open ? "panel" : "none" } }),
+        openMark: (id, by) => store.dispatch({ type: "opened", opened: { kind: "mark", id, by } }),
+        unfold: (what) => store.dispatch({ type: "unfolded", what }),
+        hide: (how) => this.#hide(how, true),
+        openSettings: () => void tell("page.open", { page: "options" })
       },
       onPlaced: (placement) => store.dispatch({ type: "card-placed", placement })
     })
+  }
+
+  /** A popover is about one thing, and that is done: whoever came by key goes on writing. */
+  #closeMark(): void {
+    if (this.#store.getState().opened.kind !== "mark") return
+    this.#card.leave()
+    this.#store.dispatch({ type: "opened", opened: { kind: "none" } })
+  }
+
+  #hide(how: Hiding, isHidden: boolean): void {
+    const { page } = this.#services
+    if (isHidden) this.#card.leave()
+    this.#store.dispatch({ type: "hidden", how: isHidden ? how : null })
+    if (how === "post") page.silence(this.composer, isHidden)
+    else if (how === "hour") page.pause(isHidden)
+    else page.switchSite(!isHidden)
+    if (!isHidden) return
+    setTimeout(() => {
+      if (this.#life.signal.aborted || this.#store.getState().hiding !== how) return
+      this.#store.dispatch({ type: "hidden", how: null })
+    }, HIDING_MS)
+  }
+
+  #view(): CardView | null {
+    return this.#store.getState().judged ? this.#source.get().view : null
+  }
+
+  #parts(): SessionState["parts"] {
+    return this.#store.getState().parts
   }
 
   /** The text may have changed, or the site may have drawn it anew. */
@@ -229,7 +305,7 @@ export class Session {
     this.#marks ??= createMarks(composer.editor, scheme)
     this.#marks.show(
       (marked ?? []).flatMap(({ editor, bridge, reading, findings }) =>
-        findings.flatMap((finding) => bridge.places(editor, reading, finding))
+        joinedSpans(findings).flatMap((span) => bridge.places(editor, reading, span))
       )
     )
   }
@@ -248,6 +324,7 @@ export class Session {
     const { composer, judged } = this.#store.getState()
     const isShown = selectIsShown(this.#store.getState(), page.getState())
     if (!isShown) this.#store.dispatch({ type: "draft-dropped" })
+    this.#store.dispatch({ type: "draft-over" })
     page.finishDraft(composer, judged?.whole.phrases ?? [])
     this.#services.posting.noteEmptied(composer)
   }

@@ -10,11 +10,14 @@ export type Box = {
 export type CardView = {
   /** Text of every status inside the card, white space folded. */
   readonly statuses: readonly string[]
-  /** Accessible names of the buttons, in order. */
+  /** Accessible names of the buttons, in order; the first is the chip, whose name begins with the state of the draft. */
   readonly buttons: readonly string[]
   /** All text of the card, white space folded. */
   readonly text: string
+  /** The chip, and what stands beside it. */
   readonly box: Box
+  /** The panel or popover that is open; null where nothing is. */
+  readonly details: Box | null
 }
 
 /** Looks into Softsell's closed shadow root and presses its buttons with a real pointer. */

@@ -68,7 +68,10 @@ export function chromiumCard(page: Page): Card {
     // A card that goes away between the two questions has no box any more.
     const box = found && (await boxOf(cdp, found.region).catch(() => null))
     if (!found || !box) return null
+    const [opened] = withRole(found, "group")
+    const details = opened ? await boxOf(cdp, opened).catch(() => null) : null
     return {
+      details,
       statuses: withRole(found, "status").map((node) => textOf(node, found.byId)),
       buttons: withRole(found, "button").map((node) => stringOf(node.name)),
       text: textOf(found.region, found.byId),

@@ -46,13 +46,18 @@ const DESCRIBE = `(root) => {
   const scope = region === root.host ? root : region
   const visible = (element) => element.checkVisibility({ visibilityProperty: true })
   const all = (selector) => [...scope.querySelectorAll(selector)].filter(visible)
-  const { x, y, width, height } = region.getBoundingClientRect()
+  const boxOf = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x, y, width, height }
+  }
+  const [opened] = all("[role=group]")
   return JSON.stringify({
     statuses: all("[role=status]").map((each) => fold(each.getAttribute("aria-label"))),
     buttons: all("button").map((each) => fold(each.getAttribute("aria-label"))),
     // Generated content: in no text node.
     text: fold(all("[data-text]").map((each) => each.getAttribute("data-text")).join(" ")),
-    box: { x, y, width, height }
+    box: boxOf(region),
+    details: opened ? boxOf(opened) : null
   })
 }`
 

@@ -74,7 +74,7 @@ async function showSample(
     )
     console.log(`\n${sample.site}, ${sample.surface}: ${sample.text}`)
     console.log(
-      `  card      ${view ? (view.statuses[0] ?? view.text) : "silent, as a fine reply should be"}`
+      `  card      ${view ? (view.buttons[0] ?? view.text) : "silent, as a fine reply should be"}`
     )
     console.log(`  verdict   ${judgement.verdict}, probability ${judgement.salesy.toFixed(2)}`)
     if (marked.length > 0)
@@ -96,11 +96,11 @@ async function waitForCard(card: Card, sample: SampleDraft): Promise<CardView | 
   while (Date.now() < until) {
     await pause(LOOK_EVERY_MS)
     const view = await card.view()
-    const said = view?.statuses.join(" ") ?? null
+    const said = view?.buttons[0] ?? null
     if (
       said !== null &&
       said === before &&
-      /^(?:Salesy|Soft sell|Valuable|Not sure\b(?! yet))/.test(said)
+      /^(?:Salesy|Soft sell|Valuable|Nothing salesy|Borderline)/.test(said)
     ) {
       return view
     }

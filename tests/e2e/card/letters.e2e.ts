@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { OFFER, SALESY } from "../stage/drafts"
+import { WORDS } from "~overlay/card/words"
+import { OFFER, REWORDING, SALESY, wordsOf } from "../stage/drafts"
 import { BOXES, hostsIn, openStage, settled, type Stage, until, type Visit } from "../stage/stage"
 
 /** Every box in `npm run test:full`; else one for each kind of editor whose history or model is particular. */
@@ -41,10 +42,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       async (name) => {
         const at = await stage.visit(...BOXES[name])
         await at.type(SALESY)
-        const view = await at.says(/^Salesy/)
-        const button = view.buttons.find((each) => OFFER.test(each))!
-        const [, old = "", fresh = ""] =
-          /^\w+ \u201C(.*?)\u201D(?: with \u201C(.*)\u201D)?$/.exec(button) ?? []
+        const view = await at.opens(/^Salesy/)
+        const button = view.buttons.find((each) => REWORDING.test(each))!
+        const { old, fresh } = wordsOf(button)
         await settled(at.page)
         await at.card.click(button)
         await at.page.keyboard.type("qz")
@@ -55,9 +55,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           () => "elsewhere"
         )
         await at.rewrite(SALESY)
-        await at.offers("Use gentler draft")
+        await at.offers(WORDS.useGentler)
         await settled(at.page)
-        await at.card.click("Use gentler draft")
+        await at.card.click(WORDS.useGentler)
         await until("the draft is another", async () => (await at.model()) !== SALESY)
         await at.offers("Undo")
         await undo(at)
@@ -74,8 +74,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/./)
       await sendComposition(at, "compositionstart")
       await at.page.evaluate((text) => window.playgroundSite.setText(text), SALESY)
-      const view = await at.says(/^Salesy/)
-      await settled(at.page)
+      const view = await at.opens(/^Salesy/)
       await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
       await until("the draft is another", async () => (await at.model()) !== SALESY)
       await at.close()
@@ -180,9 +179,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await until("the old card is gone", () =>
         at.page.evaluate(() => (globalThis as unknown as { isNew: () => boolean }).isNew())
       )
-      const view = await at.says(/^Salesy/)
+      const view = await at.opens(/^Salesy/)
       expect(await hostsIn(at.page)).toBe(1)
-      await settled(at.page)
       await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
       await until("the draft is another", async () => (await at.model()) !== SALESY)
       expect(await hostsIn(at.page)).toBe(1)

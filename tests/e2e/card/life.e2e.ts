@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import { SALESY, VALUABLE } from "../stage/drafts"
+import { CHIP, FINE, SALESY, VALUABLE } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import { backgroundOf, stopBackground } from "../stage/stop-background"
 import {
@@ -80,7 +80,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const before = (await extension.posts()).length
       const at = await stage.visit(...BOXES.modal)
       await at.type(VALUABLE)
-      await at.says(/^Valuable/)
+      await at.says(FINE)
       await at.page.evaluate(() => window.playgroundSite.failNextSend())
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
       await failed(at)
@@ -109,7 +109,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       )
       await second!.click()
       await at.page.keyboard.type("The second part is about tests.", { delay: 2 })
-      await at.says(/^(?:Valuable|Not sure|Salesy)/)
+      await at.says(CHIP)
       await at.page.keyboard.down("Control")
       await at.page.keyboard.press("Enter")
       await at.page.keyboard.press("Enter")
@@ -129,7 +129,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await stopBackground(stage)
       // Other words than above: the same within ten seconds would be a double click.
       await at.type(`${VALUABLE} After a stop.`)
-      await at.says(/^Valuable/)
+      await at.says(FINE)
       await stopBackground(stage)
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
       await until("it is on record", async () => (await confirmedSoFar()) === before + 1)
@@ -137,7 +137,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       // Between intent and confirmation: the first try fails, the worker ends, the second goes out.
       const again = await stage.visit(...BOXES.modal)
       await again.type(`${VALUABLE} And again.`)
-      await again.says(/^Valuable/)
+      await again.says(FINE)
       await again.page.evaluate(() => window.playgroundSite.failNextSend())
       await again.page.click('[role="dialog"] [data-testid="tweetButton"]')
       await failed(again)
@@ -151,7 +151,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const before = (await extension.posts()).length
       const at = await stage.visit(...BOXES.modal)
       await at.type(`${VALUABLE} On a slow disk.`)
-      await at.says(/^Valuable/)
+      await at.says(FINE)
       await slowDisk(stage)
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
       await until("it is on record", async () => (await extension.posts()).length === before + 1)

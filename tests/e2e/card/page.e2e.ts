@@ -82,7 +82,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
-    test("Escape in the card folds it, then leads back, and never closes the site's dialog", async () => {
+    test("Escape in the card closes the panel, then leads back, and never closes the site's dialog", async () => {
       const at = await stage.visit(...BOXES.tiptap)
       await at.type(SALESY)
       await at.says(/^Salesy/)
@@ -90,7 +90,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await extension.notify("focus.switch")
       await until("the card has the focus", () => isCardFocused(at))
       await at.page.keyboard.press("Escape")
-      await until("it folds", async () => (await at.card.view())?.buttons.includes("Unfold"))
+      await until("it closes", async () => !(await at.card.view())?.buttons.includes("Hide"))
       expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
       await until("the card keeps the focus", () => isCardFocused(at))
       await at.page.keyboard.press("Escape")
@@ -100,14 +100,13 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
       await at.page.keyboard.type("!")
       await at.models(`${SALESY}!`)
-      await extension.settings({ folded: false })
       await at.close()
     })
 
     test("every key typed in the editor reaches it, with the card open", async () => {
       const at = await stage.visit(...BOXES.modal)
       await at.type(SALESY)
-      await at.says(/^Salesy/)
+      await at.opens(/^Salesy/)
       await at.page.evaluate(() => {
         const heard: string[] = []
         ;(window as unknown as { heard: string[] }).heard = heard
@@ -155,8 +154,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           }
         }
       })
-      await at.card.click("Fold")
-      await at.card.click("Unfold")
+      await at.opens(/^Salesy/)
+      await at.card.click("Close")
       expect(
         await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))
       ).toBe("tweetTextarea_0")
@@ -168,33 +167,28 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(
         await at.page.evaluate(() => (window as unknown as { heard: string[] }).heard)
       ).toEqual([])
-      await extension.settings({ folded: false })
       await at.close()
     })
 
-    test("a folded card is remembered, in another tab as well", async () => {
-      const one = await stage.visit(...BOXES.home)
-      await one.type(SALESY)
-      await one.says(/^Salesy/)
-      await one.card.click("Fold")
-      const other = await stage.visit(...BOXES.facebook)
-      await other.type(SALESY)
-      const view = await other.says(/^Salesy/)
-      expect(view.buttons).toEqual(["Unfold"])
-      await other.card.click("Unfold")
-      await one.page.bringToFront()
-      await until("the first card opens", async () =>
-        (await one.card.view())?.buttons.includes("Fold")
-      )
-      await one.close()
-      await other.close()
-    })
-
-    test("after Not now it is silent until the box is emptied", async () => {
+    test("opens by itself only where the person wants that", async () => {
       const at = await stage.visit(...BOXES.home)
       await at.type(SALESY)
-      await at.says(/^Salesy/)
-      await at.card.click("Not now")
+      expect((await at.says(/^Salesy/)).buttons).toHaveLength(1)
+      await extension.settings({ opensItself: true })
+      await at.page.bringToFront()
+      await at.offers("Hide")
+      await extension.settings({ opensItself: false })
+      await until("it closes", async () => !(await at.card.view())?.buttons.includes("Hide"))
+      await at.close()
+    })
+
+    test("hidden for a post it is silent until the box is emptied", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.opens(/^Salesy/)
+      await at.card.click("Hide")
+      await at.card.click("Hide for this post")
+      await at.offers("Undo")
       await at.type(" Buy now!")
       expect(await at.silence()).toBeNull()
       expect(await markedWords(at.page)).toEqual([])

@@ -88,7 +88,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await editor.click()
       if ((await at.model()) === "") await at.page.keyboard.type(SALESY)
       else await at.page.keyboard.press("End")
-      const view = await at.says(/^Salesy/)
+      const view = await at.opens(/^Salesy/)
       await settled(at.page)
       const colours = PALETTE[scheme]
 
@@ -98,7 +98,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await until("the mark is drawn", async () => (await underlined()) > UNDERLINE)
       // The card fades in.
       await until("the card is drawn", async () => {
-        const card = await at.page.screenshot({ clip: view.box })
+        const card = await at.page.screenshot({ clip: view.details! })
         return (await shareOfColour(stage.browser, card, colours.surface)) > GROUND
       })
       await at.page.evaluate(() => CSS.highlights.clear())

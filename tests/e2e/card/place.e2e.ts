@@ -1,9 +1,8 @@
 import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
-import type { Box, CardView } from "~tools/browsers/card"
-import { SALESY } from "../stage/drafts"
-import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import type { Box } from "~tools/browsers/card"
+import { CHIP, SALESY } from "../stage/drafts"
 import { BOXES, openStage, settled, type Stage, until, type Visit } from "../stage/stage"
 
 /** Widths of the window in pixels at 100 % zoom, and the height that goes with them. */
@@ -67,10 +66,10 @@ function isApart(one: Box, other: Box): boolean {
 }
 
 /** @param where named where it fails */
-function expectClear(view: CardView, matter: readonly Named[], where: string): void {
+function expectClear(card: Box, matter: readonly Named[], where: string): void {
   for (const box of matter) {
-    const said = `${where}: card ${JSON.stringify(view.box)} over ${JSON.stringify(box)}`
-    expect(isApart(box, view.box), said).toBe(true)
+    const said = `${where}: card ${JSON.stringify(card)} over ${JSON.stringify(box)}`
+    expect(isApart(box, card), said).toBe(true)
   }
 }
 
@@ -81,19 +80,24 @@ async function withControl(page: Page, key: "Home" | "End"): Promise<void> {
   await page.keyboard.up("Control")
 }
 
-/** Looks at the card open and folded, with the caret at the end of the draft and at its start. */
+/** Looks at chip and panel, with the caret at the end of the draft and at its start. */
 async function lookAround(at: Visit, where: string, width: number): Promise<void> {
   for (const key of ["Home", "End"] as const) {
     await withControl(at.page, key)
-    for (const button of ["Unfold", "Fold"]) {
+    for (const isOpen of [false, true]) {
+      await settled(at.page)
+      if (isOpen && (await at.card.view())?.buttons.length === 1) await at.card.click(CHIP)
       await settled(at.page)
       const view = await at.card.view()
       // Where there is no room at all it is hidden.
       if (!view || view.buttons.length === 0) continue
-      expectClear(view, await whatMatters(at.page), `${where}, caret at ${key}`)
-      expect(view.box.x, where).toBeGreaterThanOrEqual(0)
-      expect(view.box.x + view.box.width, where).toBeLessThanOrEqual(width)
-      if (view.buttons.includes(button)) await at.card.click(button)
+      const boxes = [view.box, ...(isOpen ? [view.details!] : [])]
+      for (const box of boxes) {
+        expectClear(box, await whatMatters(at.page), `${where}, caret at ${key}`)
+        expect(box.x, where).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width, where).toBeLessThanOrEqual(width)
+      }
+      if (isOpen) await at.card.click("Close")
     }
   }
 }
@@ -110,11 +114,10 @@ async function distance(at: Visit): Promise<number | null> {
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   describe("where the card stands", { concurrent: false }, () => {
     let stage: Stage
-    let extension: LoadedExtension
 
     beforeAll(async () => {
       stage = await openStage(id)
-      extension = await loadExtension(stage)
+      await stage.install()
     })
 
     afterAll(() => stage.close())
@@ -141,7 +144,6 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
             }
           }
         }
-        await extension.settings({ folded: false })
         await at.close()
       }
     )

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { WORDS } from "~overlay/card/words"
-import { OFFER, SALESY } from "../stage/drafts"
+import { CHIP, OFFER, SALESY } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import {
   BOXES,
@@ -97,7 +97,7 @@ function frames(page: Page): Promise<void> {
 async function written(stage: Stage, box: readonly [string, string]): Promise<Visit> {
   const at = await stage.visit(...box)
   await at.type(SALESY)
-  await at.says(/^Salesy/)
+  await at.opens(/^Salesy/)
   await at.offers(WORDS.useGentler)
   await settled(at.page)
   return at
@@ -121,14 +121,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         const at = await written(stage, BOXES[name])
         const { text } = (await at.card.view())!
         expect(text).toContain(WORDS.useGentler)
-        const words = [
-          "Salesy",
-          WORDS.name,
-          WORDS.useGentler,
-          WORDS.offersTitle,
-          WORDS.reasonsTitle,
-          WORDS.notNow
-        ]
+        const words = ["Salesy", WORDS.name, WORDS.useGentler, WORDS.hide, "leads elsewhere"]
         expect(await lookForCard(at.page, words)).toEqual([])
         await at.close()
       }
@@ -145,8 +138,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           await at.page.mouse.move(box.x + 5 + step * 20, box.y + 5 + step * 15)
         }
         await at.page.mouse.wheel({ deltaY: 40 })
-        await at.card.click("Fold")
-        await at.card.click("Unfold")
+        await at.card.click(WORDS.close)
+        await at.card.click(CHIP)
         await at.offers(WORDS.useGentler)
         await at.page.bringToFront()
         await extension.notify("focus.switch")
@@ -154,14 +147,13 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.page.keyboard.press("n")
         await at.page.mouse.move(5, 5)
         expect(await heard()).toEqual([])
-        await extension.settings({ folded: false })
         await at.close()
       }
     )
 
     test("presses nothing by script, not even with a button in its hands", async () => {
       const at = await written(stage, BOXES.home)
-      for (const button of [WORDS.useGentler, WORDS.notNow, "Fold", OFFER, /^Ignore/]) {
+      for (const button of [WORDS.useGentler, WORDS.hide, WORDS.close, OFFER, /^Ignore/]) {
         await at.card.callClick(button)
       }
       const { box } = (await at.card.view())!
@@ -185,9 +177,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     test("is no hindrance to a person's keys", async () => {
       const at = await written(stage, BOXES.home)
       await at.page.bringToFront()
+      await at.card.click(WORDS.close)
       for (const [key, button] of [
-        ["Enter", "Unfold"],
-        [" ", "Fold"]
+        ["Enter", WORDS.undo],
+        [" ", WORDS.useGentler]
       ] as const) {
         await extension.notify("focus.switch")
         await until("the card has the focus", () =>
@@ -211,7 +204,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         )
       for (const [what, how, back] of TAMPERINGS) {
         const { box } = (await at.card.view())!
-        await at.page.mouse.move(box.x + box.width / 2, box.y + box.height - 40)
+        await at.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
         await run(how)
         await at.card.click(WORDS.useGentler)
         await frames(at.page)
@@ -282,8 +275,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           document.body.append(form)
         }, FIELDS)
         await at.type(SALESY)
-        await at.says(/^Salesy/)
-        await settled(at.page)
+        await at.opens(/^Salesy/)
         await at.card.click(OFFER)
         await until("it is changed", async () => (await at.model()) !== SALESY)
         await at.close()
@@ -298,7 +290,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await until("words are marked", async () => (await markedWords(at.page)).length > 0)
-      await at.card.click(WORDS.notNow)
+      await at.card.click(CHIP)
+      await at.card.click(WORDS.hide)
+      await at.card.click("Hide for this post")
       await until("nothing is marked", async () => (await markedWords(at.page)).length === 0)
       expect(await at.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([
         "passage",

@@ -7,3 +7,19 @@ export const VALUABLE =
 
 /** Name of a button that applies a suggestion. */
 export const OFFER = /^(?:Replace|Remove) \u201C/
+
+/** The same for one that puts other words in their place. */
+export const REWORDING = /^Replace \u201C/
+
+/** The words that an offer's button takes out, and those that it puts in their place. */
+export function wordsOf(button: string): { readonly old: string; readonly fresh: string } {
+  const [, old = "", fresh = ""] =
+    /^\w+ \u201C(.*?)\u201D(?: with \u201C(.*)\u201D)?$/.exec(button) ?? []
+  return { old, fresh }
+}
+
+/** Name of a chip, whatever the state. */
+export const CHIP = /^(?:Salesy|Soft sell|Valuable|Nothing salesy|Borderline|Too short|Not English)/
+
+/** Name of the chip of a draft that pushes nothing, with or without evidence that it gives something. */
+export const FINE = /^(?:Valuable|Nothing salesy)/

@@ -33,8 +33,10 @@ export type Visit = {
   readonly rewrite: (text: string) => Promise<void>
   /** Waits until the card has this button. */
   readonly offers: (button: string) => Promise<void>
-  /** Waits until the card says something that matches. @throws Error with what it said instead */
+  /** Waits until the chip says something that matches. @throws Error with what it said instead */
   readonly says: (pattern: RegExp) => Promise<CardView>
+  /** Waits for a chip that matches, and opens the panel. */
+  readonly opens: (pattern: RegExp) => Promise<CardView>
   /** Waits, and gives the card that should not be there. */
   readonly silence: () => Promise<CardView | null>
   /** What the site would post now. */
@@ -145,6 +147,19 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
   await page.waitForSelector(editor, { visible: true })
   const card = openCard(browser, page)
   const model = () => page.evaluate(() => window.playground.model())
+  const says = (pattern: RegExp) => {
+    let last = "the card never showed"
+    return until(
+      `the card says ${String(pattern)}`,
+      async () => {
+        const view = await card.view()
+        const chip = view?.buttons[0] ?? ""
+        if (view) last = `it says: ${chip}`
+        return pattern.test(chip) ? view : null
+      },
+      () => last
+    )
+  }
   return {
     page,
     card,
@@ -164,17 +179,15 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
         (await card.view())?.buttons.includes(button)
       )
     },
-    says: (pattern) => {
-      let last = "the card never showed"
-      return until(
-        `the card says ${String(pattern)}`,
-        async () => {
-          const view = await card.view()
-          if (view) last = `it says: ${view.statuses.join(" | ")}`
-          return view?.statuses.some((status) => pattern.test(status)) ? view : null
-        },
-        () => last
-      )
+    says,
+    opens: async (pattern) => {
+      await says(pattern)
+      await settled(page)
+      await card.click(pattern)
+      return until("the panel is open", async () => {
+        const view = await card.view()
+        return view?.buttons.includes("Hide") ? view : null
+      })
     },
     silence: async () => {
       await pause(SILENCE_MS)

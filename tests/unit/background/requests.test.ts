@@ -99,7 +99,7 @@ describe("a post through the messages", () => {
       PRIVATE
     )
     await background.ask("box.unknown", { description: "<div>" }, PRIVATE)
-    await background.ask("settings.update", { changes: { folded: true } }, PRIVATE)
+    await background.ask("settings.update", { changes: { sites: { x: false } } }, PRIVATE)
     await background.ask("debug.switch", { isOn: true }, PAGE)
     const log = await CELLS.debugLog.get()
     background.browser.failing = "executeScript"

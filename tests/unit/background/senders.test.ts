@@ -18,7 +18,8 @@ describe("who may ask", () => {
   const requests: readonly (readonly [RequestName, unknown])[] = [
     ["post.correct", { id: "a" }],
     ["settings.update", { changes: { sensitivity: "relaxed" } }],
-    ["settings.update", { changes: { folded: true, keepText: true } }],
+    ["settings.update", { changes: { sites: { x: false }, keepText: true } }],
+    ["settings.update", { changes: { sites: { x: false, linkedin: false } } }],
     ["phrases.reset", {}],
     ["move.reset", { move: "s" }],
     ["history.import", { records: [] }],
@@ -37,8 +38,10 @@ describe("who may ask", () => {
     expect(background.browser.storage.sync.items).toEqual({})
   })
 
-  test("the card may fold itself", async () => {
-    expect(await background.ask("settings.update", { changes: { folded: true } })).toMatchObject({
+  test("the card may switch itself off on its own network", async () => {
+    expect(
+      await background.ask("settings.update", { changes: { sites: { x: false } } })
+    ).toMatchObject({
       ok: true
     })
   })
@@ -52,6 +55,7 @@ describe("who may ask", () => {
       "post.correct": { id: "a" },
       "copies.find": { fingerprint: [] },
       "settings.update": { changes: {} },
+      "site.pause": { site: "x", until: null },
       "phrase.ignore": { hash: "ab", ignored: true },
       "suggestion.outcome": { move: "s", phraseHash: "ab", outcome: "applied" },
       "move.reset": { move: "s" },
@@ -74,7 +78,8 @@ describe("who may ask", () => {
 
   test.each([
     ["a post of another network", "post.intend", { id: "a", intent: intent({ site: "facebook" }) }],
-    ["the context of another network", "page.context", { site: "linkedin" }]
+    ["the context of another network", "page.context", { site: "linkedin" }],
+    ["a pause on another network", "site.pause", { site: "linkedin", until: 5 }]
   ] as const)("a page may not speak for %s", async (_what, name, request) => {
     expect(await background.ask(name, request)).toMatchObject({ ok: false })
     const http = { ...SITE, url: "http://www.facebook.com/" }

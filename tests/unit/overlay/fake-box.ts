@@ -144,6 +144,9 @@ export function fakeContext(settings: Partial<Settings>, ignored: readonly strin
   return {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     balanceNote: null,
+    balanceAlert: null,
+    pausedUntil: null,
+    shortcut: null,
     thresholdShift: 0,
     ignoredPhraseHashes: ignored,
     restingMoves: [],

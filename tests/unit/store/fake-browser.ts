@@ -84,7 +84,10 @@ export class FakeBrowser {
     },
     openOptionsPage: (): Promise<void> => this.note("openOptionsPage")
   }
-  readonly commands = { onCommand: new FakeEvent<[string, { id?: number } | undefined]>() }
+  readonly commands = {
+    onCommand: new FakeEvent<[string, { id?: number } | undefined]>(),
+    getAll: () => Promise.resolve([{ name: "switch-focus", shortcut: "Alt+Shift+S" }])
+  }
   readonly scripting = {
     executeScript: (injection: unknown): Promise<void> => this.note("executeScript", injection)
   }

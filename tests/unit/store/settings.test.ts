@@ -25,6 +25,13 @@ describe("settings read from storage", () => {
     expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, tone: "warm" })
   })
 
+  test.each([true, false])(
+    "nothing opens by itself, whether a card of an earlier version was folded or not: %s",
+    (folded) => {
+      expect(readSettings({ folded, tone: "warm" })).toEqual({ ...DEFAULT_SETTINGS, tone: "warm" })
+    }
+  )
+
   test("the names of an earlier version are read", () => {
     expect(readSettings({ disabledStrategies: ["calm-shouting"] }).disabledMoves).toEqual([
       "calm-shouting"

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest"
 
 import type { Finding, Judgement, JudgementBase, Suggestion } from "~engine/types"
+import { RULES } from "~engine/rules/index"
+import { EFFECTS, EVIDENCE, TELLING } from "~overlay/card/effects"
 import { buildView } from "~overlay/card/build-view"
 
 const TEXT = "Act now. Really, act now. Link in bio."
@@ -32,10 +34,10 @@ const base: JudgementBase = {
   kind: "promotion",
   strength: 2,
   findings: [
-    finding("act now", "urgency", 0.3),
-    finding("really", "hype", 0.1),
-    finding("link in bio", "link", 0.5),
-    finding("bio", "fourth", 0.05)
+    finding("act now", "no-urgency", 0.3),
+    finding("really", "no-hype-words", 0.1),
+    finding("link in bio", "no-link-in-bio", 0.5),
+    finding("bio", "no-bare-link", 0.05)
   ],
   good: [],
   suggestions: [suggestion(at("act now", 2), "have a look"), suggestion(at("act now"), "")],
@@ -51,13 +53,26 @@ const judgement = {
 } satisfies Judgement
 const part = { text: TEXT, judgement }
 
-test("at most three reasons, the strongest first, one for each rule", () => {
-  const view = buildView([part], judgement)
-  expect(view.reasons.map(({ text }) => text)).toEqual([
-    "link seen.",
-    "urgency seen.",
-    "hype seen."
+test("every marked place is a mark, in the order of the draft; words that overlap are one", () => {
+  const { marks, label, name } = buildView([part], judgement)
+  expect(marks.map(({ words, effect }) => `${words} ${effect}`)).toEqual([
+    "Act now creates pressure",
+    "Really is praise without proof",
+    // The offer of the second "act now", which no rule marked.
+    "act now could be calmer",
+    "Link in bio leads elsewhere"
   ])
+  expect(marks.map(({ findings }) => findings.length)).toEqual([1, 1, 0, 2])
+  expect([label, name]).toEqual(["Salesy \u00B7 3", "Salesy, 3 marks"])
+})
+
+test("why a reader minds comes with source and date", () => {
+  const known = { ...base.findings[0]!, source: "A study, 2024" }
+  const view = buildView(
+    [{ text: TEXT, judgement: { ...judgement, findings: [known] } }],
+    judgement
+  )
+  expect(view.marks[0]?.why).toBe("Why. (A study, 2024)")
 })
 
 test.each([
@@ -85,7 +100,7 @@ test.each([
       ],
       judgement
     )
-    expect(view.offers.map(({ options }) => options[0]?.name)).toEqual([
+    expect(view.marks.map(({ offer }) => offer?.options[0]?.name)).toEqual([
       "Replace \u201Cact now\u201D with \u201Csee it\u201D",
       "Replace \u201Cact now\u201D with \u201Csee it\u201D (2nd)"
     ])
@@ -98,53 +113,93 @@ test("an alternative that equals the first choice is no second button", () => {
     [{ text: TEXT, judgement: { ...judgement, suggestions: [twice] } }],
     judgement
   )
-  expect(view.offers[0]?.options.map(({ replacement }) => replacement)).toEqual([
-    "see it",
-    "have a look"
-  ])
+  expect(
+    view.marks.find(({ offer }) => offer)?.offer?.options.map(({ replacement }) => replacement)
+  ).toEqual(["see it", "have a look"])
 })
 
+const good = (rule: string) => [{ start: 0, end: 1, rule, message: "" }]
+
 test.each([
-  ["salesy", judgement, /^Salesy/, null],
-  ["a soft sell", { ...base, verdict: "soft-sell", strength: 1 }, /^Soft sell/, null],
+  ["salesy", judgement, "Salesy, 3 marks", "It creates pressure."],
+  [
+    "a soft sell, with what is left",
+    { ...base, verdict: "soft-sell", strength: 1 },
+    "Soft sell",
+    "An offer, plainly put. It still creates pressure."
+  ],
+  [
+    "a soft sell with nothing left",
+    { ...base, findings: [], verdict: "soft-sell", strength: 1 },
+    "Soft sell",
+    "An offer, plainly put."
+  ],
   [
     "valuable, with what is good",
-    {
-      ...base,
-      verdict: "valuable",
-      findings: [],
-      good: [{ start: 0, end: 1, rule: "g", message: "A figure." }]
-    },
-    /^Valuable/,
-    "A figure."
+    { ...base, verdict: "valuable", findings: [], good: good("tips-without-strings") },
+    "Valuable: practical tip",
+    "People can use it at once."
+  ],
+  [
+    "valuable without evidence",
+    { ...base, verdict: "valuable", findings: [] },
+    "Nothing salesy",
+    "Nothing here pushes."
   ],
   [
     "too short",
     { ...base, verdict: "unsure", reason: "too-short" },
-    /^Not sure/,
-    "A few more words would tell."
+    "Too short",
+    "A few more words will tell."
+  ],
+  [
+    "a close call, with its reason",
+    { ...base, verdict: "unsure", reason: "close-call" },
+    "Borderline: creates pressure",
+    "Close call: it creates pressure. An example would settle it."
   ],
   [
     "another language",
     { ...base, verdict: "unsure", reason: "not-english" },
-    /^Not sure/,
-    "Softsell only reads English so far."
+    "Not English",
+    "Softsell reads English only, so far."
   ]
-] as const)("headline and aside: %s", (_name, whole, headline, aside) => {
+] as const)("chip and sentence: %s", (_name, whole, name, sentence) => {
   const view = buildView([{ text: TEXT, judgement: whole }], whole)
-  expect(view.headline).toMatch(headline)
-  expect(view.aside).toBe(aside)
+  expect([view.name, view.sentence]).toEqual([name, sentence])
 })
 
-test("a hard sell that no wording helps says so kindly, a light pitch does not", () => {
-  const hard = { ...judgement, strength: 3 } as const
-  expect(buildView([part], hard).notes.join(" ")).toContain("offer at heart")
-  expect(buildView([part], { ...judgement, strength: 1 }).notes).toEqual([])
+test("a question is asked where the draft cannot be reworded as it is", () => {
+  const prompt = {
+    id: "what",
+    question: "What?",
+    at: 8,
+    text: " It is [what].",
+    placeholder: { start: 7, end: 13 }
+  }
+  const asked = { ...judgement, prompt }
+  expect(buildView([{ text: TEXT, judgement: asked }], asked).prompt).toMatchObject({
+    part: 0,
+    before: TEXT,
+    name: "Add a line \u201CIt is [what].\u201D"
+  })
+  const gentler = { text: "Act.", salesy: 0.2, strength: 1, removed: [], moves: [] } as const
+  const both = { ...asked, gentler }
+  expect(buildView([{ text: TEXT, judgement: both }], both).prompt).toBeNull()
 })
 
-test("in a thread each offer knows its part, and a part that is salesy by itself is named", () => {
+test("every rule has words for what it finds", () => {
+  const missing = RULES.filter(({ id, leaning }) =>
+    leaning === "salesy" ? !(id in EFFECTS) : !(id in EVIDENCE)
+  )
+  expect(missing.map(({ id }) => id)).toEqual([])
+  expect(Object.keys({ ...EFFECTS, ...EVIDENCE })).toHaveLength(RULES.length)
+  expect(TELLING.filter((id) => !(id in EFFECTS))).toEqual([])
+})
+
+test("in a thread a part that is salesy by itself is named", () => {
   const calm: Judgement = { ...base, verdict: "valuable", findings: [], suggestions: [] }
   const view = buildView([{ text: "Hello.", judgement: calm }, part], calm)
-  expect(view.offers.map((offer) => offer.part)).toEqual([1, 1])
-  expect(view.notes).toEqual(["Part 2 reads as salesy when it stands alone."])
+  expect(view.marks).toEqual([])
+  expect(view.notes).toEqual(["Part 2 by itself is salesy."])
 })

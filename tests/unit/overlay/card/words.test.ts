@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 
+import { openBlank } from "~overlay/card/open-blank"
 import { ignoreName, nearCopyNote, offerName, ordinal, removedNote } from "~overlay/card/words"
 
 test.each([
@@ -14,7 +15,9 @@ test.each([
   [offerName("Act now!", "", 1), "Remove \u201CAct now!\u201D"],
   [offerName("Act now!", " ", 3), "Remove \u201CAct now!\u201D (3rd)"],
   [offerName("a", "two\nlines", 1), "Replace \u201Ca\u201D with \u201Ctwo lines\u201D"],
-  [ignoreName("game changer", 1), "Ignore \u201Cgame changer\u201D"]
+  [offerName(" Act now! ", "", 1), "Remove \u201CAct now!\u201D"],
+  [ignoreName("here", "game changer", 1), "Ignore \u201Cgame changer\u201D"],
+  [ignoreName("always", "game\n changer", 2), "Always ignore \u201Cgame changer\u201D (2nd)"]
 ])("button name %s", (name, expected) => {
   expect(name).toBe(expected)
 })
@@ -35,16 +38,30 @@ test.each([
 
 test.each([
   [[], null],
-  [["https://a.example"], "It also removes the link https://a.example."],
-  [["@ann", "$20"], "It also removes the name @ann and \u201C$20\u201D."]
+  [["https://a.example"], "This leaves out the link https://a.example."],
+  [["@ann", "$20"], "This leaves out the name @ann and \u201C$20\u201D."]
 ])("facts that go: %j", (facts, expected) => {
   expect(removedNote(facts)).toBe(expected)
 })
 
+const NOW = new Date(2026, 10, 27, 9)
+
 test.each([
-  [0, "today"],
-  [1, "yesterday"],
-  [5, "5 days ago"]
-])("%i days since: %s", (days, when) => {
-  expect(nearCopyNote("X", days)).toContain(when)
+  ["here", new Date(2026, 10, 27, 0, 5), "Posted here today"],
+  ["here", new Date(2026, 10, 26, 23, 55), "Posted here yesterday"],
+  ["here", new Date(2026, 10, 24), "Posted here on Tuesday"],
+  ["here", new Date(2026, 10, 20), "Posted here on 20 Nov"],
+  ["linkedin", new Date(2026, 10, 24), "Posted on LinkedIn on Tuesday"]
+] as const)("a near-copy: %s, %s", (where, posted, note) => {
+  expect(nearCopyNote(where, posted, NOW)).toBe(note)
+})
+
+test.each([
+  ["Short news. [what changed] is new.", "[what changed]"],
+  ["It\u2019s about [what, and for whom].", "[what, and for whom]"],
+  ["[Your news.] More.", "[Your news.]"],
+  ["Part [1/3] of it, [NEW], [sic], [a link](https://a.example)", null],
+  ["No blank.", null]
+])("a blank left in %j: %s", (text, blank) => {
+  expect(openBlank(text)).toBe(blank)
 })

@@ -8,7 +8,7 @@ import { freshBrowser, type FakeBrowser } from "../../store/fake-browser"
 vi.mock("~platform/browser", () => import("../../store/fake-browser"))
 
 /** What the background has stored, and the answers that it has not given yet, oldest first. */
-const stored = { folded: false, ignored: [] as string[] }
+const stored = { isOn: true, ignored: [] as string[] }
 let waiting: { name: string; answer: () => Promise<void> }[]
 let browser: FakeBrowser
 let page: PageStore
@@ -16,7 +16,7 @@ let seen: boolean[]
 
 beforeEach(() => {
   browser = freshBrowser()
-  Object.assign(stored, { folded: false, ignored: [] })
+  Object.assign(stored, { isOn: true, ignored: [] })
   waiting = []
   seen = []
   browser.runtime.answer = (message) => {
@@ -26,7 +26,8 @@ beforeEach(() => {
       waiting.push({
         name,
         answer: async () => {
-          if (name === "settings.update") Object.assign(stored, request["changes"])
+          if (name === "settings.update")
+            stored.isOn = (request as { changes: { sites: { x: boolean } } }).changes.sites.x
           if (name === "phrase.ignore") stored.ignored.push(request["hash"] as string)
           resolve({ ok: true, value })
           await new Promise((done) => setTimeout(done, 0))
@@ -36,13 +37,16 @@ beforeEach(() => {
   }
   const { signal } = new AbortController()
   page = createPageStore("x", signal)
-  page.follow(({ settings }) => seen.push(settings.folded), signal)
+  page.follow(({ settings }) => seen.push(settings.sites.x), signal)
 })
 
 function contextNow() {
   return {
-    settings: { ...DEFAULT_SETTINGS, folded: stored.folded },
+    settings: { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, x: stored.isOn } },
     balanceNote: null,
+    balanceAlert: null,
+    pausedUntil: null,
+    shortcut: null,
     thresholdShift: 0,
     ignoredPhraseHashes: [...stored.ignored],
     restingMoves: [],
@@ -57,47 +61,47 @@ async function answer(at = 0): Promise<void> {
 
 const names = () => waiting.map(({ name }) => name)
 
-test("a card that was folded stays folded when an older answer comes late", async () => {
+test("a network that was switched off stays off when an older answer comes late", async () => {
   void page.refresh()
-  page.fold(true)
-  expect(page.getState().settings.folded).toBe(true)
+  page.switchSite(false)
+  expect(page.getState().settings.sites.x).toBe(false)
   await answer(0)
-  expect(page.getState().settings.folded).toBe(true)
+  expect(page.getState().settings.sites.x).toBe(false)
   await answer(0)
   expect(names()).toEqual(["page.context"])
   await answer(0)
-  expect(seen).toEqual([true, true, true])
+  expect(seen).toEqual([false, false, false])
   // From now on what is chosen elsewhere counts.
-  stored.folded = false
+  stored.isOn = true
   void page.refresh()
   await answer(0)
-  expect(page.getState().settings.folded).toBe(false)
+  expect(page.getState().settings.sites.x).toBe(true)
 })
 
-test("folded, opened and folded again before anything is stored", async () => {
-  page.fold(true)
-  page.fold(false)
-  page.fold(true)
-  expect(seen.splice(0)).toEqual([true, false, true])
+test("off, on and off again before anything is stored", async () => {
+  page.switchSite(false)
+  page.switchSite(true)
+  page.switchSite(false)
+  expect(seen.splice(0)).toEqual([false, true, false])
   while (waiting.length > 0) await answer(0)
-  expect(seen).not.toContain(false)
-  expect(page.getState().settings.folded).toBe(true)
-  expect(stored.folded).toBe(true)
+  expect(seen).not.toContain(true)
+  expect(page.getState().settings.sites.x).toBe(false)
+  expect(stored.isOn).toBe(false)
 })
 
 test("an answer that was overtaken by a newer one is not taken", async () => {
   void page.refresh()
-  stored.folded = true
+  stored.isOn = false
   void page.refresh()
   await answer(1)
-  expect(page.getState().settings.folded).toBe(true)
+  expect(page.getState().settings.sites.x).toBe(false)
   await answer(0)
-  expect(page.getState().settings.folded).toBe(true)
+  expect(page.getState().settings.sites.x).toBe(false)
 })
 
 test("a phrase that is ignored stays ignored when an older answer comes late", async () => {
   void page.refresh()
-  page.ignore("ab12")
+  page.ignore(["ab12"], "always")
   await answer(0)
   expect([...page.getState().ignored]).toEqual(["ab12"])
   while (waiting.length > 0) await answer(0)
@@ -106,9 +110,9 @@ test("a phrase that is ignored stays ignored when an older answer comes late", a
 
 test("a background that does not answer leaves the choice as it is", async () => {
   browser.runtime.answer = () => Promise.reject(new Error("no receiver"))
-  page.fold(true)
+  page.switchSite(false)
   await new Promise((done) => setTimeout(done, 0))
-  expect(page.getState().settings.folded).toBe(true)
+  expect(page.getState().settings.sites.x).toBe(false)
 })
 
 test("a background that was stopped before it answered is asked again, one that answered is not", async () => {

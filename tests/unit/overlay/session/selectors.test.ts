@@ -2,13 +2,14 @@
 import { expect, test, vi } from "vitest"
 import { createStore } from "zustand/vanilla"
 
+import { buildView } from "~overlay/card/build-view"
 import { partsIn } from "~overlay/draft/draft-parts"
 import type { PageState, PageStore } from "~overlay/page/page-store"
 import {
   createCardSource,
   selectIsMarked,
-  selectIsOpen,
-  selectIsShown
+  selectIsShown,
+  selectOpen
 } from "~overlay/session/selectors"
 import {
   createSessionStore,
@@ -45,8 +46,12 @@ function page(settings: Partial<Settings> = {}, more: Partial<PageState> = {}): 
   return {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     balanceNote: null,
+    balanceAlert: null,
+    shortcut: null,
     thresholdShift: 0,
     ignored: new Set(),
+    ignoredHere: new Set(),
+    isPaused: false,
     restingMoves: [],
     private: false,
     silenced: new Set(),
@@ -75,6 +80,14 @@ test.each([
   ],
   ["a message", box("message", SALESY), page(), false, false],
   ["a network that is switched off", box("post", SALESY), page(off), false, false],
+  ["a network that is paused", box("post", SALESY), page({}, { isPaused: true }), false, false],
+  [
+    "a box whose card was hidden just now",
+    { ...box("post", SALESY), hiding: "hour" },
+    page({}, { isPaused: true }),
+    true,
+    false
+  ],
   [
     "a silenced box",
     box("post", SALESY),
@@ -100,13 +113,48 @@ test("a calm reply stays shown while a change in it can be undone", () => {
   expect(selectIsShown({ ...state, judged }, page())).toBe(true)
 })
 
+const panel = { opened: { kind: "panel" } } as const
+
 test.each([
-  ["a salesy draft, by the setting", SALESY, { folded: false }, false, true],
-  ["a salesy draft that is kept folded", SALESY, { folded: true }, true, false],
-  ["a calm draft", CALM, { folded: false }, false, false],
-  ["a calm draft that was opened", CALM, { folded: true }, true, true]
-])("open: %s", (_name, text, settings, isExpanded, isOpen) => {
-  expect(selectIsOpen({ ...box("post", text), isExpanded }, page(settings))).toBe(isOpen)
+  ["a salesy draft", SALESY, {}, {}, "none"],
+  ["a salesy draft whose chip was pressed", SALESY, {}, panel, "panel"],
+  ["a salesy draft, by the option", SALESY, { opensItself: true }, {}, "panel"],
+  ["the same once it was closed", SALESY, { opensItself: true }, { isDismissed: true }, "none"],
+  ["a calm draft, by the option", CALM, { opensItself: true }, {}, "none"],
+  ["a calm draft whose chip was pressed", CALM, {}, panel, "panel"],
+  [
+    "a mark",
+    SALESY,
+    {},
+    { opened: { kind: "mark", id: "reason 0:0", by: "press" } } as const,
+    "mark"
+  ],
+  [
+    "a mark that is gone",
+    CALM,
+    {},
+    { opened: { kind: "mark", id: "reason 0:0", by: "press" } } as const,
+    "none"
+  ]
+])("open: %s", (_name, text, settings, state, open) => {
+  const { parts, whole } = judgedThread(text)
+  const view = buildView(parts, whole)
+  expect(selectOpen({ ...box("post", text), ...state }, page(settings), view).kind).toBe(open)
+})
+
+test.each([
+  ["a blank first", "Please buy now [what]", "Posted here today", "Fill in [what]"],
+  ["a near-copy before the balance", SALESY, "Posted here today", "Posted here today"],
+  ["the balance", CALM, null, "3 promotions in a row"]
+])("beside the chip: %s", (_name, text, nearCopy, pill) => {
+  const { composer, parts } = box("post", text)
+  const store = createSessionStore(composer, parts)
+  store.dispatch({ type: "draft-judged", judged: judgedThread(text), scheme: "light" })
+  store.dispatch({ type: "copies-searched", note: nearCopy })
+  const balance = page({}, { balanceAlert: "3 promotions in a row" })
+  const pageState = createStore<PageState>(() => balance)
+  const source = createCardSource(store, pageState as unknown as PageStore)
+  expect(source.get().pill).toBe(pill)
 })
 
 test("the card's model is the same object until something in it changes", () => {
@@ -121,8 +169,8 @@ test("the card's model is the same object until something in it changes", () => 
   store.dispatch({ type: "change-started" })
   expect(source.get()).toMatchObject({ busy: true, view: first.view })
   expect(source.get().view).toBe(first.view)
-  pageState.setState(page({ folded: true }))
-  expect(source.get()).toMatchObject({ open: false })
-  pageState.setState(page({}, { balanceNote: "Half of your last posts promote something." }))
-  expect(source.get().balanceNote).toBe("Half of your last posts promote something.")
+  pageState.setState(page({ opensItself: true }))
+  expect(source.get()).toMatchObject({ open: { kind: "panel" } })
+  pageState.setState(page({}, { balanceAlert: "5 of 10 posts promote" }))
+  expect(source.get()).toMatchObject({ open: { kind: "none" }, pill: "5 of 10 posts promote" })
 })

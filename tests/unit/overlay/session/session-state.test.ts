@@ -42,7 +42,10 @@ const changed: SessionAction = {
   step,
   readings: readings("Please have a look")
 }
-const ended: SessionAction = { type: "change-ended", notice: { text: "Changed.", copy: null } }
+const ended: SessionAction = {
+  type: "change-ended",
+  notice: { text: "Changed.", said: "Changed", copy: null }
+}
 
 function judged(text: string): SessionAction {
   const whole = judge.judge({ text, site: "x", surface: "post" })
@@ -84,7 +87,7 @@ test.each<[string, SessionState, Partial<SessionState>]>([
   [
     "a change that was made can be undone",
     done,
-    { isBusy: false, undo: [step], notice: { text: "Changed.", copy: null } }
+    { isBusy: false, undo: [step], notice: { text: "Changed.", said: "Changed", copy: null } }
   ],
   [
     "the editor's own undo takes the step out",
@@ -99,36 +102,54 @@ test.each<[string, SessionState, Partial<SessionState>]>([
   [
     "reading the changed text again keeps the notice",
     after(done, read("Please have a look")),
-    { notice: { text: "Changed.", copy: null } }
+    { notice: { text: "Changed.", said: "Changed", copy: null } }
   ],
   [
-    "a salesy card that is opened was asked for",
-    after(salesy, { type: "card-toggled", open: true }),
-    { isRequested: true, isExpanded: false }
+    "what opened by itself and was closed stays closed",
+    after(salesy, { type: "opened", opened: { kind: "none" } }),
+    { isDismissed: true }
   ],
   [
-    "a calm chip that is opened stays open",
-    after(valuable, { type: "card-toggled", open: true }),
-    { isRequested: true, isExpanded: true }
-  ],
-  [
-    "another verdict folds the chip again",
+    "a panel stays open whatever the verdict becomes",
     after(
       valuable,
-      { type: "card-toggled", open: true },
+      { type: "opened", opened: { kind: "panel" } },
       read("Please buy now"),
       judged("Please buy now")
     ),
-    { isExpanded: false }
+    { opened: { kind: "panel" }, said: "Salesy" }
+  ],
+  [
+    "a mark closes when somebody writes on",
+    after(
+      salesy,
+      { type: "opened", opened: { kind: "mark", id: "reason 0:0", by: "press" } },
+      read("Please buy now!")
+    ),
+    { opened: { kind: "none" } }
+  ],
+  [
+    "the live region says the state once, and then what was done",
+    after(salesy, judged("Please buy now"), { type: "change-started" }, changed, ended),
+    { said: "Changed" }
+  ],
+  [
+    "words that were left alone can be taken up again until somebody writes on",
+    after(
+      salesy,
+      { type: "left-alone", leftAlone: { hashes: ["a"], how: "here" } },
+      read("Please buy now!")
+    ),
+    { leftAlone: null, said: "Ignored" }
   ],
   [
     "a card that was taken down starts anew",
     after(
       done,
-      { type: "card-placed", placement: { shape: "card", width: 320, maxHeight: 400 } },
+      { type: "card-placed", placement: { shape: "dot", width: 32, details: null } },
       { type: "card-removed" }
     ),
-    { notice: null, placement: { shape: "chip", width: 0, maxHeight: 0 } }
+    { notice: null, placement: { shape: "chip", width: 0, details: null } }
   ],
   ["a dropped draft has no judgement", after(salesy, { type: "draft-dropped" }), { judged: null }]
 ])("%s", (_name, state, expected) => {

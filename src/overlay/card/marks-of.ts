@@ -1,0 +1,149 @@
+import { overlaps } from "~engine/text/span"
+import type { Finding, Suggestion } from "~engine/types"
+import { findingId, suggestionId } from "~overlay/draft/draft-parts"
+import type { JudgedPart } from "~overlay/draft/judge-parts"
+import { wordsOf } from "~overlay/draft/thread-text"
+import type { Mark, Offer } from "./card-view"
+import { EFFECTS } from "./effects"
+import { shownReplacement, shownSpan } from "./shown-words"
+import { ignoreName, offerName, WORDS } from "./words"
+
+/** Longer words are a passage and no phrase to ignore; in UTF-16 units. */
+const MAX_PHRASE = 80
+
+type Found = { readonly finding: Finding; readonly index: number }
+type Placed = { readonly start: number; readonly mark: Mark }
+
+/**
+ * The marked places of one part, in the order of the text. Findings of words that overlap are one place: the eye sees one
+ * line under them, and the strongest says what they do.
+ */
+export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
+  const { text, judgement } = judged
+  const offers = judgement.suggestions.map((suggestion, index) =>
+    offerOf(text, suggestion, part, index)
+  )
+  const taken = new Set<Offer>()
+  const found = groups(judgement.findings)
+    .sort((one, other) => startOf(one) - startOf(other))
+    .map((group): Placed => {
+      const strongest = group[0]!.finding
+      const offer = offerFor(group, offers)
+      const isFirst = offer === null || !taken.has(offer)
+      if (offer) taken.add(offer)
+      return {
+        start: strongest.start,
+        mark: {
+          id: findingId(part, group[0]!.index),
+          part,
+          findings: group.map(({ index }) => findingId(part, index)),
+          words: wordsOf(text, strongest),
+          effect: EFFECTS[strongest.rule] ?? "",
+          why: strongest.source ? `${strongest.why} (${strongest.source})` : strongest.why,
+          offer,
+          isFirst,
+          ignore: ignoreNames(text, strongest)
+        }
+      }
+    })
+  const alone = offers
+    .filter((offer) => !taken.has(offer))
+    .map((offer): Placed => ({
+      start: offer.suggestion.start,
+      mark: {
+        id: offer.id,
+        part,
+        findings: [],
+        words: offer.old,
+        effect: EFFECTS[offer.suggestion.rule] ?? WORDS.couldBe,
+        why: null,
+        offer,
+        isFirst: true,
+        ignore: ignoreNames(text, offer.suggestion)
+      }
+    }))
+  return [...found, ...alone].sort((one, other) => one.start - other.start).map(({ mark }) => mark)
+}
+
+/** Findings that overlap, together; strongest first within a group, as the engine gives them. */
+function groups(findings: readonly Finding[]): Found[][] {
+  const all: Found[][] = []
+  findings.forEach((finding, index) => {
+    const near = all.filter((group) => group.some((each) => overlaps(each.finding, finding)))
+    const [first, ...others] = near
+    if (!first) {
+      all.push([{ finding, index }])
+      return
+    }
+    first.push({ finding, index })
+    for (const other of others) {
+      first.push(...other)
+      all.splice(all.indexOf(other), 1)
+    }
+    first.sort((one, other) => one.index - other.index)
+  })
+  return all
+}
+
+function startOf(group: readonly Found[]): number {
+  return group[0]?.finding.start ?? 0
+}
+
+/** The offer that is about the words of a group: a phrase rather than a sentence, and the strongest finding's first. */
+function offerFor(group: readonly Found[], offers: readonly Offer[]): Offer | null {
+  const ranked = [...offers].sort((one, other) => rank(one) - rank(other))
+  for (const { finding } of group) {
+    const offer = ranked.find(({ suggestion }) => overlaps(suggestion, finding))
+    if (offer) return offer
+  }
+  return null
+}
+
+function rank({ suggestion }: Offer): number {
+  return suggestion.depth === "phrase" ? 0 : 1
+}
+
+function ignoreNames(text: string, span: Pick<Suggestion, "start" | "end">): Mark["ignore"] {
+  const phrase = wordsOf(text, span)
+  if (phrase.trim() === "" || phrase.length > MAX_PHRASE) return null
+  const turn = occurrence(text, span)
+  return { here: ignoreName("here", phrase, turn), always: ignoreName("always", phrase, turn) }
+}
+
+function offerOf(text: string, suggestion: Suggestion, part: number, index: number): Offer {
+  const shown = shownSpan(text, suggestion)
+  const old = wordsOf(text, shown)
+  const turn = occurrence(text, shown)
+  const replacements = [...new Set([suggestion.replacement, ...suggestion.alternatives])]
+  return {
+    id: suggestionId(part, index),
+    old,
+    suggestion,
+    options: replacements.map((replacement) => {
+      const fresh = shownReplacement(text, shown, suggestion, replacement)
+      return {
+        replacement,
+        shown: fresh,
+        name: offerName(old, fresh, turn),
+        select: replacement === suggestion.replacement ? suggestion.placeholder : null
+      }
+    })
+  }
+}
+
+/** Which of the phrases that read alike in the card a span is, counted from 1: line breaks show as spaces there. */
+function occurrence(text: string, { start, end }: Pick<Suggestion, "start" | "end">): number {
+  const words = text.slice(start, end).trim().split(/\s+/u)
+  if (words[0] === "") return 1
+  const alike = new RegExp(words.map(escaped).join("\\s+"), "gu")
+  let turn = 1
+  for (let match = alike.exec(text); match && match.index < start; match = alike.exec(text)) {
+    turn++
+    alike.lastIndex = match.index + 1
+  }
+  return turn
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")
+}
