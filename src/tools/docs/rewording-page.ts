@@ -5,6 +5,7 @@ import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
 import { overlaps } from "~engine/text/span"
 import type { Suggestion } from "~engine/types"
+import { readingsSection } from "./readings"
 import { REWORDING_SAMPLES, type RewordingSample } from "./rewording-samples"
 
 /** The text of `assets/rewording.md`: every sample as it was written and as Softsell would put it. */
@@ -22,6 +23,7 @@ export function rewordingPage(): string {
     "with the first suggestions applied. The figure is the probability that the draft reads as salesy.",
     "",
     ...pairs,
+    readingsSection(),
     "## The moves",
     "",
     ...MOVES.map(

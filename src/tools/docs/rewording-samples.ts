@@ -160,5 +160,15 @@ export const REWORDING_SAMPLES: readonly RewordingSample[] = [
     site: "facebook",
     surface: "post",
     text: "Sign up to get the harvest calendar: https://example.org/calendar It shows what is ripe each week within thirty miles."
+  },
+  {
+    site: "linkedin",
+    surface: "post",
+    text: "Bread wants time, and the oven wants patience. Both are hard to find on a Monday.\n\nIf you enjoy notes like this, join 12,000+ readers of my weekly newsletter.\n\nI send one loaf each Sunday.\n\nJoin free here:"
+  },
+  {
+    site: "x",
+    surface: "post",
+    text: "Use code SOUP for $5 off your first box of winter soups. Order now: https://example.org/soup"
   }
 ]
