@@ -1,6 +1,6 @@
 import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js"
 
-import { baseName, type GivenFile } from "~balance/archive/given-file"
+import { baseName, type GivenFile, UnreadableFile } from "~balance/archive/given-file"
 import { NETWORKS } from "~networks/index"
 import { failed, ok, type Result } from "~result"
 
@@ -29,8 +29,11 @@ export async function openGiven(
 ): Promise<Result<readonly GivenFile[]>> {
   const files: GivenFile[] = []
   const names: string[] = []
+  // Of files that were chosen together, those of other names are neighbours: likes beside tweets.
+  const hasNeeded = given.some(({ name }) => isNeeded(name))
   for (const one of given) {
-    if (await isZip(one.blob)) {
+    const isAlone = !one.name.includes("/")
+    if ((isAlone || /\.zip$/i.test(one.name)) && (await isZip(one.blob))) {
       const entries = await openZip(one)
       if (!entries.ok) return entries
       for (const entry of entries.value) {
@@ -40,8 +43,7 @@ export async function openGiven(
       continue
     }
     names.push(one.name)
-    const isAlone = !one.name.includes("/")
-    if (isAlone || isNeeded(one.name)) files.push(fileOfBlob(one))
+    if (isNeeded(one.name) || (isAlone && !hasNeeded)) files.push(fileOfBlob(one))
   }
   if (files.length === 0) return failed(nothingFound(names))
   const unpacked = files.reduce((sum, { size }) => sum + size, 0)
@@ -50,10 +52,13 @@ export async function openGiven(
   return ok(files)
 }
 
-/** Whether a file of an archive holds posts, by its name: `__MACOSX/._tweets.js` is a shadow that macOS adds. */
+/**
+ * Whether a file of an archive holds posts, by its name: `__MACOSX/._tweets.js` is a shadow that macOS adds, and
+ * `tweets (1).js` what a browser calls the second of a name.
+ */
 function isNeeded(path: string): boolean {
   if (/(?:^|\/)(?:__MACOSX\/|\._)/.test(path)) return false
-  const name = baseName(path)
+  const name = baseName(path).replace(/ ?\(\d+\)(?=\.\w+$)/, "")
   return NETWORKS.some(({ archiveFiles }) => archiveFiles.some((pattern) => pattern.test(name)))
 }
 
@@ -92,18 +97,45 @@ async function openZip({ name, blob }: NamedBlob): Promise<Result<readonly FileE
 }
 
 function fileOfBlob({ name, blob }: NamedBlob): GivenFile {
-  return { path: name, size: blob.size, bytes: () => piecesOf(blob.stream()) }
+  const gone = `${name} cannot be read. If it was moved or is still being downloaded, give it again.`
+  return { path: name, size: blob.size, bytes: () => readable(piecesOf(blob.stream()), gone) }
 }
 
 function fileOfEntry(zip: string, entry: FileEntry): GivenFile {
+  const damaged = `${entry.filename} is damaged within ${zip}. Download the ZIP again.`
   return {
     path: `${zip}/${entry.filename}`,
     size: entry.uncompressedSize,
     bytes: () => {
-      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+      const { readable: stream, writable } = new TransformStream<Uint8Array, Uint8Array>()
       const unpacked = entry.getData(writable, { useWebWorkers: false })
-      return piecesOf(readable, unpacked)
+      return readable(sized(piecesOf(stream, unpacked), entry.uncompressedSize), damaged)
     }
+  }
+}
+
+/** The pieces, no more bytes than the directory tells: what was decided by its size must have it. */
+async function* sized(
+  pieces: AsyncIterable<Uint8Array>,
+  size: number
+): AsyncGenerator<Uint8Array, void> {
+  let length = 0
+  for await (const piece of pieces) {
+    length += piece.length
+    if (length > size) throw new Error("An entry is larger than its directory says.")
+    yield piece
+  }
+}
+
+/** The pieces; whatever fails while they are read is the file's fault. */
+async function* readable(
+  pieces: AsyncIterable<Uint8Array>,
+  says: string
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw new UnreadableFile(says, { cause: error })
   }
 }
 

@@ -18,6 +18,10 @@ export async function* readArchive(
     return
   }
   for await (const reading of readGiven(files.value, now)) {
-    yield reading.ok ? reading : failed(`${reading.failure.path}: ${reading.failure.reason}`)
+    if (reading.ok) yield reading
+    else {
+      const { path, reason } = reading.failure
+      yield failed(path === null ? reason : `${path}: ${reason}`)
+    }
   }
 }

@@ -15,9 +15,10 @@ export const facebook = {
   archiveFile: "your_posts_1.json",
   /** The three names of a person's posts (since 2023 the second; Pages the third), groups, comments. */
   archiveFiles: [
-    /^your_posts(?:__check_ins__photos_and_videos)?_\d+\.json$/,
-    /^profile_posts_\d+\.json$/,
-    /^group_posts_and_comments\.json$/,
+    /^your_posts(?:__check_ins__photos_and_videos)?(?:_\d+)?\.json$/,
+    /^profile_posts(?:_\d+)?\.json$/,
+    /^group_posts_and_comments(?:_\d+)?\.json$/,
+    /^your_comments_in_groups(?:_\d+)?\.json$/,
     /^comments(?:_\d+)?\.json$/
   ]
 } as const satisfies Network

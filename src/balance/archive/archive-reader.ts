@@ -8,9 +8,9 @@ import {
 } from "~balance/archive/read-linkedin-row"
 import { readXNote } from "~balance/archive/read-x-note"
 import { readXTweet } from "~balance/archive/read-x-tweet"
-import { refusalOf } from "~balance/archive/refusal-of"
+import { refusalOf, SAVED_ANEW } from "~balance/archive/refusal-of"
 import { csvRecords, type CsvRow } from "~balance/csv-records"
-import { failed, ok, type Result } from "~result"
+import { all, failed, ok, type Result } from "~result"
 
 /** Entries that were read, or why the file is refused, in whole sentences. */
 type Items = Result<readonly ArchiveItem[]>
@@ -108,6 +108,9 @@ function jsonArchive(read: (entry: unknown) => ArchiveItem): ArchiveReader {
   }
 }
 
+/** A date as spreadsheets write it: `03.07.2025 08:00`, `7/3/2025 8:00`. LinkedIn's begin with the year. */
+const SPREADSHEET_DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/
+
 /** What LinkedIn writes into the last column of a share. */
 const VISIBILITY = /^(?:MEMBER_NETWORK|PUBLIC|CONNECTIONS|LOGGED_IN|CONTAINER|)$/
 
@@ -116,11 +119,13 @@ function csvArchive(hasEscapes: boolean): ArchiveReader {
   let columns: LinkedInColumns | null = null
   let lastRow: readonly string[] = []
   let endsWithBreak = true
+  let held = ""
   const read = (rows: Result<readonly CsvRow[]>): Items => {
     if (!rows.ok) return failed(CUT)
     const items: ArchiveItem[] = []
     for (const { cells } of rows.value) {
       lastRow = cells
+      if (columns && SPREADSHEET_DATE.test(cells[columns.date] ?? "")) return failed(SAVED_ANEW)
       if (columns) items.push(readLinkedInRow(cells, columns))
       else columns = linkedInColumns(cells)
     }
@@ -129,16 +134,27 @@ function csvArchive(hasEscapes: boolean): ArchiveReader {
   return {
     push: (chunk) => {
       if (chunk !== "") endsWithBreak = chunk.endsWith("\n")
-      // Comments escape quotation marks with a backslash, shares double them.
-      return read(records.push(hasEscapes ? chunk.replace(/\\"/g, '""') : chunk))
+      // Comments escape quotation marks with a backslash, shares double them. The mark may come with the next piece.
+      const text = held + chunk
+      held = hasEscapes && text.endsWith("\\") ? "\\" : ""
+      const whole = held === "" ? text : text.slice(0, -1)
+      return read(records.push(hasEscapes ? whole.replace(/\\"/g, '""') : whole))
     },
     end: () => {
-      const items = read(records.end())
+      const items = read(flatAll(records.push(held), records.end()))
       const isWhole =
         endsWithBreak || columns?.surface === "reply" || VISIBILITY.test(lastRow.at(-1) ?? "")
       return items.ok && (!isWhole || lastRow.length < (columns?.count ?? 0)) ? failed(CUT) : items
     }
   }
+}
+
+function flatAll(
+  one: Result<readonly CsvRow[]>,
+  other: Result<readonly CsvRow[]>
+): Result<readonly CsvRow[]> {
+  const rows = all([one, other])
+  return rows.ok ? ok(rows.value.flat()) : rows
 }
 
 /** Facebook writes a lone post as an object instead of a list. */

@@ -4,9 +4,12 @@ export type GivenFile = {
   readonly path: string
   /** Bytes, unpacked. */
   readonly size: number
-  /** Its bytes, from the start, as often as asked for. */
+  /** Its bytes, from the start, as often as asked for. Throws {@link UnreadableFile}. */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
+
+/** The bytes of a file cannot be read: it is damaged, or gone. Its message is for people, whole sentences. */
+export class UnreadableFile extends Error {}
 
 /** The last part of a path. */
 export function baseName(path: string): string {

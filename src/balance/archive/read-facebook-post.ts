@@ -8,6 +8,9 @@ const MIN_SECONDS = -5_364_662_400
 /** The year 9999. */
 const MAX_SECONDS = 253_402_300_799
 
+/** Somebody who was named: `@[100012345:2048:Jane Doe]`. */
+const TAG = /@\[\d+:\d+:([^\]]+)\]/g
+
 /** The fields used of an entry; photos, shares and check-ins stand beside posts with words. */
 const entrySchema = v.object({
   timestamp: v.optional(v.pipe(v.number(), v.minValue(MIN_SECONDS), v.maxValue(MAX_SECONDS))),
@@ -54,7 +57,7 @@ export function readFacebookPost(entry: unknown): ArchiveItem {
     post: {
       site: "facebook",
       surface: comment ? "reply" : "post",
-      text: repairUtf8((comment ? comment.comment : (written ?? caption)) ?? ""),
+      text: repairUtf8((comment ? comment.comment : (written ?? caption)) ?? "").replace(TAG, "$1"),
       postedAt: Math.round(timestamp * 1000),
       networkPostId: null,
       parts: 1,

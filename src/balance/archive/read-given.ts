@@ -2,7 +2,7 @@ import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archi
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { archiveReader } from "~balance/archive/archive-reader"
 import { byteDecoder } from "~balance/archive/decode-bytes"
-import type { GivenFile } from "~balance/archive/given-file"
+import { type GivenFile, UnreadableFile } from "~balance/archive/given-file"
 import { XArchive } from "~balance/archive/x-archive"
 import { isPlausibleTime } from "~balance/record/plausible"
 import { failed, type Failure, type Ok, ok, type Result } from "~result"
@@ -14,8 +14,8 @@ export type Reading =
   /** The share 0\u20261 of all bytes that was read. */
   | { readonly type: "progress"; readonly read: number }
 
-/** Why the files are refused, and which of them. */
-export type RefusedFile = Failure & { readonly path: string }
+/** Why the files are refused, and which of them; null where the reason names it. */
+export type RefusedFile = Failure & { readonly path: string | null }
 
 /**
  * Reads the files of an archive, all of them, in the order that is needed whatever order they were given in. X\u2019s are read
@@ -25,6 +25,19 @@ export type RefusedFile = Failure & { readonly path: string }
  * @param now milliseconds since the Unix epoch, UTC: no post is of a later time
  */
 export async function* readGiven(
+  files: readonly GivenFile[],
+  now: number
+): AsyncGenerator<Result<Reading, RefusedFile>, void> {
+  try {
+    yield* readAll(files, now)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    // It names the file itself.
+    yield failed(error.message, { path: null })
+  }
+}
+
+async function* readAll(
   files: readonly GivenFile[],
   now: number
 ): AsyncGenerator<Result<Reading, RefusedFile>, void> {

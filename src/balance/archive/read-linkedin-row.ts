@@ -13,7 +13,7 @@ export type LinkedInColumns = {
 
 /** Finds the columns by their names in the header; null when it is neither file. */
 export function linkedInColumns(header: readonly string[]): LinkedInColumns | null {
-  const names = header.map((name) => name.replace(/^\ufeff/, "").trim())
+  const names = header.map((name) => name.replace(/^\ufeff|"/g, "").trim())
   const date = names.indexOf("Date")
   const share = names.indexOf("ShareCommentary")
   const comment = names.indexOf("Message")

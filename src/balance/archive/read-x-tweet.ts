@@ -17,8 +17,10 @@ export type XTweet = {
   /** The id of the tweet that it answers, where that is known. */
   readonly inReplyTo: string | null
   readonly inReplyToUser: string | null
-  /** The id of the last version where it was edited and this is an earlier one; else null. */
-  readonly supersededBy: string | null
+  /** The id of the first version, by which all versions of an edited post are found; its own where it was not edited. */
+  readonly firstVersion: string | null
+  /** There is more than one version. */
+  readonly isEdited: boolean
 }
 
 const linkSchema = v.looseObject({
@@ -47,7 +49,11 @@ const tweetSchema = v.object({
     v.nullable(
       v.looseObject({
         initial: versionsSchema,
-        edit: v.optional(v.nullable(v.looseObject({ editControlInitial: versionsSchema })))
+        edit: v.optional(
+          v.nullable(
+            v.looseObject({ initialTweetId: idSchema, editControlInitial: versionsSchema })
+          )
+        )
       })
     )
   )
@@ -70,7 +76,7 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 const REPOST = /^RT @\w{1,20}:/
 
 /** @names that X puts in front of a reply; the box in which it is written does not show them. */
-const ADDRESSEES = /^(?:@\w{1,20}\s+)+/
+const ADDRESSEES = /^(?:@\w{1,20}(?:\s+|$))+/
 
 /** Reads one entry of X's `tweets.js`. @returns the reason where it is left out */
 export function readXTweet(entry: unknown): XTweet | LeftOut {
@@ -82,23 +88,45 @@ export function readXTweet(entry: unknown): XTweet | LeftOut {
   const postedAt = instantOf(tweet.created_at ?? "")
   if (postedAt === null) return LEFT_OUT.noDate
   const id = stringOf(tweet.id_str)
-  const versions =
-    tweet.edit_info?.edit?.editControlInitial?.editTweetIds ??
-    tweet.edit_info?.initial?.editTweetIds ??
-    []
-  const lastVersion = versions.at(-1) ?? null
+  const { initial, edit } = tweet.edit_info ?? {}
+  const firstVersion =
+    stringOf(edit?.initialTweetId) ??
+    edit?.editControlInitial?.editTweetIds?.[0] ??
+    initial?.editTweetIds?.[0] ??
+    id
   const isReply = Boolean(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_screen_name)
   const isRepost = REPOST.test(written) || Boolean(tweet.retweeted_status)
-  const typed = isRepost ? "" : typedText(written, tweet)
+  const cutMark = isRepost ? null : cutMarkOf(written, tweet)
+  const typed = isRepost
+    ? ""
+    : typedText(cutMark ? written.slice(0, cutMark.index) : written, tweet)
   return {
     ...{ id, postedAt },
-    text: isReply ? typed.replace(ADDRESSEES, "") : typed,
-    isCut: !isRepost && /\u2026 ?https:\/\/t\.co\/\w+$/u.test(written),
+    text: isReply ? withoutAddressees(typed) : typed,
+    isCut: cutMark !== null,
     isReply,
     inReplyTo: stringOf(tweet.in_reply_to_status_id_str),
     inReplyToUser: stringOf(tweet.in_reply_to_user_id_str),
-    supersededBy: lastVersion !== null && id !== null && lastVersion !== id ? lastVersion : null
+    firstVersion,
+    isEdited: firstVersion !== id || (initial?.editTweetIds?.length ?? 0) > 1
   }
+}
+
+/** The "\u2026" and the link that X puts in place of a long post's end; a link that the writer put there leads elsewhere. */
+function cutMarkOf(
+  written: string,
+  { entities }: v.InferOutput<typeof tweetSchema>
+): RegExpExecArray | null {
+  const mark = /\u2026 ?(https:\/\/t\.co\/\w+)$/u.exec(written)
+  if (!mark) return null
+  const links = [...(entities?.urls ?? []), ...(entities?.media ?? [])]
+  const leadsTo = links.find(({ url }) => url === mark[1])?.expanded_url
+  return leadsTo == null || /\/status\/\d+$/.test(leadsTo) ? mark : null
+}
+
+/** A reply without the @names that X puts in front of it. */
+export function withoutAddressees(reply: string): string {
+  return reply.replace(ADDRESSEES, "")
 }
 
 function typedText(written: string, tweet: v.InferOutput<typeof tweetSchema>): string {

@@ -1,3 +1,7 @@
+/** Why LinkedIn's files are refused once a spreadsheet had them. */
+export const SAVED_ANEW =
+  "A spreadsheet program has saved this file anew, with other separators and dates. Take it out of LinkedIn\u2019s archive again and do not open it in between."
+
 /** What a file that holds no posts is, by how it begins, and what to give instead. The first that fits is said. */
 const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
   {
@@ -18,7 +22,7 @@ const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
   },
   {
     head: /^[^\n,]*;[^\n]*(?:ShareCommentary|Message)|^[^\n]*\t[^\n]*ShareCommentary/,
-    says: "A spreadsheet program has saved this file anew, with other separators and dates. Take Shares.csv out of LinkedIn\u2019s archive again and do not open it in between."
+    says: SAVED_ANEW
   },
   {
     head: /^[^\n]*Date,[^\n]*MediaLink|^[^\n]*MediaDescription/,

@@ -1,13 +1,21 @@
 import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
 import type { ArchivePiece, ArchivePost } from "~balance/archive/archive-post"
 import type { XNote } from "~balance/archive/read-x-note"
-import type { XTweet } from "~balance/archive/read-x-tweet"
+import { withoutAddressees, type XTweet } from "~balance/archive/read-x-tweet"
 
 /** Parts of a thread follow each other within this time, in milliseconds; what comes later was posted by itself. */
 const MAX_GAP_MS = 60 * 60_000
 
+/** Characters from which a post may be the beginning of a long one, though nothing says so: X cuts near 280. */
+const LONG = 200
+
 /** Characters of a long post's beginning that have to be those of its tweet. */
 const SAME_BEGINNING = 40
+
+type WithId = Pick<XTweet, "id">
+
+/** A version of an edited post; without its text where that was not known to be one when it was read. */
+type Version = { readonly id: string } & Pick<XTweet, "postedAt" | "text">
 
 /**
  * Puts X's tweets together: the last version of edited ones, long posts whole, threads as one post, answers to oneself
@@ -18,14 +26,17 @@ export class XArchive {
     string,
     { readonly inReplyTo: string | null; readonly postedAt: number }
   >()
+  /** Versions of edited posts, by the id of the first. */
+  readonly #versions = new Map<string, Version[]>()
+  /** The id of the last version, by those of earlier ones. */
   readonly #lastVersions = new Map<string, string>()
-  readonly #versions = new Map<string, XTweet[]>()
+  readonly #earlierVersions = new Map<string, readonly Version[]>()
   readonly #notes = new Map<number, XNote[]>()
   readonly #sizes = new Map<string, number>()
   readonly #waiting = new Map<string, XTweet[]>()
   readonly #taken = new Set<string>()
   #ownUser: string | null = null
-  #isCounted = false
+  #isSurveyed = false
   #cut = 0
 
   /** Long posts of which only the beginning is known, because `note-tweet.js` was not given. */
@@ -42,22 +53,19 @@ export class XArchive {
       else this.#notes.set(secondOf(note.postedAt), [note])
     }
     if (item.type !== "tweet" || item.tweet.id === null) return
-    const { id, inReplyTo, postedAt, supersededBy } = item.tweet
-    if (supersededBy === null) {
-      this.#surveyed.set(id, { inReplyTo, postedAt })
-      return
-    }
-    this.#lastVersions.set(id, supersededBy)
-    const versions = this.#versions.get(supersededBy) ?? []
-    if (versions.every((one) => one.id !== id)) versions.push(item.tweet)
-    this.#versions.set(supersededBy, versions)
+    const { id, inReplyTo, postedAt, text, firstVersion, isEdited } = item.tweet
+    if (this.#surveyed.has(id)) return
+    this.#surveyed.set(id, { inReplyTo, postedAt })
+    if (!isEdited || firstVersion === null) return
+    const versions = this.#versions.get(firstVersion) ?? []
+    versions.push({ id, postedAt, text })
+    this.#versions.set(firstVersion, versions)
   }
 
   /** Second round. @returns posts that are complete, or why a tweet is left out */
   take(tweet: XTweet): readonly ArchivePost[] | LeftOut {
-    this.#countParts()
-    if (tweet.supersededBy !== null && this.#surveyed.has(tweet.supersededBy))
-      return LEFT_OUT.edited
+    this.#endSurvey()
+    if (tweet.id !== null && this.#lastVersions.has(tweet.id)) return LEFT_OUT.edited
     if (tweet.id === null) return [this.#postOf([tweet])]
     if (this.#taken.has(tweet.id)) return LEFT_OUT.twice
     this.#taken.add(tweet.id)
@@ -77,12 +85,26 @@ export class XArchive {
     ]
   }
 
-  #countParts(): void {
-    if (this.#isCounted) return
-    this.#isCounted = true
+  #endSurvey(): void {
+    if (this.#isSurveyed) return
+    this.#isSurveyed = true
+    for (const [first, versions] of this.#versions) this.#sortVersions(first, versions)
     for (const id of this.#surveyed.keys()) {
       const root = this.#rootOf(id)
       this.#sizes.set(root, (this.#sizes.get(root) ?? 0) + 1)
+    }
+  }
+
+  /** The last version that there is stands for all. The first may not know that it was edited. */
+  #sortVersions(first: string, versions: Version[]): void {
+    const unaware = this.#surveyed.get(first)
+    if (unaware && versions.every(({ id }) => id !== first))
+      versions.push({ id: first, postedAt: unaware.postedAt, text: "" })
+    const [last, ...earlier] = versions.sort((one, other) => compareIds(other, one))
+    this.#earlierVersions.set(last!.id, earlier)
+    for (const { id } of earlier) {
+      this.#lastVersions.set(id, last!.id)
+      this.#surveyed.delete(id)
     }
   }
 
@@ -128,34 +150,34 @@ export class XArchive {
       networkPostId: first.id,
       parts: parts.length,
       isCut: read.some(({ isCut }) => isCut),
-      pieces: read.flatMap(({ tweet, text }) => [
-        ...(parts.length > 1 ? pieceOf("part", tweet, text) : []),
-        ...(this.#versions.get(tweet.id ?? "") ?? []).flatMap((version) =>
-          pieceOf("version", version, version.text)
-        )
-      ])
+      pieces: read.flatMap(({ tweet: { id, postedAt }, text }) =>
+        id === null
+          ? []
+          : [
+              ...(parts.length > 1 ? [pieceOf("part", { id, postedAt, text })] : []),
+              ...(this.#earlierVersions.get(id) ?? []).map((one) => pieceOf("version", one))
+            ]
+      )
     }
   }
 
-  #wholeText({ text, isCut, postedAt }: XTweet): {
+  #wholeText({ text, isCut, isReply, postedAt }: XTweet): {
     readonly text: string
     readonly isCut: boolean
   } {
-    const notes = this.#notes.get(secondOf(postedAt)) ?? []
     const beginning = text.slice(0, SAME_BEGINNING)
-    const note = notes.find(
-      (one) => one.text.startsWith(beginning) && one.text.length > text.length - SAME_BEGINNING
-    )
-    if (note && (isCut || note.text.length > text.length)) return { text: note.text, isCut: false }
+    const note = (this.#notes.get(secondOf(postedAt)) ?? [])
+      .map((one) => (isReply ? withoutAddressees(one.text) : one.text))
+      .find((whole) => whole.startsWith(beginning) && whole.length > text.length - SAME_BEGINNING)
+    const isLong = isCut || text.length >= LONG
+    if (note !== undefined && isLong) return { text: note, isCut: false }
     if (isCut) this.#cut += 1
     return { text, isCut }
   }
 }
 
-function pieceOf(type: ArchivePiece["type"], tweet: XTweet, text: string): readonly ArchivePiece[] {
-  return tweet.id === null
-    ? []
-    : [{ type, networkPostId: tweet.id, text, postedAt: tweet.postedAt }]
+function pieceOf(type: ArchivePiece["type"], { id, ...rest }: Version): ArchivePiece {
+  return { type, networkPostId: id, ...rest }
 }
 
 function secondOf(postedAt: number): number {
@@ -163,7 +185,7 @@ function secondOf(postedAt: number): number {
 }
 
 /** Ids grow with time; they are numbers of up to twenty digits. */
-function compareIds({ id: one }: XTweet, { id: other }: XTweet): number {
-  if (one === null || other === null) return 0
+function compareIds({ id: one }: WithId, { id: other }: WithId): number {
+  if (one === null || other === null || one === other) return 0
   return one.length - other.length || (one < other ? -1 : 1)
 }

@@ -67,6 +67,34 @@ describe("only files with posts are taken out of a ZIP", () => {
   })
 })
 
+describe("files that were chosen together", () => {
+  const files = (...names: readonly string[]): readonly NamedBlob[] =>
+    names.map((name) => ({ name, blob: new Blob(["a"]) }))
+
+  test.each([
+    ["neighbours are passed over", ["like.js", "tweets.js", "deleted-tweets.js"], ["tweets.js"]],
+    [
+      "a second download too",
+      ["tweets (1).js", "note-tweet.js"],
+      ["tweets (1).js", "note-tweet.js"]
+    ],
+    ["one alone is taken whatever its name", ["mine.txt"], ["mine.txt"]]
+  ])("%s", async (_, names, taken) => {
+    expect(await pathsIn(...files(...names))).toEqual(taken)
+  })
+})
+
+test("an entry that is damaged within its ZIP is named", async () => {
+  const zip = await zipOf("x.zip", { "data/tweets.js": "window.YTD.tweets.part0 = [] ".repeat(99) })
+  const bytes = new Uint8Array(await zip.blob.arrayBuffer())
+  bytes.fill(0xff, 50, 60)
+  const opened = await openGiven([{ name: "x.zip", blob: new Blob([bytes]) }])
+  if (!opened.ok) throw new Error(opened.failure.reason)
+  await expect(textOf(opened.value[0]!)).rejects.toThrow(
+    "data/tweets.js is damaged within x.zip. Download the ZIP again."
+  )
+})
+
 test("an entry is unpacked as often as it is asked for, and may be left half read", async () => {
   const long = "0123456789".repeat(50_000)
   const opened = await openGiven([await zipOf("x.zip", { "tweets.js": long }, { level: 0 })])

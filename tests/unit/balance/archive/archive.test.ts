@@ -139,6 +139,11 @@ describe("is refused with a reason, and what to give instead", () => {
       "Date;ShareLink;ShareCommentary\n03.07.2025 08:00;a;b\n",
       "spreadsheet"
     ],
+    [
+      "Shares.csv saved by a spreadsheet with commas",
+      "Date,ShareLink,ShareCommentary,Visibility\n7/3/2025 8:00,a,Hello,PUBLIC\n",
+      "spreadsheet"
+    ],
     ["LinkedIn's pictures", "Date/Time,MediaDescription,MediaLink\n", "Shares.csv"],
     ["LinkedIn cut off in a cell", SHARES.slice(0, 120), "cut off"],
     ["LinkedIn cut off in a row", SHARES.slice(0, SHARES.lastIndexOf(",https")), "cut off"],
@@ -194,6 +199,19 @@ test("LinkedIn's comments are replies, with quotation marks escaped by a backsla
   expect(await readAll(text)).toMatchObject(
     ok([{ surface: "reply", text: 'Yes, the "white" ones.\n\nTry them.' }])
   )
+})
+
+test.each([1, 2, 3, 7])("an escaped mark parted by the pieces of %i bytes", async (size) => {
+  const text = 'Date,Link,Message\n2026-05-08 09:30:00,a,"Yes, \\"white\\" and \\"red\\"."\n'
+  expect(await readAll(text, size)).toMatchObject(ok([{ text: 'Yes, "white" and "red".' }]))
+})
+
+test("a header in quotation marks, and somebody named on Facebook", async () => {
+  const shares =
+    '"Date","ShareLink","ShareCommentary","Visibility"\n"2025-07-03 08:00:00","a","Hi","PUBLIC"\n'
+  expect(await readAll(shares)).toMatchObject(ok([{ text: "Hi" }]))
+  const named = '[{"timestamp": 5, "data": [{"post": "With @[100:2048:Jane Doe] at sea"}]}]'
+  expect(await readAll(named)).toMatchObject(ok([{ text: "With Jane Doe at sea" }]))
 })
 
 test("LinkedIn's own marks go, the writer's stay", async () => {

@@ -54,6 +54,64 @@ describe("X's tweets beside each other", () => {
     })
   })
 
+  test.each([
+    ["first version first", 0],
+    ["last version first", 1]
+  ])("also where the first version knows nothing of it: %s", async (_, turned) => {
+    const edit = { initialTweetId: "20", editControlInitial: { editTweetIds: ["20", "21", "22"] } }
+    const tweets = [
+      tweetAt(1, "20", "Bred at six.", { edit_info: { initial: { editTweetIds: ["20"] } } }),
+      tweetAt(30, "21", "Bread at sx.", { edit_info: { edit } }),
+      tweetAt(40, "22", "Bread at six.", { edit_info: { edit } })
+    ]
+    const read = await readFiles([tweetsFile("tweets.js", turned ? [...tweets].reverse() : tweets)])
+    expect(read).toMatchObject({
+      value: {
+        posts: [
+          {
+            text: "Bread at six.",
+            pieces: [{ networkPostId: "21" }, { networkPostId: "20" }]
+          }
+        ],
+        leftOut: ["earlier version of an edited post", "earlier version of an edited post"]
+      }
+    })
+  })
+
+  test("an ellipsis and a link of the writer's own are no cut; the link of a cut was typed by nobody", async () => {
+    const urls = [
+      { url: "https://t.co/own", expanded_url: "https://bakery.example/rye" },
+      { url: "https://t.co/cut", expanded_url: "https://twitter.com/i/web/status/12" }
+    ]
+    const read = await readFiles([
+      tweetsFile("tweets.js", [
+        tweetAt(1, "11", "And then\u2026 https://t.co/own", { entities: { urls } }),
+        tweetAt(2, "12", "It all began when\u2026 https://t.co/cut", { entities: { urls } })
+      ])
+    ])
+    expect(read).toMatchObject({
+      value: {
+        posts: [
+          { text: "And then\u2026 https://bakery.example/rye", isCut: false },
+          { text: "It all began when", isCut: true }
+        ],
+        cut: 1
+      }
+    })
+  })
+
+  test("a short post is not the beginning of a long one of the same second", async () => {
+    const note = fileOf(
+      "note-tweet.js",
+      `window.YTD.note_tweet.part0 = [{"noteTweet":{"createdAt":"2024-03-01T10:00:07.000Z","core":{"text":"We are open. ${"And so on. ".repeat(40)}"}}}]`
+    )
+    const read = await readFiles([
+      note,
+      tweetsFile("tweets.js", [tweetAt(7, "30", "We are open.")])
+    ])
+    expect(read).toMatchObject({ value: { posts: [{ text: "We are open." }] } })
+  })
+
   const WHOLE = `${"We opened in a garage with eleven buckets. ".repeat(8)}The end.`
   const NOTE = fileOf(
     "note-tweet.js",
