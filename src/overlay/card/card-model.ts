@@ -31,6 +31,8 @@ export type CardPlacement = {
   readonly shape: "chip" | "dot" | "hidden"
   /** Width in CSS pixels that chip, notes and "Undo" may take together; 0 until it was placed. */
   readonly width: number
+  /** Where the pill stands from the chip: in a narrow stretch there is no room beside it. */
+  readonly pillAt: "beside" | "below" | "above"
   /** Null until what was opened has its place. */
   readonly details: DetailsPlace | null
 }
@@ -59,6 +61,8 @@ export type CardModel = CardPlacement & {
   readonly unfolded: Unfolded
   /** Set for a moment after the person hid the card: the way back. */
   readonly hiding: Hiding | null
+  /** The keys that lead here, as the browser shows them; null where it left them unbound. */
+  readonly shortcut: string | null
   readonly scheme: "light" | "dark"
   /** A change is on its way. */
   readonly busy: boolean

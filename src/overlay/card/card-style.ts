@@ -34,6 +34,9 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
 .chip.soft-sell, .chip.valuable { color: var(--good); }
 .chip.plain, .chip.borderline, .chip.too-short, .chip.not-english { color: var(--quiet); }
 .pill { flex: 0 1 auto; min-width: 40px; padding: 0 12px; line-height: 30px; overflow: hidden; text-overflow: ellipsis; }
+.pill.below, .pill.above { position: absolute; left: 0; max-width: 240px; }
+.pill.below { top: 38px; }
+.pill.above { bottom: 38px; }
 .undo { flex: none; padding: 3px 12px; color: var(--accent); font-weight: 600; }
 .undo:hover { background: var(--accent-soft); }
 
@@ -48,7 +51,7 @@ header p { flex: 1; min-width: 0; padding-top: 3px; }
 .panel.salesy header { background: var(--note-soft); color: var(--note); }
 .panel:is(.valuable, .soft-sell) header { background: var(--good-soft); color: var(--good); }
 .panel:is(.plain, .borderline, .too-short, .not-english) header { background: var(--raised); }
-.cross { flex: none; display: flex; align-items: center; justify-content: center; width: 26px; height: 26px; color: var(--quiet); }
+.cross { flex: none; display: flex; align-items: center; justify-content: center; width: 24px; height: 24px; color: var(--quiet); }
 .cross svg { width: 12px; height: 12px; display: block; }
 header .cross { color: inherit; }
 .cross:hover, .bare:hover, .about:hover { background: rgb(128 128 128 / 16%); }
@@ -67,14 +70,14 @@ ins { text-decoration: none; background: var(--good-soft); color: var(--good); b
 .prompt { padding: 0 4px; }
 .prompt .option { margin-top: 4px; }
 .rows { margin-top: 6px; }
-.row { display: flex; align-items: center; gap: 4px; min-height: 32px; }
+.row { display: flex; align-items: center; gap: 3px; min-height: 32px; }
 .row + .row { border-top: 1px solid var(--line); }
-.about { flex: 1 1 auto; min-width: 0; display: flex; align-items: baseline; gap: 6px; padding: 3px 4px; }
+.about { flex: 1 1 auto; min-width: 0; display: flex; align-items: baseline; gap: 5px; padding: 3px 2px 3px 4px; }
 .about > span { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .words { flex: 0 1 auto; min-width: 48px; text-decoration: underline 2px var(--mark); text-underline-offset: 3px; }
 .effect { flex: 1 4 auto; min-width: 0; color: var(--quiet); }
 .option { padding: 2px 8px; border-color: var(--edge); max-width: 100%; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.row .option { flex: 0 0 auto; max-width: 116px; }
+.row .option { flex: 0 0 auto; max-width: 110px; padding: 2px 6px; }
 .option svg { width: 14px; height: 14px; display: block; margin: 2px 0; }
 .option.first { background: var(--accent-soft); border-color: var(--accent); }
 .option:hover { border-color: var(--accent); background: var(--accent-soft); }

@@ -8,7 +8,7 @@ type ChipProps = { readonly model: CardModel; readonly actions: CardActions }
 
 /** What shows by itself: the chip with the state, what else deserves a look, and the way back from the last change. */
 export function Chip({ model, actions }: ChipProps) {
-  const { view, shape, site, hiding, pill, pillNote, canUndo, open, busy } = model
+  const { view, shape, site, hiding, pill, pillNote, canUndo, open, busy, shortcut } = model
   const undo = (
     <Press className="undo" name={WORDS.undo} shown={WORDS.undo} onPress={actions.undo} />
   )
@@ -27,13 +27,15 @@ export function Chip({ model, actions }: ChipProps) {
         className={`chip ${view.state}${isDot ? " dot" : ""}`}
         name={view.name}
         expanded={open.kind === "panel"}
-        title={isDot ? view.label : view.sentence}
+        title={shortcut === null ? view.sentence : `${view.sentence} ${shortcut}`}
         onPress={() => actions.setOpen(open.kind !== "panel")}
       >
         <Icon />
         {!isDot && <Text className="label" of={view.label} />}
       </Press>
-      {pill !== null && !isDot && <Text className="pill" title={pillNote ?? pill} of={pill} />}
+      {pill !== null && (
+        <Text className={`pill ${model.pillAt}`} title={pillNote ?? pill} of={pill} />
+      )}
       {canUndo && !busy && open.kind !== "panel" && undo}
     </div>
   )

@@ -66,7 +66,8 @@ export class CardController {
     const mark = markAtCaret()
     if (mark) actions.openMark(mark.id, "press")
     else if (source.get().open.kind !== "panel") actions.setOpen(true)
-    this.#card.focus()
+    // What was opened is drawn, and placed, by then.
+    setTimeout(() => this.#card?.focus(), 0)
   }
 
   /** A person opened something: it may stand where it was not before. */

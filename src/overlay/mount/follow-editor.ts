@@ -2,9 +2,9 @@ import { autoUpdate } from "@floating-ui/dom"
 
 import type { CardPlacement } from "~overlay/card/card-model"
 import { isInDialog } from "~overlay/page/is-in-dialog"
-import { parentOf, rootOf } from "~platform/dom"
-import { composedContains, composedParent } from "~sites/composed-tree"
-import { type Box, fits, isFree, overlaps } from "./boxes"
+import { rootOf } from "~platform/dom"
+import { composedContains } from "~sites/composed-tree"
+import { type Box, boxAt, fits, isFree, overlaps } from "./boxes"
 import type { CardHost } from "./card-host"
 import type { CardOptions } from "./card-options"
 import type { CardSight } from "./card-sight"
@@ -18,6 +18,7 @@ import {
   textBox,
   usedBoxes
 } from "./measure-scene"
+import { watchMoves } from "./watch-moves"
 import { type Anchor, atAnchor, CHIP_HEIGHT, chooseAnchor } from "./place-chip"
 import { type PlacedDetails, placePanel, placePopover } from "./place-details"
 
@@ -32,6 +33,9 @@ export type Follower = {
 
 /** A popover that was not drawn yet, in CSS pixels. */
 const FIRST_POPOVER = { width: 280, height: 160 }
+/** Between chip, pill and "Undo", and the most that a pill takes on a line of its own, in CSS pixels; as `card-style.ts`. */
+const STRIP_GAP = 6
+const MAX_PILL_WIDTH = 240
 /** Differences that come from rounding, in CSS pixels. */
 const ROUNDING = 1
 /** Its walk up the page asks elements by properties that a form's named fields take the place of. */
@@ -170,6 +174,7 @@ export function followEditor(
     const placement: CardPlacement = {
       shape: isDot ? "dot" : "chip",
       width: placed.anchor.width,
+      pillAt: pillAt(host.mount, at, scene),
       details: open?.placed ?? null
     }
     const isShifted = open !== null && !open.isNew && !isSame(source.get().details, open.placed)
@@ -218,6 +223,21 @@ export function followEditor(
   }
 }
 
+/** Beside the chip where it can be read there, else below or above it where that is free. */
+function pillAt(mount: HTMLElement, chip: Box, { room, clear }: Scene): CardPlacement["pillAt"] {
+  const pill = mount.querySelector<HTMLElement>(".pill")
+  if (!pill) return "beside"
+  const others = [...mount.querySelectorAll<HTMLElement>(".strip > button")]
+  const taken = others.reduce((sum, { offsetWidth }) => sum + offsetWidth + STRIP_GAP, 0)
+  // All of its words, also where they are cut off; and its border.
+  const width = Math.min(pill.scrollWidth + 2, MAX_PILL_WIDTH)
+  if (taken + width <= chip.right - chip.left) return "beside"
+  const size = { width, height: CHIP_HEIGHT }
+  const step = CHIP_HEIGHT + STRIP_GAP
+  if (isFree(boxAt(chip.left, chip.top + step, size), room, clear)) return "below"
+  return isFree(boxAt(chip.left, chip.top - step, size), room, clear) ? "above" : "beside"
+}
+
 /** The same place, from the chip's corner. */
 function relativeTo({ left, top }: Box, placed: PlacedDetails): PlacedDetails {
   return {
@@ -242,6 +262,7 @@ function boxOf({ left, top, bottom, width }: PlacedDetails, height: number, chip
 function isSamePlacement(one: CardPlacement, other: CardPlacement): boolean {
   return (
     one.shape === other.shape &&
+    one.pillAt === other.pillAt &&
     Math.abs(one.width - other.width) <= ROUNDING &&
     isSame(one.details, other.details)
   )
@@ -259,28 +280,4 @@ function isSame(one: PlacedDetails | null, other: PlacedDetails | null): boolean
     near(one.maxHeight, other.maxHeight) &&
     one.isSheet === other.isSheet
   )
-}
-
-/**
- * Tells when the site moves the dialog that the card stands in: what is around it is put in or taken out somewhere along
- * the way up. Nothing deeper is watched.
- */
-function watchMoves(element: Element, onMove: () => void): MutationObserver {
-  const observe = () => {
-    moves.disconnect()
-    const home = parentOf(element)
-    for (let at = home && composedParent(home); at; at = composedParent(at)) {
-      moves.observe(at, { childList: true })
-    }
-  }
-  const moves = new MutationObserver((records) => {
-    const isOurs = records.some(({ addedNodes }) =>
-      Array.from(addedNodes).some((node) => composedContains(node, element))
-    )
-    if (!isOurs) return
-    onMove()
-    observe()
-  })
-  observe()
-  return moves
 }

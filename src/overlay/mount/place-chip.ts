@@ -39,6 +39,8 @@ export const CHIP_HEIGHT = 32
 const MAX_CHIP_WIDTH = 200
 /** What fits the shortest state and its mark, in CSS pixels. */
 const MIN_CHIP_WIDTH = 112
+/** The same with "Undo" beside it: what a row of controls must have free. In CSS pixels. */
+const MIN_ROW_WIDTH = 180
 /** Chip, a note beside it and "Undo", in CSS pixels. */
 const MAX_STRIP_WIDTH = 400
 /** Between the chip and what it stands beside, in CSS pixels. */
@@ -115,7 +117,7 @@ function inRow({ room, composer, editor, clear, used, rightToLeft }: ChipScene):
       if (gap.right - gap.left > (best ? best.right - best.left : 0)) best = gap
       from = Math.max(from, right)
     }
-    if (!best || best.right - best.left < MIN_CHIP_WIDTH) continue
+    if (!best || best.right - best.left < MIN_ROW_WIDTH) continue
     const width = Math.min(best.right - best.left, MAX_STRIP_WIDTH)
     const left = rightToLeft ? best.right - width : best.left
     const at = boxAt(left, top, { width, height: CHIP_HEIGHT })

@@ -77,6 +77,7 @@ function modelOf(state: SessionState, page: PageState): CardModel | null {
     open: openOf(state, page, view),
     unfolded: state.unfolded,
     hiding: state.hiding,
+    shortcut: page.shortcut,
     scheme: state.scheme,
     busy: state.isBusy,
     notice: state.notice,

@@ -93,7 +93,7 @@ export type SessionAction =
   | { readonly type: "card-removed" }
 
 /** A card that has not been placed yet. */
-const UNPLACED: CardPlacement = { shape: "chip", width: 0, details: null }
+const UNPLACED: CardPlacement = { shape: "chip", width: 0, pillAt: "beside", details: null }
 
 const CLOSED: Opened = { kind: "none" }
 

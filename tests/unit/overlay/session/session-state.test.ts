@@ -146,10 +146,13 @@ test.each<[string, SessionState, Partial<SessionState>]>([
     "a card that was taken down starts anew",
     after(
       done,
-      { type: "card-placed", placement: { shape: "dot", width: 32, details: null } },
+      {
+        type: "card-placed",
+        placement: { shape: "dot", width: 32, pillAt: "beside", details: null }
+      },
       { type: "card-removed" }
     ),
-    { notice: null, placement: { shape: "chip", width: 0, details: null } }
+    { notice: null, placement: { shape: "chip", width: 0, pillAt: "beside", details: null } }
   ],
   ["a dropped draft has no judgement", after(salesy, { type: "draft-dropped" }), { judged: null }]
 ])("%s", (_name, state, expected) => {

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { CHIP, REWORDING, SALESY, wordsOf } from "../stage/drafts"
+import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import { BOXES, openStage, settled, type Stage, until, type Visit } from "../stage/stage"
+
+/** Of 280 characters, in sentences that push and sentences that do not. */
+const LONG =
+  "We walked along the river and talked about bread for an hour. Buy now, only today! Then it rained, so we went in and wrote the list that we had meant to write since May. Act now! It has nine lines, and the third of them is the one that matters most: weigh the water, every time."
+
+/** Between two pieces of the draft the card is looked at. */
+const PIECE = 35
+
+/** Words that the panel of a draft of 14 words may have. */
+const MAX_WORDS = 45
+
+/** Presses of the shortcut and of keys, counted. */
+async function press({ page }: Visit, extension: LoadedExtension, keys: readonly string[]) {
+  for (const key of keys) {
+    if (key === "shortcut") {
+      await page.bringToFront()
+      await extension.notify("focus.switch")
+      await until("the card has the focus", () =>
+        page.evaluate(() => document.activeElement?.matches("div[popover=manual]") ?? false)
+      )
+    } else await page.keyboard.press(key as "Enter")
+  }
+  return keys.length
+}
+
+// The two browsers side by side: most of the time both wait for a page.
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("a card that does not disturb", { concurrent: false }, () => {
+    let stage: Stage
+    let extension: LoadedExtension
+
+    beforeAll(async () => {
+      stage = await openStage(id)
+      extension = await loadExtension(stage)
+    })
+
+    afterAll(() => stage.close())
+
+    test("stays at its place in the composer while 280 characters are typed, and opens nothing", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type("We met. ")
+      await at.says(CHIP)
+      // From the button, which moves as the composer grows.
+      const place = async () => {
+        await settled(at.page)
+        const { box } = (await at.card.view())!
+        const button = await at.page.evaluate(() => {
+          const { x, y } = document
+            .querySelector("[data-testid=tweetButtonInline]")!
+            .getBoundingClientRect()
+          return { x, y }
+        })
+        return [Math.round(box.x - button.x), Math.round(box.y - button.y)]
+      }
+      const first = await place()
+      for (let from = 0; from < LONG.length; from += PIECE) {
+        await at.page.keyboard.type(LONG.slice(from, from + PIECE))
+        expect(await place(), LONG.slice(0, from + PIECE)).toEqual(first)
+        const view = (await at.card.view())!
+        expect(view.buttons).toHaveLength(1)
+        expect(view.box.width).toBeLessThanOrEqual(200)
+        expect(view.box.height).toBe(32)
+      }
+      await at.close()
+    })
+
+    test("few words, and few keys to a fix and to the gentler version", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      const chip = (await at.says(/^Salesy/)).text
+      await settled(at.page)
+
+      expect(await press(at, extension, ["shortcut"])).toBe(1)
+      await at.offers("Use gentler version")
+      const view = (await at.card.view())!
+      expect(view.text.split(" ").length - chip.split(" ").length).toBeLessThanOrEqual(MAX_WORDS)
+      expect(view.details!.width).toBeLessThanOrEqual(340)
+      expect(view.details!.height).toBeLessThanOrEqual(360)
+      await press(at, extension, ["Enter"])
+      await until("the gentler version is in", async () => (await at.model()) !== SALESY)
+      await at.offers("Undo")
+      await at.card.click("Undo")
+      await at.models(SALESY)
+      await at.card.click("Close")
+
+      // Into "Only 3 spots left", which can be put in other words.
+      await at.page.click(BOXES.home[1])
+      await at.page.keyboard.press("Home")
+      await at.page.keyboard.press("ArrowUp")
+      await at.page.keyboard.press("Home")
+      for (let step = 0; step < SALESY.indexOf("3 spots"); step++) {
+        await at.page.keyboard.press("ArrowRight")
+      }
+      await at.says(/^Salesy/)
+      await press(at, extension, ["shortcut"])
+      const mark = await until("the mark is open", async () => {
+        const now = await at.card.view()
+        return now?.buttons.includes("Why?") ? now : null
+      })
+      expect(mark.details!.width).toBeLessThanOrEqual(280)
+      expect(mark.details!.height).toBeLessThanOrEqual(160)
+      const button = mark.buttons.find((each) => REWORDING.test(each))!
+      const { old, fresh } = wordsOf(button)
+      await press(at, extension, ["Enter"])
+      await at.models(SALESY.replace(old, fresh))
+      await until("the editor has the focus", () =>
+        at.page.evaluate(() => document.activeElement?.hasAttribute("contenteditable") ?? false)
+      )
+      await at.close()
+    })
+
+    test("marked words open at a click; what is ignored can be taken up again", async () => {
+      const at = await stage.visit(...BOXES.tiptap)
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await settled(at.page)
+      const place = await at.page.evaluate(() => {
+        const ranges = [...CSS.highlights.values()].flatMap((each) => [
+          ...(each as unknown as Iterable<Range>)
+        ])
+        const { x, y, width, height } = ranges[0]!.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2 }
+      })
+      await at.page.mouse.click(place.x, place.y)
+      const marks = (await at.says(/^Salesy/)).buttons[0]!
+      const view = await until("the mark is open", async () => {
+        const now = await at.card.view()
+        return now?.buttons.includes("Why?") ? now : null
+      })
+      await at.card.click(view.buttons.find((each) => each.startsWith("Ignore"))!)
+      await until("one mark is gone", async () => {
+        const now = await at.card.view()
+        return now && CHIP.test(now.buttons[0] ?? "") && now.buttons[0] !== marks
+      })
+      await at.card.click("Undo")
+      await until("it is back", async () => (await at.card.view())?.buttons[0] === marks)
+      await at.close()
+    })
+  })
+})
