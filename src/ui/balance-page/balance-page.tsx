@@ -2,11 +2,13 @@ import { type ReactElement, useState } from "react"
 import { useStore } from "zustand"
 
 import { balanceWindow } from "~balance/counting/balance-window"
+import type { PostRecord } from "~balance/record/post-record"
 import { NETWORK_IDS, type NetworkId, NETWORKS } from "~networks/index"
 import { BALANCE_PAGE_CSS } from "~ui/balance-page/balance-page-css"
 import { ImportPanel } from "~ui/balance-page/import-panel"
 import { NetworksFigure } from "~ui/balance-page/networks-figure"
 import { NowFigure } from "~ui/balance-page/now-figure"
+import { PromotionFigures } from "~ui/balance-page/promotion-figures"
 import { RunsFigure } from "~ui/balance-page/runs-figure"
 import { SavePanel } from "~ui/balance-page/save-panel"
 import { TrendFigure } from "~ui/balance-page/trend-figure"
@@ -59,7 +61,13 @@ export function BalancePage({
         </p>
       )}
       {isReady ? (
-        <Figures counted={history.counted} site={site} settings={settings.settings} data={data} />
+        <Figures
+          counted={history.counted}
+          records={history.records}
+          site={site}
+          settings={settings.settings}
+          data={data}
+        />
       ) : (
         history.status !== "failed" && <div className="card loading" aria-busy="true" />
       )}
@@ -72,13 +80,14 @@ export function BalancePage({
 }
 
 type FiguresProps = {
+  readonly records: readonly PostRecord[]
   readonly counted: Parameters<typeof balanceWindow>[0]
   readonly site: NetworkId | null
   readonly settings: Parameters<typeof NowFigure>[0]["settings"]
   readonly data: PageData
 }
 
-function Figures({ counted, site, settings, data }: FiguresProps): ReactElement {
+function Figures({ counted, records, site, settings, data }: FiguresProps): ReactElement {
   const chosen = site === null ? counted : counted.filter((post) => post.site === site)
   const now = balanceWindow(chosen, settings.window, data.now())
   if (counted.length === 0) return <NowFigure counted={now} settings={settings} />
@@ -90,6 +99,10 @@ function Figures({ counted, site, settings, data }: FiguresProps): ReactElement 
         <NetworksFigure counted={counted} />
         <RunsFigure counted={chosen} />
       </div>
+      <PromotionFigures
+        posts={site === null ? records : records.filter((record) => record.site === site)}
+        now={data.now()}
+      />
     </>
   )
 }

@@ -17,7 +17,7 @@ const HEIGHT = 220
 const AXIS_WIDTH = 36
 const AXIS_HEIGHT = 24
 const MAX_BAR_WIDTH = 44
-const MIN_NAME_GAP = 8
+const MIN_NAME_GAP = 14
 const FONT_SIZE = 12
 
 /** Horizontal grid lines at most, the one at zero included. */

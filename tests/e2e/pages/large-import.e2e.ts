@@ -43,7 +43,7 @@ const CHOOSE_ARCHIVE = `(() => {
       created_at: [day, month, date, clock, "+0000", year].join(" ") } })
   }
   const given = new DataTransfer()
-  const file = "window.YTD.tweets.part0 = [" + Array.from({ length: ${TWEETS} }, (_, at) => tweet(at)).join(",\n") + "]"
+  const file = "window.YTD.tweets.part0 = [" + Array.from({ length: ${TWEETS} }, (_, at) => tweet(at)).join(",") + "]"
   given.items.add(new File([file], "tweets.js"))
   const input = document.querySelector("input[type=file]")
   input.files = given.files
@@ -51,44 +51,46 @@ const CHOOSE_ARCHIVE = `(() => {
 })()`
 
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
-  let stage: Stage
-  let pages: Pages
+  describe("one after the other", { concurrent: false }, () => {
+    let stage: Stage
+    let pages: Pages
 
-  beforeAll(async () => {
-    stage = await openStage(id)
-    pages = await openPages(stage)
+    beforeAll(async () => {
+      stage = await openStage(id)
+      pages = await openPages(stage)
+    })
+
+    afterAll(() => stage.close())
+
+    test(`a history of ${POSTS} posts is brought in within a minute`, async () => {
+      const { page, driver } = pages.balance
+      const length = await page.evaluate<number>(CHOOSE)
+      if (IS_FULL) expect(length).toBeGreaterThan(72_000_000)
+      const began = performance.now()
+      await driver.reads(/brought in|not taken/)
+      expect(await driver.text()).toContain(`${POSTS} posts brought in from years.json`)
+      console.info(
+        `${id}: ${(length / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - began)} ms`
+      )
+    })
+
+    test(`an archive of ${TWEETS} posts comes in, newest first`, async () => {
+      const { page, driver } = pages.balance
+      await driver.reload()
+      const began = performance.now()
+      await page.evaluate(`void ${CHOOSE_ARCHIVE}`)
+      const patience = IS_FULL ? 10 : 1
+      for (let turn = 0; turn < patience; turn += 1) {
+        const isLast = turn === patience - 1
+        await driver.reads(/brought in from tweets|not taken/).catch((error: unknown) => {
+          if (isLast) throw error
+        })
+      }
+      expect(await driver.text()).toContain(`${TWEETS} posts brought in from tweets.js`)
+      const heap = await page.evaluate<number>("performance.memory?.usedJSHeapSize ?? 0")
+      console.info(
+        `${id}: ${TWEETS} posts in ${Math.round(performance.now() - began)} ms, heap of the page ${(heap / 1e6).toFixed(0)} MB`
+      )
+    }, 600_000)
   })
-
-  afterAll(() => stage.close())
-
-  test(`a history of ${POSTS} posts is brought in within a minute`, async () => {
-    const { page, driver } = pages.balance
-    const length = await page.evaluate<number>(CHOOSE)
-    if (IS_FULL) expect(length).toBeGreaterThan(72_000_000)
-    const began = performance.now()
-    await driver.reads(/brought in|not taken/)
-    expect(await driver.text()).toContain(`${POSTS} posts brought in from years.json`)
-    console.info(
-      `${id}: ${(length / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - began)} ms`
-    )
-  })
-
-  test(`an archive of ${TWEETS} posts comes in, newest first`, async () => {
-    const { page, driver } = pages.balance
-    await driver.reload()
-    const began = performance.now()
-    await page.evaluate(`void ${CHOOSE_ARCHIVE}`)
-    const patience = IS_FULL ? 10 : 1
-    for (let turn = 0; turn < patience; turn += 1) {
-      const isLast = turn === patience - 1
-      await driver.reads(/brought in from tweets|not taken/).catch((error: unknown) => {
-        if (isLast) throw error
-      })
-    }
-    expect(await driver.text()).toContain(`${TWEETS} posts brought in from tweets.js`)
-    const heap = await page.evaluate<number>("performance.memory?.usedJSHeapSize ?? 0")
-    console.info(
-      `${id}: ${TWEETS} posts in ${Math.round(performance.now() - began)} ms, heap of the page ${(heap / 1e6).toFixed(0)} MB`
-    )
-  }, 600_000)
 })

@@ -23,6 +23,8 @@ function posts(letters: string): PostRecord[] {
       id: `post${at}`,
       kind: KINDS[letter as keyof typeof KINDS],
       site: SITES[at % 3]!,
+      surface: letter === "c" ? "reply" : "post",
+      strength: letter === "p" ? ([1, 1, 2, 1, 3] as const)[at % 5]! : 0,
       intendedAt: NOW - 2 * HOUR - at * 17 * HOUR
     })
   )

@@ -57,7 +57,7 @@ test("without posts import is offered and no empty chart is drawn", async () => 
 describe("charts, with the same figures as tables", () => {
   beforeEach(async () => {
     await page.records.put([
-      sampleRecord({ id: "1", kind: "promotion", intendedAt: NOW - 2 * DAY }),
+      sampleRecord({ id: "1", kind: "promotion", strength: 2, intendedAt: NOW - 2 * DAY }),
       sampleRecord({ id: "2", kind: "promotion", intendedAt: NOW - 3 * DAY, site: "linkedin" }),
       sampleRecord({ id: "3", kind: "personal", intendedAt: NOW - 14 * DAY, site: "linkedin" }),
       sampleRecord({ id: "4", kind: "information", intendedAt: NOW - 500 * DAY })
@@ -105,7 +105,9 @@ describe("charts, with the same figures as tables", () => {
       expect.stringMatching(/^4 posts: 2 promotion, 1 information/),
       "Posts over time, by kind; the figures are in the table below",
       expect.stringMatching(/^Networks compared. X \(1\): 1 post: 1 promotion/),
-      "How often promotions followed one another: alone: 0 times, 2 in a row: 1 times"
+      "How often promotions followed one another: alone: 0 times, 2 in a row: 1 times",
+      "Promotions by how they ask: soft sell: 1, pushing: 1, hard sell: 0",
+      "Promotions by the replies that followed within a day: no reply: 2, 1 or 2 replies: 0, 3 or more: 0"
     ])
     for (const picture of pictures) {
       const paints = [...picture.querySelectorAll("pattern")].map(({ id }) => `url(#${id})`)
