@@ -1,6 +1,7 @@
 import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js"
 
 import { baseName, type GivenFile, UnreadableFile } from "~balance/archive/given-file"
+import { HTML_COPY } from "~balance/archive/refusal-of"
 import { NETWORKS } from "~networks/index"
 import { failed, ok, type Result } from "~result"
 
@@ -163,7 +164,7 @@ async function* piecesOf(
 const WITHOUT_POSTS: readonly { readonly name: RegExp; readonly says: string }[] = [
   {
     name: /(?:^|\/)your_posts[^/]*\.html$|(?:^|\/)posts\/.*\.html$/,
-    says: "This is Facebook\u2019s HTML copy. Ask for a new one in the format JSON: Settings, Your information, Download your information, Format: JSON."
+    says: HTML_COPY
   },
   {
     name: /(?:^|\/)(?:Rich_Media|Connections|Profile)\.csv$/,

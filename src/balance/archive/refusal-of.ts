@@ -2,6 +2,13 @@
 export const SAVED_ANEW =
   "A spreadsheet program has saved this file anew, with other separators and dates. Take it out of LinkedIn\u2019s archive again and do not open it in between."
 
+/**
+ * Why Facebook's HTML is refused. Its times are in the language and the zone of whoever asked, without saying which, and
+ * its markup changes with every build: a month would be guessed.
+ */
+export const HTML_COPY =
+  "This is Facebook\u2019s HTML copy, which does not say for certain when a post went out. Ask for a new one in the format JSON: Settings, Accounts Centre, Your information and permissions, Download your information, Format: JSON."
+
 /** What a file that holds no posts is, by how it begins, and what to give instead. The first that fits is said. */
 const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
   {
@@ -17,8 +24,12 @@ const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
     says: "This is another file of X\u2019s archive. The posts are in data/tweets.js; you can also give the whole ZIP."
   },
   {
+    head: /^\s*<(?:!doctype|html)[^]*(?:twitter|\bYTD\b|x\.com)/i,
+    says: "This is the page for reading X\u2019s archive. The posts are in data/tweets.js; you can also give the whole ZIP."
+  },
+  {
     head: /^\s*<(?:!doctype|html)/i,
-    says: "This is the HTML copy, which Softsell cannot read. Ask Facebook for a new one in the format JSON: Settings, Your information, Download your information, Format: JSON."
+    says: HTML_COPY
   },
   {
     head: /^[^\n,]*;[^\n]*(?:ShareCommentary|Message)|^[^\n]*\t[^\n]*ShareCommentary/,

@@ -67,7 +67,7 @@ export function ImportPanel(): ReactElement {
         not counted twice.
       </p>
       <HowToGetIt />
-      {!isBusy && <UnfinishedNote isRunning={isRunningElsewhere} key={state.step} />}
+      {state.step === "waiting" && <UnfinishedNote isRunning={isRunningElsewhere} />}
       <div
         className={isOver ? "drop drop-over" : "drop"}
         onDragOver={(event) => {

@@ -131,6 +131,7 @@ describe("is refused with a reason, and what to give instead", () => {
     ["an empty file", "", "The file is empty"],
     ["a letter", "Dear all, here are my posts.\nYours", "none of the archives"],
     ["Facebook's HTML copy", "<!doctype html><title>Posts</title>", "format JSON"],
+    ["X's page", "<!DOCTYPE html><title>Your Twitter archive</title>", "data/tweets.js"],
     ["another file of X", "window.YTD.account.part0 = [{}]", "data/tweets.js"],
     ["deleted posts of X", "window.YTD.deleted_tweets.part0 = [{}]", "deleted on X"],
     ["X cut off", TWEETS.slice(0, -3), "cut off"],
