@@ -46,7 +46,7 @@ export function Panel({ model, actions }: PanelProps) {
               name={view.prompt.name}
               shown={view.prompt.text.trim().replace(/^[.]\s*/, "")}
               title={view.prompt.name}
-              isMain={true}
+              isMain={!model.canUndo}
               onPress={actions.takePrompt}
             />
           </div>
