@@ -19,6 +19,8 @@ const AXIS_HEIGHT = 24
 const MAX_BAR_WIDTH = 44
 const MIN_NAME_GAP = 14
 const FONT_SIZE = 12
+/** Mean width of a character of that size; the names are measured so, because recharts then leaves out all but one. */
+const CHARACTER_WIDTH = 6.6
 
 /** Horizontal grid lines at most, the one at zero included. */
 const MAX_GRID_LINES = 5
@@ -49,9 +51,11 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
           tickLine={false}
           axisLine={false}
           tick={{ fontSize: FONT_SIZE }}
-          // Names that would overlap are left out; the newest always stays.
-          interval="equidistantPreserveEnd"
-          minTickGap={MIN_NAME_GAP}
+          ticks={namesThatFit(
+            bars.map(({ name }) => name),
+            width - AXIS_WIDTH
+          )}
+          interval={0}
         />
         <YAxis
           width={AXIS_WIDTH}
@@ -74,6 +78,14 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
       </BarChart>
     </div>
   )
+}
+
+/** Every second, third or later name, so that none overlaps the next; counted from the newest, which always stays. */
+function namesThatFit(names: readonly string[], width: number): string[] {
+  const longest = Math.max(0, ...names.map((name) => name.length))
+  const needed = longest * CHARACTER_WIDTH + MIN_NAME_GAP
+  const step = Math.max(1, Math.ceil((needed * names.length) / Math.max(1, width)))
+  return names.filter((_, at) => (names.length - 1 - at) % step === 0)
 }
 
 function total({ byKind }: KindCounts): number {

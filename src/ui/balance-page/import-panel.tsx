@@ -4,6 +4,7 @@ import type { NamedBlob } from "~archive-files/open-given"
 import { failed } from "~result"
 import { chosenFiles, droppedFiles, nameOf } from "~ui/balance-page/given-files"
 import { HowToGetIt } from "~ui/balance-page/how-to-get-it"
+import type { ImportProgress } from "~ui/balance-page/import-archive"
 import { importFiles } from "~ui/balance-page/import-files"
 import { type ImportState, ImportStatus, type Progress } from "~ui/balance-page/import-status"
 import { UnfinishedNote } from "~ui/balance-page/unfinished-note"
@@ -30,7 +31,10 @@ export function ImportPanel(): ReactElement {
     if (given.length === 0) return
     const { signal } = (work.current = new AbortController())
     const name = nameOf(given)
-    let reached: Progress = { step: "reading", read: 0, posts: 0, began: performance.now() }
+    let reached: Progress = {
+      ...{ step: "reading", read: 0, posts: 0 },
+      ...{ began: performance.now(), inBefore: 0 }
+    }
     const show = (): void => {
       if (!signal.aborted) setState({ step: "working", name, progress: reached })
     }
@@ -40,8 +44,8 @@ export function ImportPanel(): ReactElement {
         importFiles(given, name, {
           signal,
           onProgress: (progress) => {
-            const isNewStep = progress.step !== reached.step
-            reached = { ...progress, began: isNewStep ? performance.now() : reached.began }
+            const { began, inBefore } = progress.step === reached.step ? reached : startOf(progress)
+            reached = { ...progress, began, inBefore }
             show()
           }
         })
@@ -122,6 +126,10 @@ export function ImportPanel(): ReactElement {
       )}
     </section>
   )
+}
+
+function startOf(progress: ImportProgress): Pick<Progress, "began" | "inBefore"> {
+  return { began: performance.now(), inBefore: progress.step === "judging" ? progress.done : 0 }
 }
 
 /** Runs the import while no other tab does. */

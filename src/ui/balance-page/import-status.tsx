@@ -2,8 +2,13 @@ import { type ReactElement, useEffect, useRef, useState } from "react"
 
 import type { ImportProgress, ImportResult } from "~ui/balance-page/import-archive"
 
-/** How far an import has come, and when this step of it began: milliseconds on the page's clock. */
-export type Progress = ImportProgress & { readonly began: number }
+/** How far an import has come, and where this step of it began. */
+export type Progress = ImportProgress & {
+  /** Milliseconds on the page's clock. */
+  readonly began: number
+  /** Posts that were in by then: an import that goes on begins in the middle. */
+  readonly inBefore: number
+}
 
 /** What the panel is at. */
 export type ImportState =
@@ -98,8 +103,8 @@ function describeProgress(name: string, progress: Progress): string {
       ? `Reading ${name}.`
       : `Reading ${name}: ${count(progress.posts)} posts found.`
   }
-  const { done, posts, began } = progress
-  const left = minutesLeft(posts - done, done, performance.now() - began)
+  const { done, posts, began, inBefore } = progress
+  const left = minutesLeft(posts - done, done - inBefore, performance.now() - began)
   return `${count(done)} of ${count(posts)} posts are in, newest first${left}.`
 }
 
