@@ -164,14 +164,14 @@ test("command and page give the same figures", async () => {
 describe("an import that does not come to its end", () => {
   const posts = Array.from({ length: 700 }, (_, at) => tweet(at + 1, at * 7200, `Day ${at}.`))
 
-  /** Lets so many batches of 50 pass, and stops the others where they are. */
+  /** Lets so many batches of 20 pass, and stops the others where they are. */
   function holdAfter(batches: number): void {
     let left = batches
     pace.before = () => (left-- > 0 ? Promise.resolve() : new Promise(() => undefined))
   }
 
   test("Stop stops at once, keeps what is in, and the same file goes on, newest first", async () => {
-    holdAfter(10)
+    holdAfter(26)
     await choose([tweetsFile(...posts)])
     await reads(/[1-9]\d* of 700 posts are in, newest first/)
     await page.click("Stop")
@@ -189,7 +189,7 @@ describe("an import that does not come to its end", () => {
   })
 
   test("one that was cut off with its page says so", async () => {
-    holdAfter(10)
+    holdAfter(26)
     await choose([tweetsFile(...posts)])
     await reads(/[1-9]\d* of 700 posts are in/)
     // The page went without a word.
