@@ -49,7 +49,16 @@ async function watch(
 ): Promise<Pick<ArchiveBench, "processorSeconds" | "peakMegabytes">> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "src/tools/balance/index.ts", file, "--format", "json"],
+    [
+      "--max-semi-space-size=2",
+      "--optimize-for-size",
+      "--import",
+      "tsx",
+      "src/tools/balance/index.ts",
+      file,
+      "--format",
+      "json"
+    ],
     { stdio: ["ignore", "ignore", "inherit"] }
   )
   let peakMegabytes = 0
