@@ -14,7 +14,7 @@ export default defineRule({
   principles: [5],
   docs: {
     why: "Followers who were traded do not listen.",
-    instead: "Follow people because you like what they write, and say so to them.",
+    instead: "When you like what somebody writes, tell them why.",
     source: "Facebook, 18 December 2017"
   },
   examples: {

@@ -12,6 +12,16 @@ export type UndoStep = {
   /** What it was made from; null for a whole gentler draft. */
   readonly move: string | null
   readonly phraseHash: string | null
+  /** True for a gentler version: all of what it left in the draft is our wording. */
+  readonly isGentler?: boolean
+}
+
+/** True while a draft reads as a gentler version of ours left it. */
+export function isGentlerVersion(steps: readonly UndoStep[], texts: readonly string[]): boolean {
+  return steps.some(
+    ({ isGentler, changes }) =>
+      isGentler === true && changes.every(({ part, after }) => texts[part] === after)
+  )
 }
 
 /** The newest step while the draft still reads as that step left it; else null. */

@@ -173,7 +173,7 @@ async function applyGentler(options: ChangeOptions, how: Changing): Promise<Card
     }
     changes.push({ part: gentler.part, before, after: result.value })
   }
-  recordStep(options, { changes, move: null, phraseHash: null })
+  recordStep(options, { changes, move: null, phraseHash: null, isGentler: true })
   return CHANGED
 }
 

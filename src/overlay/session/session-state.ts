@@ -1,11 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
 import type { Reading } from "~editors/bridge"
+import type { Judgement } from "~engine/types"
 import type { CardNotice, CardPlacement, Hiding, Unfolded } from "~overlay/card/card-model"
 import { SAID, WORDS } from "~overlay/card/words"
 import { type DraftPart, readingsOf, withJudgement, withReadings } from "~overlay/draft/draft-parts"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
-import { undoableStep, type UndoStep, withoutUndone } from "~overlay/draft/undo-steps"
+import {
+  isGentlerVersion,
+  undoableStep,
+  type UndoStep,
+  withoutUndone
+} from "~overlay/draft/undo-steps"
 import type { Composer } from "~sites/adapter"
 
 /** What the person opened: nothing, the panel, or a mark by the id of one of its findings. */
@@ -220,10 +226,31 @@ function reduceRead(state: SessionState, readings: readonly Reading[]): SessionS
   }
 }
 
+/** A thread whose promotion counts as plainly put. */
+function asPlainOffer({ parts, whole }: JudgedThread): JudgedThread {
+  return {
+    parts: parts.map((part) => ({ ...part, judgement: plainlyPut(part.judgement) })),
+    whole: plainlyPut(whole)
+  }
+}
+
+/** What is still marked stays in the findings: the card says in one sentence what is left. */
+function plainlyPut(judgement: Judgement): Judgement {
+  if (judgement.verdict !== "salesy") return judgement
+  return { ...judgement, verdict: "soft-sell", strength: 1, suggestions: [] }
+}
+
 function reduceJudged(
   state: SessionState,
-  { judged, scheme }: Extract<SessionAction, { type: "draft-judged" }>
+  { judged: found, scheme }: Extract<SessionAction, { type: "draft-judged" }>
 ): SessionState {
+  // Nobody is told that words which we wrote push.
+  const judged = isGentlerVersion(
+    state.undo,
+    found.parts.map(({ text }) => text)
+  )
+    ? asPlainOffer(found)
+    : found
   const parts = withJudgement(state.parts, judged.parts)
   if (!parts) return state
   const name = stateName(judged)

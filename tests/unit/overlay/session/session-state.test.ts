@@ -186,3 +186,16 @@ test("parts that stay keep what was found in them, parts that come are read", ()
   expect(state.parts.map(({ findings }) => findings.length)).toEqual([0, 1])
   expect(state.revision).toBe(1)
 })
+
+test("a gentler version of ours is an offer plainly put, until somebody writes on", () => {
+  const text = "My course is open; buy now, if you like."
+  const gentler: UndoStep = {
+    changes: [{ part: 0, before: "Please buy now", after: text }],
+    ...{ move: null, phraseHash: null, isGentler: true }
+  }
+  const made: SessionAction = { type: "change-made", step: gentler, readings: readings(text) }
+  const taken = after(salesy, { type: "change-started" }, made, ended, judged(text))
+  expect(taken.judged?.whole).toMatchObject({ verdict: "soft-sell", strength: 1, suggestions: [] })
+  const more = `${text} Please buy now!`
+  expect(after(taken, read(more), judged(more)).judged?.whole.verdict).toBe("salesy")
+})
