@@ -14,9 +14,10 @@ export function CopyElsewhere({ now }: { readonly now: number }): ReactElement |
     void findCopy().then(setFound)
   }, [])
   if (!found) return null
+  const note = nearCopyNote(found.site, new Date(found.postedAt), new Date(now))
   return (
     <section className="note" aria-label="Posted before">
-      <p>{nearCopyNote(found.site, new Date(found.postedAt), new Date(now))}</p>
+      <p>Nearly the same was {note.charAt(0).toLowerCase() + note.slice(1)}.</p>
     </section>
   )
 }

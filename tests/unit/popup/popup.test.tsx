@@ -202,7 +202,7 @@ test("says that nearly the same was posted on another network, while that is up 
   const found = { site: "linkedin", postedAt: 0 }
   await page.browser.storage.session.set({ "copyElsewhere.4": found })
   await show()
-  expect(page.text).toContain("You posted nearly the same on LinkedIn")
+  expect(page.text).toContain("Nearly the same was posted on LinkedIn on 1 Jan.")
 })
 
 test("pages open through the background", async () => {
