@@ -1,4 +1,4 @@
-import { overlaps } from "~engine/text/span"
+import { contains, overlaps } from "~engine/text/span"
 import type { Finding, Suggestion } from "~engine/types"
 import { findingId, suggestionId } from "~overlay/draft/draft-parts"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
@@ -40,7 +40,7 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
           words: wordsOf(text, strongest),
           effect: EFFECTS[strongest.rule] ?? "",
           why: strongest.source ? `${strongest.why} (${strongest.source})` : strongest.why,
-          offer,
+          offer: offer && inWhole(text, strongest, offer),
           isFirst,
           ignore: ignoreNames(text, strongest)
         }
@@ -97,6 +97,18 @@ function offerFor(group: readonly Found[], offers: readonly Offer[]): Offer | nu
     if (offer) return offer
   }
   return null
+}
+
+/** An offer for a part of marked words, shown as what all of them become: "3 spots left", not "3 spots". */
+function inWhole(text: string, marked: Finding, offer: Offer): Offer {
+  const span = shownSpan(text, offer.suggestion)
+  if (!contains(marked, span)) return offer
+  const [head, tail] = [text.slice(marked.start, span.start), text.slice(span.end, marked.end)]
+  const options = offer.options.map((option) => ({
+    ...option,
+    shown: (head + option.shown + tail).replace(/\s+/gu, " ")
+  }))
+  return { ...offer, options }
 }
 
 function rank({ suggestion }: Offer): number {

@@ -203,3 +203,16 @@ test("in a thread a part that is salesy by itself is named", () => {
   expect(view.marks).toEqual([])
   expect(view.notes).toEqual(["Part 2 by itself is salesy."])
 })
+
+test("an offer for a part of marked words shows what all of them become", () => {
+  const { start, end } = at("link in bio")
+  const inside = suggestion({ start: start + "link in ".length, end }, "the first comment")
+  const known: Judgement = { ...judgement, suggestions: [inside] }
+  const mark = buildView([{ text: TEXT, judgement: known }], known).marks.find(
+    ({ words }) => words === "Link in bio"
+  )
+  expect(mark?.offer?.options.map(({ shown }) => shown)).toEqual(["Link in the first comment"])
+  expect(mark?.offer?.options.map(({ name }) => name)).toEqual([
+    "Replace \u201Cbio\u201D with \u201Cthe first comment\u201D"
+  ])
+})
