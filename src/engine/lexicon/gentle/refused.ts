@@ -14,6 +14,9 @@ export const STILL_PRESSING: readonly Phrase[] = [
       "(?:get|be|being) left behind",
       "add to cart",
       "act before",
+      "(?:here's|now's|now is|this is) your chance",
+      "limited (?:inventory|supply|supplies)",
+      "(?:time to )?report for duty",
       "#?(?:watch|shop|buy|order|book|stream)now"
     ],
     reason: "hurries"
@@ -23,6 +26,11 @@ export const STILL_PRESSING: readonly Phrase[] = [
       "get \\p{L}{2,15} (?:now|today)",
       "(?:becoming|become) an? [^.!?\\n]{2,30} (?:now|today)",
       "add me on",
+      "take action",
+      "call (?:congress|your (?:senators?|mp|representatives?))",
+      "trust (?:@|us|me)",
+      "stay ahead",
+      "(?:and|&) (?:discover|learn|see|find out) (?:how|why|what)",
       "do-follow",
       "get (?:the )?(?:best )?deals",
       "start (?:creating|earning|saving|growing|building|selling|trading)",

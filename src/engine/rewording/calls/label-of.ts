@@ -54,7 +54,7 @@ const PROOF =
 
 /** What names nothing that a link could lead to, and clauses that need their verb. */
 const NO_LABEL =
-  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|\s(?:today|now) to\s|\s@$/iu
+  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
 
 /** What goes without saying. */
 const EMPTY_PURPOSE =
@@ -72,9 +72,10 @@ const POINTING =
  */
 export function labelOf(call: Call): string | null {
   const condition = errandBefore(call.condition)
-  const named = errandsOf(call)
-    .map(nameOf)
-    .filter((name) => name !== "")
+  const errands = errandsOf(call)
+  // "Join here and get the guide": the guide is for those who join.
+  if (errands.length > 1 && errands[0]!.kind === "enrol") return null
+  const named = errands.map(nameOf).filter((name) => name !== "")
   if (named.includes(null)) return null
   if (condition !== "" && named.length === 0) return condition
   if (named.length === 0) return ""
@@ -179,8 +180,9 @@ function nameOf({ kind, verb, object }: Errand): string | null {
 
 /** "Your ticket" is one of many. */
 function asSeveral(thing: string): string {
-  return thing.replace(/^(tickets?|copy|copies|seats?|spots?|places?|pictures?)$/iu, (noun) =>
-    /s$/iu.test(noun) ? noun : noun.replace(/y$/iu, "ie") + "s"
+  return thing.replace(
+    /^(tickets?|quotes?|copy|copies|seats?|spots?|places?|pictures?)$/iu,
+    (noun) => (/s$/iu.test(noun) ? noun : noun.replace(/y$/iu, "ie") + "s")
   )
 }
 

@@ -8,6 +8,9 @@ import type { Sentence } from "~engine/text/sentence"
 /** Words that must be left of a post without its hook. */
 const MIN_WORDS_LEFT = 8
 
+/** A season is a date that no calendar names. */
+const SEASON = /(?<!\p{L})(?:this|next) (?:spring|summer|autumn|fall|winter|season)(?!\p{L})/iu
+
 export default defineMove({
   id: "drop-hook",
   title: "A hook that names nothing goes",
@@ -48,6 +51,7 @@ export default defineMove({
 function withoutHook(draft: Draft, sentence: Sentence): Proposal | null {
   const { reading } = sentence
   if (draft.surface === "reply" || !isHook(reading) || factsOf(reading.text).length > 0) return null
+  if (SEASON.test(reading.text)) return null
   const next = draft.sentences[sentence.index + 1]
   if (!next || (next.reading.isQuestion && !isHook(next.reading))) return null
   const span = removalSpan(draft, sentence, sentence, false)

@@ -23,7 +23,7 @@ const SAVING = new RegExp(
 
 /** "Get free shipping", "Enjoy 10X points": what is given, with a figure or for nothing. */
 const GIFT = new RegExp(
-  `^${ERRAND}(?:get|enjoy|receive|score|grab|claim) (?:your |an? |our )?((?:free|complimentary|double|triple|half|\\d[\\dxX.,]*)\\s+(?!trial|demo|quote|copy|guide|consult|off)\\p{L}.*)$`,
+  `^${ERRAND}(?:get|enjoy|receive|score|grab|claim) (?:your |an? |our )?((?:free|complimentary|double|triple|half|\\d[\\dxX.,]*)\\s+(?!trial|demo|quote|copy|guide|consult|off|time|visual|access)\\p{L}.*)$`,
   "iu"
 )
 
