@@ -78,7 +78,8 @@ function isWanted(
   { flagged, options }: RewordContext
 ): boolean {
   if (cutsSentence(candidate, draft)) return false
-  if (holdsIgnored(draft.text.slice(candidate.start, candidate.end), options.isIgnored)) return false
+  if (holdsIgnored(draft.text.slice(candidate.start, candidate.end), options.isIgnored))
+    return false
   if (candidate.only && !flagged) return false
   if (flagged && candidate.only !== "marked") return true
   return findings.some((finding) => overlaps(finding, candidate))
