@@ -37,8 +37,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.card.click(button)
         await at.models(SALESY.replace(old, fresh))
         await at.offers("Undo")
-        await at.card.click("Undo")
-        await at.models(SALESY)
+        await at.clicksTo("Undo", SALESY)
 
         await at.offers(button)
         await settled(at.page)
@@ -53,8 +52,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
           () => shown
         )
         await at.offers("Undo")
-        await at.card.click("Undo")
-        await at.models(SALESY)
+        await at.clicksTo("Undo", SALESY)
         expect(at.errors()).toEqual([])
         await at.close()
       }

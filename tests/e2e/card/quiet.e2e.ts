@@ -83,9 +83,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(view.details!.height).toBeLessThanOrEqual(360)
       await press(at, extension, ["Enter"])
       await until("the gentler version is in", async () => (await at.model()) !== SALESY)
-      await at.offers("Undo")
-      await at.card.click("Undo")
-      await at.models(SALESY)
+      await at.clicksTo("Undo", SALESY)
       await at.card.click("Close")
 
       // Into "Only 3 spots left", which can be put in other words.

@@ -37,6 +37,11 @@ export type Visit = {
   readonly says: (pattern: RegExp) => Promise<CardView>
   /** Waits for a chip that matches, and opens the panel. */
   readonly opens: (pattern: RegExp) => Promise<CardView>
+  /**
+   * Clicks a button until the site would post exactly this: a press right after the card has moved is not taken, and a
+   * person presses again.
+   */
+  readonly clicksTo: (button: string, text: string) => Promise<void>
   /** Waits, and gives the card that should not be there. */
   readonly silence: () => Promise<CardView | null>
   /** What the site would post now. */
@@ -94,6 +99,9 @@ export async function until<T>(
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
+
+/** A person who sees nothing come of a press waits so long before they press again, ms. */
+export const PRESS_AGAIN_MS = 2000
 
 /** Waits until the page's scripts have run and the card has stood at one place for three frames. */
 export async function settled(page: Page): Promise<void> {
@@ -187,6 +195,18 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
       return until("the panel is open", async () => {
         const view = await card.view()
         return view?.buttons.includes("Hide") ? view : null
+      })
+    },
+    clicksTo: async (button, text) => {
+      let clickedAt = -Infinity
+      await until(`${button} makes ${JSON.stringify(text)}`, async () => {
+        if ((await model()) === text) return true
+        const isDue = Date.now() - clickedAt > PRESS_AGAIN_MS
+        if (isDue && (await card.view())?.buttons.includes(button)) {
+          await card.click(button)
+          clickedAt = Date.now()
+        }
+        return false
       })
     },
     silence: async () => {
