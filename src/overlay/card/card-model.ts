@@ -13,12 +13,12 @@ export type CardNotice = {
 /** How long, and where, the card is hidden. */
 export type Hiding = "post" | "hour" | "site"
 
-/** Where what was opened stands, in CSS pixels from the host's upper left corner. */
+/** Where what was opened stands, in CSS pixels: of the window while it is placed, from the host's corner when it is drawn. */
 export type DetailsPlace = {
   readonly left: number
-  /** From the top of the host; null where it grows upwards from `bottom`. */
+  /** Null where it grows upwards from `bottom`. */
   readonly top: number | null
-  /** From the top of the host to the lower edge. */
+  /** The lower edge. */
   readonly bottom: number
   readonly width: number
   readonly maxHeight: number

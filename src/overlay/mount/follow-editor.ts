@@ -1,6 +1,6 @@
 import { autoUpdate } from "@floating-ui/dom"
 
-import type { CardPlacement } from "~overlay/card/card-model"
+import type { CardPlacement, DetailsPlace } from "~overlay/card/card-model"
 import { isInDialog } from "~overlay/page/is-in-dialog"
 import { rootOf } from "~platform/dom"
 import { composedContains } from "~sites/composed-tree"
@@ -20,7 +20,7 @@ import {
 } from "./measure-scene"
 import { watchMoves } from "./watch-moves"
 import { type Anchor, atAnchor, CHIP_HEIGHT, chooseAnchor } from "./place-chip"
-import { type PlacedDetails, placePanel, placePopover } from "./place-details"
+import { placePanel, placePopover } from "./place-details"
 
 /** Keeps the card at its editor. */
 export type Follower = {
@@ -67,7 +67,7 @@ export function followEditor(
   let anchoredIn = ""
   /** What is open, and where it was placed from the host's corner. */
   let opened: unknown = null
-  let details: PlacedDetails | null = null
+  let details: DetailsPlace | null = null
   let last = { left: 0, top: 0 }
   let editorAt: DOMRect | null = null
 
@@ -128,7 +128,7 @@ export function followEditor(
   const placeDetails = (
     scene: Scene,
     chip: Box
-  ): { placed: PlacedDetails; isNew: boolean } | null => {
+  ): { placed: DetailsPlace; isNew: boolean } | null => {
     const { open } = source.get()
     const what = open.kind === "mark" ? open.mark.id : open.kind
     if (open.kind === "none") {
@@ -239,7 +239,7 @@ function pillAt(mount: HTMLElement, chip: Box, { room, clear }: Scene): CardPlac
 }
 
 /** The same place, from the chip's corner. */
-function relativeTo({ left, top }: Box, placed: PlacedDetails): PlacedDetails {
+function relativeTo({ left, top }: Box, placed: DetailsPlace): DetailsPlace {
   return {
     ...placed,
     left: placed.left - left,
@@ -249,7 +249,7 @@ function relativeTo({ left, top }: Box, placed: PlacedDetails): PlacedDetails {
 }
 
 /** Where what was placed from a chip's corner stands in the window. @param height as it is drawn */
-function boxOf({ left, top, bottom, width }: PlacedDetails, height: number, chip: Box): Box {
+function boxOf({ left, top, bottom, width }: DetailsPlace, height: number, chip: Box): Box {
   const from = top ?? bottom - height
   return {
     left: chip.left + left,
@@ -268,7 +268,7 @@ function isSamePlacement(one: CardPlacement, other: CardPlacement): boolean {
   )
 }
 
-function isSame(one: PlacedDetails | null, other: PlacedDetails | null): boolean {
+function isSame(one: DetailsPlace | null, other: DetailsPlace | null): boolean {
   if (!one || !other) return one === other
   const near = (a: number | null, b: number | null) =>
     a === null || b === null ? a === b : Math.abs(a - b) <= ROUNDING

@@ -1,15 +1,5 @@
+import type { DetailsPlace } from "~overlay/card/card-model"
 import { type Box, boxAt, isFree, overlaps, type Size } from "./boxes"
-
-/** Where what was opened stands. */
-export type PlacedDetails = {
-  readonly left: number
-  /** Null where it grows upwards from `bottom`. */
-  readonly top: number | null
-  readonly bottom: number
-  readonly width: number
-  readonly maxHeight: number
-  readonly isSheet: boolean
-}
 
 /** What there is around the panel when it opens. */
 export type PanelScene = {
@@ -40,7 +30,7 @@ const MIN_SHEET_HEIGHT = 110
 const GAP = 8
 
 /** Chooses the panel's place. There is always one: a person who asks to see it must. */
-export function placePanel(scene: PanelScene): PlacedDetails {
+export function placePanel(scene: PanelScene): DetailsPlace {
   const { room, composer, text, clear, chip } = scene
   const width = room.right - room.left
   const isShort = width < SHORT.width || room.bottom - room.top < SHORT.height
@@ -59,7 +49,7 @@ export function placePanel(scene: PanelScene): PlacedDetails {
   return placeSheet(room, clear, chip)
 }
 
-function placedAt(at: Box, chip: Box): PlacedDetails {
+function placedAt(at: Box, chip: Box): DetailsPlace {
   const isAbove = at.bottom <= chip.top
   return {
     left: at.left,
@@ -96,7 +86,7 @@ function placesFor(
 }
 
 /** A sheet along the lower edge, else the upper one, else in the widest stretch between what must stay clear. */
-function placeSheet(room: Box, clear: readonly Box[], chip: Box): PlacedDetails {
+function placeSheet(room: Box, clear: readonly Box[], chip: Box): DetailsPlace {
   const width = Math.min(room.right - room.left, MAX_SHEET_WIDTH)
   const left = room.left + (room.right - room.left - width) / 2
   const tallest = Math.min(PANEL.height, Math.floor((room.bottom - room.top) * SHEET_SHARE))
@@ -148,7 +138,7 @@ export function placePopover(
   words: Box,
   clear: readonly Box[],
   size: Size
-): PlacedDetails {
+): DetailsPlace {
   const width = Math.min(POPOVER.width, room.right - room.left)
   const height = Math.min(POPOVER.height, size.height)
   const x = Math.max(room.left, Math.min(words.left, room.right - width))

@@ -5,6 +5,7 @@ import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import {
   BOXES,
   hostsIn,
+  isCardFocused,
   markedWords,
   openStage,
   settled,
@@ -15,14 +16,6 @@ import {
 
 /** Hosts that browsers ask by themselves, whatever is loaded into them. */
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/
-
-/** Whether the page's focus is within the card. */
-function isCardFocused({ page }: Visit): Promise<boolean> {
-  return page.evaluate(() => {
-    const { activeElement } = document
-    return activeElement instanceof HTMLElement && activeElement.popover === "manual"
-  })
-}
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
@@ -88,11 +81,11 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.says(/^Salesy/)
       await at.page.bringToFront()
       await extension.notify("focus.switch")
-      await until("the card has the focus", () => isCardFocused(at))
+      await until("the card has the focus", () => isCardFocused(at.page))
       await at.page.keyboard.press("Escape")
       await until("it closes", async () => !(await at.card.view())?.buttons.includes("Hide"))
       expect(await at.page.evaluate(() => document.querySelector("dialog")!.open)).toBe(true)
-      await until("the card keeps the focus", () => isCardFocused(at))
+      await until("the card keeps the focus", () => isCardFocused(at.page))
       await at.page.keyboard.press("Escape")
       await until("the editor has the focus", () =>
         at.page.evaluate(() => document.activeElement?.classList.contains("ProseMirror") ?? false)
@@ -160,7 +153,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))
       ).toBe("tweetTextarea_0")
       await extension.notify("focus.switch")
-      await until("the card has the focus", () => isCardFocused(at))
+      await until("the card has the focus", () => isCardFocused(at.page))
       await at.page.keyboard.press("Tab")
       await at.page.keyboard.press("n")
       await at.page.keyboard.press("Escape")

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { CHIP, REWORDING, SALESY, wordsOf } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
-import { BOXES, openStage, settled, type Stage, until, type Visit } from "../stage/stage"
+import {
+  BOXES,
+  isCardFocused,
+  openStage,
+  settled,
+  type Stage,
+  until,
+  type Visit
+} from "../stage/stage"
 
 /** Of 280 characters, in sentences that push and sentences that do not. */
 const LONG =
@@ -20,9 +28,7 @@ async function press({ page }: Visit, extension: LoadedExtension, keys: readonly
     if (key === "shortcut") {
       await page.bringToFront()
       await extension.notify("focus.switch")
-      await until("the card has the focus", () =>
-        page.evaluate(() => document.activeElement?.matches("div[popover=manual]") ?? false)
-      )
+      await until("the card has the focus", () => isCardFocused(page))
     } else await page.keyboard.press(key as "Enter")
   }
   return keys.length

@@ -6,6 +6,7 @@ import { CHIP, OFFER, SALESY } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import {
   BOXES,
+  isCardFocused,
   markedWords,
   openStage,
   PRESS_AGAIN_MS,
@@ -184,8 +185,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await written(stage, BOXES.home)
       await at.page.bringToFront()
       await at.card.click(WORDS.close)
-      const isFocused = () =>
-        at.page.evaluate(() => document.activeElement?.matches("div[popover=manual]") ?? false)
+      const isFocused = () => isCardFocused(at.page)
       for (const [key, what, isDone] of [
         ["Enter", "the gentler version", (text: string) => text !== SALESY],
         [" ", "Undo", (text: string) => text === SALESY]

@@ -227,6 +227,14 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
   }
 }
 
+/** Whether the page's focus is within the card. */
+export function isCardFocused(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement instanceof HTMLElement && activeElement.popover === "manual"
+  })
+}
+
 /** The words that are marked on a page, in the order of the marks. */
 export function markedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
