@@ -10,8 +10,7 @@ import {
   openStage,
   settled,
   type Stage,
-  until,
-  type Visit
+  until
 } from "../stage/stage"
 
 /** Hosts that browsers ask by themselves, whatever is loaded into them. */

@@ -5,7 +5,7 @@ import { openStage, type Stage, until } from "../stage/stage"
 import { stopBackground } from "../stage/stop-background"
 import type { PostingCase } from "./box-cases"
 import { comesTo, countPosts, openBox, type Poster } from "./poster"
-import { postingBox } from "./posting-boxes"
+import { POSTING_BOXES, postingBox } from "./posting-boxes"
 import { POSTING_CASES, POSTING_SAMPLE, titleOf } from "./posting-cases"
 
 /** `npm run test:full` sets it. */
@@ -84,6 +84,35 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       )
       await at.close()
     })
+
+    test.runIf(IS_FULL).each(POSTING_BOXES.map((box) => [box.name, box] as const))(
+      "%s: a wording is taken and posted, by mouse alone: counted as helped",
+      async (_name, box) => {
+        const before = await countPosts(extension)
+        const helped = async () =>
+          (await extension.posts()).filter(({ suggestionUsed }) => suggestionUsed).length
+        const helpedBefore = await helped()
+        const poster = await openBox(stage, box)
+        const text = await poster.write()
+        await poster.at.opens(/^Salesy/)
+        const offer = await until("the card offers a wording", async () =>
+          (await poster.at.card.view())?.buttons.find((name) => name.startsWith("Replace"))
+        )
+        await until("the wording is in", async () => {
+          if ((await poster.at.model()) !== text) return true
+          if ((await poster.at.card.view())?.buttons.includes(offer)) {
+            await poster.at.card.click(offer)
+          }
+          return false
+        })
+        await poster.press("click")
+        await poster.sitePosts(1)
+        await comesTo(extension, before, { counted: 1 })
+        expect(await helped()).toBe(helpedBefore + 1)
+        expect(poster.at.errors()).toEqual([])
+        await poster.at.close()
+      }
+    )
 
     // Firefox's background cannot be stopped from outside; what the page does about it is the same code.
     test.runIf(id === "chromium").each(STOPPED_AFTER_MS)(
