@@ -32,7 +32,7 @@ export function Options({ open = openOwnData }: { readonly open?: () => PageData
         <h1 className="row">
           <Logo size={36} /> Softsell options
         </h1>
-        <p className="quiet">Changes hold at once. Everything stays on this machine.</p>
+        <p className="quiet">Changes apply at once. Everything stays on this machine.</p>
       </header>
       {problem !== null && (
         <p className="note" role="alert">

@@ -8,9 +8,9 @@ export const SAMPLE_DRAFTS: readonly DraftInput[] = [
     text: "Last chance! My new course is 50% off until midnight. Sign up now, link in bio!"
   },
   {
-    site: "x",
+    site: "linkedin",
     surface: "post",
-    text: "New episode: how a lighthouse keeper kept warm. Listen wherever you get your podcasts."
+    text: "Our tool finds double bookings in seconds. Give it a try."
   },
   {
     site: "facebook",

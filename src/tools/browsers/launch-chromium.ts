@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 import type { Page } from "puppeteer-core"
 
@@ -46,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   return {
     id: "chromium",
     browser,
-    installExtension: (folder) => browser.installExtension(folder),
+    installExtension: (folder) => browser.installExtension(resolve(folder)),
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)

@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 
 import { bidiOf } from "./bidi"
@@ -52,7 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   return {
     id: "firefox",
     browser,
-    installExtension: (folder) => browser.installExtension(folder),
+    // Firefox takes an absolute path only.
+    installExtension: (folder) => browser.installExtension(resolve(folder)),
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)
