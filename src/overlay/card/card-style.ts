@@ -27,6 +27,7 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
 }
 .chip { display: flex; align-items: center; gap: 6px; flex: 0 0 auto; max-width: min(200px, 100%); padding: 0 12px 0 6px; }
 .label { min-width: 0; overflow: hidden; text-overflow: ellipsis; font-weight: 600; }
+.chip:not(.salesy) .label { font-size: 12px; font-weight: 500; }
 .chip.dot { width: 32px; padding: 0; justify-content: center; }
 .chip:hover { border-color: var(--edge); }
 .chip[aria-expanded="true"] { border-color: var(--accent); }

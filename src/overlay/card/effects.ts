@@ -70,9 +70,9 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   "personal-moment": { short: "personal story", sentence: "It lets people see you." },
   "plain-news": { short: "plain news", sentence: "It tells what happened." },
   "public-service": { short: "useful notice", sentence: "It looks after people." },
-  "reason-for-the-link": { short: "link with a reason", sentence: "It says why to click." },
+  "reason-for-the-link": { short: "clear link", sentence: "It says why to click." },
   "reason-given": { short: "reason given", sentence: "It says why." },
-  "steps-to-follow": { short: "steps to follow", sentence: "People can follow its steps." },
+  "steps-to-follow": { short: "clear steps", sentence: "People can follow its steps." },
   sympathy: { short: "sympathy", sentence: "It stands by somebody." },
   thanks: { short: "thanks", sentence: "It thanks somebody." },
   "tips-without-strings": {
