@@ -13,6 +13,8 @@ import {
   type SelectedOffsets,
   spanOf
 } from "./editor-driver"
+import { editorAnswers } from "./insert-methods"
+import { isWrittenOver } from "./is-written-over"
 import { type Plan, planChange, Refused } from "./plan-change"
 import { pause, settle } from "./settle"
 import { protectedWords } from "./split-change"
@@ -162,6 +164,8 @@ class Change {
     for (const method of this.#methods(attempts, last)) {
       await this.#selectSpan(last)
       await method.insert(last)
+      await editorAnswers()
+      const stoodAtOnce = this.#read() === expected
       const onSeen = (): void => {
         this.#wasIn = true
         this.#select(plan.movedCaret)
@@ -175,6 +179,8 @@ class Change {
       // It was in, and is gone: by the site's doing, which is not ours to undo.
       if (this.#wasIn && after !== expected) throw new Refused("changed")
       if (after === before) continue
+      // On a busy page the site may write before the first look.
+      if (stoodAtOnce && isWrittenOver(after, before, expected)) throw new Refused("changed")
       const now = this.#driver.read(this.#root)
       if (after === expected && protectedWords(now) === protectedWords(reading)) return
       await this.#undo(method, before)

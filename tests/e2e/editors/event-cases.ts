@@ -179,6 +179,24 @@ export const EVENT_CASES: readonly EditorCase[] = [
     }
   },
   {
+    name: "the site writes as soon as a change is in: its words stay",
+    run: async (page) => {
+      await page.setText("great offer")
+      await page.page.evaluate(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          if (playground.model() === "great offer") port2.postMessage(null)
+          else playgroundSite.setText("The site wrote this.")
+        }
+        port2.postMessage(null)
+      })
+      await page.replace("great offer", "two\nideas")
+      await page.answered()
+      expect(await page.model()).toBe("The site wrote this.")
+      expect((await page.read()).text).toBe("The site wrote this.")
+    }
+  },
+  {
     name: "a mention's chip: refused",
     appliesTo: (editor) => editor.hasChips,
     run: async (page) => {
