@@ -19,11 +19,11 @@ import { lookForCard, spyOnEvents } from "./spy"
 
 /** What a page may do to the card, and how it takes that back. `host` is the card's element. */
 const TAMPERINGS: readonly (readonly [what: string, how: string, back: string])[] = [
-  ["makes it transparent", styled("opacity", "0"), ""],
-  ["makes it transparent by a filter", styled("filter", "opacity(0)"), ""],
-  ["clips it away", styled("clip-path", "inset(50%)"), ""],
-  ["blends it away", styled("mix-blend-mode", "multiply"), ""],
-  ["shifts it", styled("transform", "translateX(-30px)"), ""],
+  ["makes it transparent", ...insisting(styled("opacity", "0"))],
+  ["makes it transparent by a filter", ...insisting(styled("filter", "opacity(0)"))],
+  ["clips it away", ...insisting(styled("clip-path", "inset(50%)"))],
+  ["blends it away", ...insisting(styled("mix-blend-mode", "multiply"))],
+  ["shifts it", ...insisting(styled("transform", "translateX(-30px)"))],
   [
     "makes the page transparent",
     'document.documentElement.style.opacity = "0"',
@@ -34,7 +34,10 @@ const TAMPERINGS: readonly (readonly [what: string, how: string, back: string])[
     `window.moves = true; const move = () => { if (!window.moves) return; ${styled("left", "40px")}; requestAnimationFrame(move) }; move()`,
     "window.moves = false"
   ],
-  ["takes it out of the top layer", "host.hidePopover()", ""],
+  [
+    "takes it out of the top layer",
+    ...insisting('if (host.matches(":popover-open")) host.hidePopover()')
+  ],
   [
     "lays a picture over it that lets the pointer through",
     'const cover = document.createElement("div"); cover.id = "cover"; cover.popover = "manual"; cover.style.cssText = "inset: 0; width: 100%; height: 100%; margin: 0; border: 0; pointer-events: none; background: white"; document.body.append(cover); cover.showPopover()',
@@ -46,6 +49,14 @@ const TAMPERINGS: readonly (readonly [what: string, how: string, back: string])[
     'document.querySelector("#dot").remove()'
   ]
 ]
+
+/** Again and again: the card mends itself, and half a second later a press is a press, however slow the machine. */
+function insisting(how: string): readonly [how: string, back: string] {
+  return [
+    `window.insists = setInterval(() => { ${how} }, 20); ${how}`,
+    "clearInterval(window.insists)"
+  ]
+}
 
 function styled(property: string, value: string): string {
   return `host.style.setProperty("${property}", "${value}", "important")`
