@@ -14,7 +14,8 @@ export type SettingsChanges = Partial<Omit<Settings, "sites" | "version">> & {
 
 /**
  * Changes settings: here at once, so that no control waits, and in storage through the background, their one writer.
- * @returns a failure when the background refuses; the page then shows what is stored
+ * When the last change is stored, or refused, the page shows what storage holds.
+ * @returns a failure when the background refuses
  */
 export async function changeSettingsNow(
   store: StoreApi<SettingsState>,
@@ -24,9 +25,18 @@ export async function changeSettingsNow(
   if (state.status === "ready") {
     const changed = changeSettings(state.settings, changes)
     if (!changed.ok) return changed
-    store.setState({ status: "ready", settings: readSettings(changed.value) }, true)
+    const settings = readSettings(changed.value)
+    store.setState({ status: "ready", settings, pending: state.pending + 1 }, true)
   }
   const stored = await send("settings.update", { changes: { ...changes } })
-  if (!stored.ok) store.setState({ status: "ready", settings: await CELLS.settings.get() }, true)
+  const now = store.getState()
+  const pending = now.status === "ready" ? Math.max(0, now.pending - 1) : 0
+  if (now.status === "ready") store.setState({ ...now, pending }, true)
+  if (pending > 0) return stored
+  const settings = await CELLS.settings.get()
+  const later = store.getState()
+  if (later.status === "loading" || later.pending === 0) {
+    store.setState({ status: "ready", settings, pending: 0 }, true)
+  }
   return stored
 }
