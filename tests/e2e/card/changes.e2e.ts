@@ -34,23 +34,13 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
         const button = view.buttons.find((each) => REWORDING.test(each))!
         const { old, fresh } = wordsOf(button)
-        await at.card.click(button)
-        await at.models(SALESY.replace(old, fresh))
+        await at.clicksTo(button, SALESY.replace(old, fresh))
         await at.offers("Undo")
         await at.clicksTo("Undo", SALESY)
 
         await at.offers(button)
         await settled(at.page)
-        await at.card.click(WORDS.useGentler)
-        let shown = ""
-        await until(
-          "the draft is another",
-          async () => {
-            shown = (await at.card.view())?.text ?? "no card"
-            return (await at.model()) !== SALESY
-          },
-          () => shown
-        )
+        await at.clicksToChange(WORDS.useGentler)
         await at.offers("Undo")
         await at.clicksTo("Undo", SALESY)
         expect(at.errors()).toEqual([])
@@ -69,13 +59,12 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect((await markedWords(at.page)).some((words) => SALESY.includes(words))).toBe(true)
       const html = () => editor.evaluate((root) => root.innerHTML)
       const before = await html()
-      await at.card.click(view.buttons.find((each) => each.startsWith("Replace"))!)
-      await at.offers("Copy")
+      const replace = view.buttons.find((each) => each.startsWith("Replace"))!
+      await at.clicksUntil(replace, "Copy is offered", (now) => !!now?.buttons.includes("Copy"))
       expect((await at.card.view())!.text).toContain(REFUSALS.editor)
       expect(await html()).toBe(before)
-      await at.card.click("Copy")
-      await until("it says what came of it", async () => {
-        const text = (await at.card.view())?.text ?? ""
+      await at.clicksUntil("Copy", "it says what came of it", (now) => {
+        const text = now?.text ?? ""
         return text.includes(WORDS.copied) || text.includes(WORDS.copyFailed)
       })
       expect(await html()).toBe(before)
@@ -86,9 +75,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     test("one undo of the editor's own brings the old words back", async () => {
       const at = await stage.visit(...BOXES.modal)
       await at.type(SALESY)
-      const view = await at.opens(/^Salesy/)
-      await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
-      await until("the draft is another", async () => (await at.model()) !== SALESY)
+      await at.opens(/^Salesy/)
+      await at.clicksToChange(OFFER)
       await at.offers("Undo")
       await at.page.keyboard.down("Control")
       await at.page.keyboard.press("z")
@@ -140,14 +128,14 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       )
       await second!.click()
       await at.page.keyboard.type(SALESY, { delay: 2 })
-      const view = await until("offers for part 2", async () => {
+      await until("offers for part 2", async () => {
         const now = await at.card.view()
         if (now && !now.buttons.includes("Hide")) await at.card.click(CHIP)
         return now?.buttons.some((each) => OFFER.test(each)) ? now : null
       })
-      await at.card.click(view.buttons.find((each) => OFFER.test(each))!)
       const models = () => at.page.evaluate(() => window.playground.models())
-      await until("part 2 changed", async () => (await models()).at(-1) !== SALESY)
+      const isChanged = async () => (await models()).at(-1) !== SALESY
+      await at.clicksUntil(OFFER, "part 2 changed", isChanged)
       expect((await models()).at(-2)).toBe(VALUABLE)
       await at.close()
     })

@@ -132,17 +132,12 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       })
       await at.page.mouse.click(place.x, place.y)
       const marks = (await at.says(/^Salesy/)).buttons[0]!
-      const view = await until("the mark is open", async () => {
-        const now = await at.card.view()
-        return now?.buttons.includes("Why?") ? now : null
+      await at.offers("Why?")
+      await at.clicksUntil(/^Ignore/, "one mark is gone", (now) => {
+        const chip = now?.buttons[0] ?? ""
+        return CHIP.test(chip) && chip !== marks
       })
-      await at.card.click(view.buttons.find((each) => each.startsWith("Ignore"))!)
-      await until("one mark is gone", async () => {
-        const now = await at.card.view()
-        return now && CHIP.test(now.buttons[0] ?? "") && now.buttons[0] !== marks
-      })
-      await at.card.click("Undo")
-      await until("it is back", async () => (await at.card.view())?.buttons[0] === marks)
+      await at.clicksUntil("Undo", "it is back", (now) => now?.buttons[0] === marks)
       await at.close()
     })
   })

@@ -235,11 +235,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await run(back)
         await settled(at.page)
       }
-      await until("it is changed when it is seen", async () => {
-        await at.card.click(WORDS.useGentler)
-        await frames(at.page)
-        return (await at.model()) !== SALESY
-      })
+      await at.clicksToChange(WORDS.useGentler)
       await at.close()
     })
 
@@ -299,8 +295,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         }, FIELDS)
         await at.type(SALESY)
         await at.opens(/^Salesy/)
-        await at.card.click(OFFER)
-        await until("it is changed", async () => (await at.model()) !== SALESY)
+        await at.clicksToChange(OFFER)
         await at.close()
       }
     )

@@ -70,9 +70,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const offer = await until("the card offers a change", async () =>
         (await at.card.view())?.buttons.find((name) => /^(?:Replace|Remove|Use)/.test(name))
       )
-      await at.card.click(offer)
-      const canUndo = async () => (await at.card.view())?.buttons.includes("Undo")
-      await until("a change went in", canUndo)
+      const canUndo = async () => (await at.card.view())?.buttons.includes("Undo") ?? false
+      await at.clicksUntil(offer, "a change went in", canUndo)
       await click("[aria-label='Add emoji']")
       await click(".emoji-panel .recent")
       expect(await canUndo()).toBe(true)

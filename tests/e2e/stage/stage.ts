@@ -42,6 +42,14 @@ export type Visit = {
    * person presses again.
    */
   readonly clicksTo: (button: string, text: string) => Promise<void>
+  /** The same until something else holds. */
+  readonly clicksUntil: (
+    button: string | RegExp,
+    what: string,
+    isDone: (view: CardView | null) => Promise<boolean> | boolean
+  ) => Promise<void>
+  /** The same until the site would post anything else than now. */
+  readonly clicksToChange: (button: string | RegExp) => Promise<void>
   /** Waits, and gives the card that should not be there. */
   readonly silence: () => Promise<CardView | null>
   /** What the site would post now. */
@@ -147,6 +155,10 @@ export async function openStage(id: BrowserId): Promise<Stage> {
   }
 }
 
+function isOpen(view: CardView | null): boolean {
+  return view?.buttons.includes("Hide") ?? false
+}
+
 /** A visit to a page that is open already. */
 export async function visitPage(browser: TestBrowser, page: Page, editor: string): Promise<Visit> {
   await page.waitForSelector(editor, { visible: true })
@@ -166,6 +178,26 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
         return pattern.test(chip) ? view : null
       },
       () => last
+    )
+  }
+  const clicksUntil: Visit["clicksUntil"] = async (button, what, isDone) => {
+    let clickedAt = -Infinity
+    let last: CardView | null = null
+    await until(
+      what,
+      async () => {
+        last = await card.view()
+        if (await isDone(last)) return true
+        const isThere = last?.buttons.some((name) =>
+          typeof button === "string" ? name === button : button.test(name)
+        )
+        if (isThere && Date.now() - clickedAt > PRESS_AGAIN_MS) {
+          await card.click(button)
+          clickedAt = Date.now()
+        }
+        return false
+      },
+      () => `the card: ${last?.text ?? "none"}`
     )
   }
   return {
@@ -191,23 +223,23 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
     opens: async (pattern) => {
       await says(pattern)
       await settled(page)
-      await card.click(pattern)
-      return until("the panel is open", async () => {
-        const view = await card.view()
-        return view?.buttons.includes("Hide") ? view : null
-      })
+      await clicksUntil(pattern, "the panel is open", isOpen)
+      return (await card.view())!
     },
-    clicksTo: async (button, text) => {
-      let clickedAt = -Infinity
-      await until(`${button} makes ${JSON.stringify(text)}`, async () => {
-        if ((await model()) === text) return true
-        const isDue = Date.now() - clickedAt > PRESS_AGAIN_MS
-        if (isDue && (await card.view())?.buttons.includes(button)) {
-          await card.click(button)
-          clickedAt = Date.now()
-        }
-        return false
-      })
+    clicksTo: (button, text) =>
+      clicksUntil(
+        button,
+        `${button} makes ${JSON.stringify(text)}`,
+        async () => (await model()) === text
+      ),
+    clicksUntil,
+    clicksToChange: async (button) => {
+      const before = await model()
+      await clicksUntil(
+        button,
+        `${String(button)} changes the draft`,
+        async () => (await model()) !== before
+      )
     },
     silence: async () => {
       await pause(SILENCE_MS)
