@@ -54,15 +54,18 @@ export function startSentinel(page: Document = document): void {
   let requestedAt = -Infinity
   const send = async () =>
     (world.browser ?? world.chrome)?.runtime?.sendMessage({ name: "linter.request", request: {} })
+  // A background that is stopped while it answers leaves the promise open for good.
+  const lost = () =>
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), REQUEST_LOST_MS))
   const request = async (now: number, retries = RETRIES_MS) => {
     if (now - requestedAt < REQUEST_LOST_MS) return
     requestedAt = now
-    const answer = await send().catch(() => null)
+    const answer = await Promise.race([send().catch(() => null), lost()])
     requestedAt = -Infinity
     if (isInjected(answer)) life.abort()
     const [next, ...later] = retries
-    if (answer || next === undefined || life.signal.aborted) return
-    // No background yet, or it was just replaced. Somebody may write on without a further focus.
+    if (next === undefined || life.signal.aborted) return
+    // No background yet, or one that could not reach the page yet. Somebody may write on without a further focus.
     setTimeout(() => {
       if (isAlive() && !life.signal.aborted) void request(performance.now(), later)
     }, next)

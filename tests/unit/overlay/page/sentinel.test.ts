@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
 import { startSentinel } from "~overlay/page/sentinel"
 
-type Answer = { ok: boolean; value?: { injected: boolean } } | undefined
+type Answer = { ok: boolean; value?: { injected: boolean } } | "none" | undefined
 
 let runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> }
 let answers: (Answer | Error)[]
@@ -31,6 +31,7 @@ beforeEach(() => {
     id: "softsell",
     sendMessage: vi.fn(() => {
       const answer = answers.shift()
+      if (answer === "none") return new Promise(() => undefined)
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
     })
   }
@@ -77,14 +78,21 @@ describe("the sentinel", () => {
     expect(runtime.sendMessage).toHaveBeenCalledTimes(5)
   })
 
-  test("asks again by itself while nobody answers: an update has no background for a moment", async () => {
+  test.each<[string, (Answer | Error)[]]>([
+    ["an update has no background for a moment", [new Error("no background"), undefined]],
+    ["a background that is stopped never answers", ["none", "none"]],
+    [
+      "the browser lets the background in a moment later",
+      [{ ok: true, value: { injected: false } }]
+    ]
+  ])("asks again by itself: %s", async (_what, before) => {
     vi.useFakeTimers()
     onHost("x.com", BOX)
     focus("#box")
-    answers = [new Error("no background"), undefined, INJECTED]
+    answers = [...before, INJECTED]
     startSentinel()
-    await vi.advanceTimersByTimeAsync(10_000)
-    expect(runtime.sendMessage).toHaveBeenCalledTimes(3)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(before.length + 1)
     vi.useRealTimers()
   })
 
