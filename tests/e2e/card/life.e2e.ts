@@ -72,6 +72,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const early = await stage.visit(...BOXES.modal)
       await early.type(SALESY)
       extension = await loadExtension(stage)
+      // Firefox draws little in a tab that lies behind another.
+      await early.page.bringToFront()
       await early.says(/^Salesy/)
       await early.close()
     })
