@@ -126,7 +126,7 @@ export function createHandlers(
     },
     "page.open": async ({ page }) => {
       if (page === "options") await browser.runtime.openOptionsPage()
-      else await browser.tabs.create({ url: browser.runtime.getURL("tabs/balance.html") })
+      else await browser.tabs.create({ url: browser.runtime.getURL(`tabs/${page}.html`) })
       return ok()
     },
 

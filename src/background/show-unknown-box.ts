@@ -1,7 +1,6 @@
 import { browser } from "~platform/browser"
-import { unknownBoxCell } from "~store/cells"
+import { UNKNOWN_BOX_BADGE, unknownBoxCell } from "~store/cells"
 
-const BADGE = "?"
 const TITLE = "Softsell does not know this box. Open to check it anyway."
 
 /**
@@ -12,6 +11,6 @@ export async function showUnknownBox(tabId: number, description: string | null):
   const cell = unknownBoxCell(tabId)
   if (description === null) await cell.remove()
   else await cell.set(description)
-  await browser.action.setBadgeText({ tabId, text: description === null ? "" : BADGE })
+  await browser.action.setBadgeText({ tabId, text: description === null ? "" : UNKNOWN_BOX_BADGE })
   await browser.action.setTitle({ tabId, title: description === null ? "Softsell" : TITLE })
 }

@@ -75,7 +75,7 @@ export const REQUESTS = {
   /** linter → background: an unknown compose box on a supported site (tag and attribute names only). */
   "box.unknown": v.object({ description: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
   /** linter → background: content scripts may not open extension pages themselves. */
-  "page.open": v.object({ page: v.picklist(["options", "balance"]) }),
+  "page.open": v.object({ page: v.picklist(["options", "balance", "welcome"]) }),
   /**
    * balance page → background: add records read from a file. A large file comes in parts: with the last of them all are
    * added, or none is.

@@ -8,7 +8,7 @@ export const noticeSchema = v.variant("notice", [
   v.object({ notice: v.literal("focus.switch") }),
   /** What `page.context` answers has changed: ask again, if a box is open. */
   v.object({ notice: v.literal("context.changed") }),
-  /** The popup's "Check this box anyway". */
+  /** The popup's "Check it anyway". */
   v.object({ notice: v.literal("box.check") })
 ])
 

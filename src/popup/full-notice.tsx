@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect } from "react"
 
 import { send } from "~messaging/send"
+import { WORDS } from "~popup/words"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 
@@ -11,13 +12,14 @@ export function FullNotice(): ReactElement {
   return (
     <section className="note stack" role="status">
       <p>
-        <b>Your history is full.</b> The browser gives no more room. With your next post the oldest
-        ones will be removed; save them first if you want to keep them.
+        <b>{WORDS.full}</b> {WORDS.fullMeans}
       </p>
       {problem !== null && <p>{problem}</p>}
       <div className="row">
-        <Button onClick={() => void send("page.open", { page: "balance" })}>Save a copy</Button>
-        <Button onClick={() => run(() => send("history.prune", {}))}>Make room now</Button>
+        <Button onClick={() => void send("page.open", { page: "balance" })}>
+          {WORDS.saveCopy}
+        </Button>
+        <Button onClick={() => run(() => send("history.prune", {}))}>{WORDS.makeRoom}</Button>
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react"
 
 import { send } from "~messaging/send"
+import { WORDS } from "~popup/words"
 import { Button } from "~ui/components/button"
 import { useAttempt } from "~ui/use-attempt"
 
@@ -10,13 +11,14 @@ export function LostNotice(): ReactElement {
   return (
     <section className="note stack" role="status">
       <p>
-        <b>Your history is lost.</b> The browser no longer has the posts that Softsell had counted:
-        its data may have been cleared. A file that you saved brings them back.
+        <b>{WORDS.lost}</b> {WORDS.lostMeans}
       </p>
       {problem !== null && <p>{problem}</p>}
       <div className="row">
-        <Button onClick={() => void send("page.open", { page: "balance" })}>Bring in a file</Button>
-        <Button onClick={() => run(() => send("history.loss-seen", {}))}>I have seen it</Button>
+        <Button onClick={() => void send("page.open", { page: "balance" })}>
+          {WORDS.bringBack}
+        </Button>
+        <Button onClick={() => run(() => send("history.loss-seen", {}))}>{WORDS.dismiss}</Button>
       </div>
     </section>
   )

@@ -4,6 +4,7 @@ import type { PostRecord } from "~balance/record/post-record"
 import type { Answer } from "~balance/record/states"
 import { networkOf } from "~networks/index"
 import { send } from "~messaging/send"
+import { WORDS } from "~popup/words"
 import { Button } from "~ui/components/button"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { useAttempt } from "~ui/use-attempt"
@@ -28,8 +29,8 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
     run(() => send("post.correct", { id, state }))
   }
   return (
-    <section className="card stack" aria-label="Did this go out?">
-      <h2>Did this go out?</h2>
+    <section className="card stack" aria-label={WORDS.wentOut}>
+      <h2>{WORDS.wentOut}</h2>
       {problem !== null && <p className="note">{problem}</p>}
       <ul className="posts">
         {open.map((post) => {
@@ -40,15 +41,21 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
                 {what}
                 <br />
                 <span className="quiet small">
-                  {KIND_LOOKS[post.kind].name}, {post.words} words
+                  {WORDS.ofWords(KIND_LOOKS[post.kind].name, post.words)}
                 </span>
               </span>
               <span className="row" style={{ flexWrap: "nowrap" }}>
-                <Button aria-label={`Yes, ${what}`} onClick={() => answer(post.id, "confirmed")}>
-                  Yes
+                <Button
+                  aria-label={`${WORDS.yes}, ${what}`}
+                  onClick={() => answer(post.id, "confirmed")}
+                >
+                  {WORDS.yes}
                 </Button>
-                <Button aria-label={`No, ${what}`} onClick={() => answer(post.id, "discarded")}>
-                  No
+                <Button
+                  aria-label={`${WORDS.no}, ${what}`}
+                  onClick={() => answer(post.id, "discarded")}
+                >
+                  {WORDS.no}
                 </Button>
               </span>
             </li>

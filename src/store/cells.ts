@@ -193,6 +193,9 @@ export const CELLS = {
   erasure: storageCell<Erasure>("sync", "erasure", readErasure)
 } as const
 
+/** What the toolbar icon shows while {@link unknownBoxCell} holds something that is up to date. */
+export const UNKNOWN_BOX_BADGE = "?"
+
 /** The description of the unknown box in a tab, kept until the browser closes; null where there is none. */
 export function unknownBoxCell(tabId: number): StorageCell<string | null> {
   return storageCell("session", `unknownBox.${tabId}`, readWith(v.nullable(v.string()), null))

@@ -14,15 +14,17 @@ export function formatWhen(at: number, now: number): string {
   const then = new Date(at)
   const today = new Date(now)
   const days = Math.round((startOfDay(today) - startOfDay(then)) / DAY_MS)
-  if (days === 0) return `today ${clock(then)}`
-  if (days === 1) return `yesterday ${clock(then)}`
+  if (days === 0) return `today ${formatClock(at)}`
+  if (days === 1) return `yesterday ${formatClock(at)}`
   const day = `${then.getDate()} ${MONTHS[then.getMonth()]!}`
   return then.getFullYear() === today.getFullYear()
     ? `${WEEKDAYS[then.getDay()]!} ${day}`
     : `${day} ${then.getFullYear()}`
 }
 
-function clock(date: Date): string {
+/** The time by the person's clock: `09:30`. @param at milliseconds since the Unix epoch, UTC */
+export function formatClock(at: number): string {
+  const date = new Date(at)
   const twoDigits = (value: number) => String(value).padStart(2, "0")
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }

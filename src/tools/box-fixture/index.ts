@@ -12,7 +12,7 @@ const USAGE =
 
 /**
  * `npm run box-fixture -- NAME --site linkedin --url https://www.linkedin.com/feed/ --kind post < description.txt`: turns
- * what "Copy a description of this box" gave into a fixture folder.
+ * what "Copy its structure" gave into a fixture folder.
  */
 function main(): void {
   const { values, positionals } = parseArgs({

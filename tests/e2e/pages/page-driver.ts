@@ -6,6 +6,8 @@ export type PageDriver = {
   /** @param within selector of what holds it; the whole page by default */
   readonly click: (name: string | RegExp, within?: string) => Promise<void>
   readonly has: (name: string | RegExp) => Promise<boolean>
+  /** Chooses in a list. @param value of the choice */
+  readonly choose: (name: string | RegExp, value: string) => Promise<void>
   /** Opens what is folded away under a summary that matches. */
   readonly unfold: (summary: RegExp) => Promise<void>
   /** Presses a key on a control. */
@@ -66,6 +68,12 @@ export async function drivePage(page: ExtensionPage): Promise<PageDriver> {
     has: (name) => has(name),
     text,
     click: (name, within) => act(name, "element.click()", within),
+    choose: (name, value) =>
+      act(
+        name,
+        `element.value = ${JSON.stringify(value)}
+        element.dispatchEvent(new Event("change", { bubbles: true }))`
+      ),
     unfold: (summary) => act(summary, "element.parentElement.open = true"),
     press: (name, key) =>
       act(

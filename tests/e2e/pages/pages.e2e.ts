@@ -152,11 +152,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.page.click('[role="dialog"] [data-testid="tweetButton"]')
       const { driver } = pages.popup
       await driver.reads("1 promotion in 1 post so far")
-      await driver.reads(/Promotion X, today \d\d:\d\d/)
-      await driver.click(/^Not a promotion: X, today/)
-      await driver.click("Personal")
+      await driver.reads(/X, today \d\d:\d\d/)
+      await driver.choose(/^Change kind: X, today/, "personal")
       await driver.reads("0 promotions in 1 post so far")
-      await driver.reads("Personal, as you said")
+      await driver.reads("changed by you")
       await pages.balance.driver.reads("0 promotions in 1 post so far")
       await at.close()
     })
@@ -208,7 +207,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         rows: [],
         others: 0
       })
-      await pages.popup.driver.reads("Nothing counted yet")
+      await pages.popup.driver.reads("Three steps to your balance")
       await pages.balance.driver.reload()
       await pages.balance.driver.chooseFile("Files to bring in", "mine.json", file)
       await pages.balance.driver.reads("3 posts brought in from mine.json")
@@ -226,18 +225,18 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       // The popup asks for the tab in front; here it is a tab of its own, so that one stays in front.
       await at.page.bringToFront()
       await driver.reload()
-      await driver.reads("Softsell does not know the box you are writing in")
+      await driver.reads("Softsell doesn\u2019t know the box you\u2019re writing in")
       // Writing to the clipboard needs the window's focus, which a tab behind does not have.
       await page.evaluate(
         "void (navigator.clipboard.writeText = async (text) => { window.copied = text })"
       )
-      await driver.click("Copy a description of this box")
-      await driver.reads("Copied: tags and attribute names only, none of your words.")
+      await driver.click("Copy its structure")
+      await driver.reads("Copied: tag and attribute names, none of your words.")
       const copied = await page.evaluate<string>("window.copied")
       expect(copied).toContain("contenteditable")
       for (const word of SALESY.match(/\w{4,}/g)!) expect(copied).not.toContain(word)
       await page.evaluate("void (window.close = () => { window.wasClosed = true })")
-      await driver.click("Check this box anyway")
+      await driver.click("Check it anyway")
       await at.says(/^Salesy/)
       expect(await page.evaluate("window.wasClosed")).toBe(true)
       await at.close()

@@ -102,7 +102,7 @@ afterAll(async () => {
 
 async function draw(name: "popup" | "balance", state: string, scheme: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.setViewport({ width: name === "popup" ? 380 : 1000, height: 600 })
+  await page.setViewport({ width: name === "popup" ? 360 : 1000, height: 600 })
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: scheme },
     { name: "prefers-reduced-motion", value: "reduce" }
@@ -115,7 +115,7 @@ async function draw(name: "popup" | "balance", state: string, scheme: string): P
   )
   await page.addScriptTag({ content: script })
   await page.evaluate(`show(${JSON.stringify(name)}, ${JSON.stringify(state)})`)
-  await page.waitForSelector(".advice")
+  await page.waitForSelector(".advice, .steps")
   await page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
   return page
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { PostRecord } from "~balance/record/post-record"
 import { Popup } from "~popup/popup"
 import { CELLS } from "~store/cells"
+import { formatClock } from "~ui/format"
 
 import { sampleRecord } from "../balance/sample-record"
 import { NOW, PageHarness } from "../ui/page-harness"
@@ -48,14 +49,14 @@ describe("states", () => {
     page.records.newest = () => new Promise(() => undefined)
     await page.show(<Popup open={page.open} />)
     expect(document.querySelector("[aria-busy=true]")).not.toBeNull()
-    expect(page.text).not.toContain("Nothing counted")
+    expect(page.text).not.toContain("Three steps")
   })
 
   test("empty", async () => {
     await show()
-    expect(page.text).toContain("Nothing counted yet")
+    expect(page.text).toContain("Three steps to your balance")
     expect(page.text).not.toContain("Latest posts")
-    expect(page.has("Bring in your earlier posts")).toBe(true)
+    expect(page.has("Import past posts")).toBe(true)
   })
 
   test("three posts: too few for a balance", async () => {
@@ -64,21 +65,20 @@ describe("states", () => {
     expect(page.text).toContain("3 posts so far: too few to say.")
   })
 
-  test("the last thirty of forty, with the mix and each post in words for screen readers", async () => {
+  test("the last thirty of forty, with the mix in words for screen readers", async () => {
     await show(...posts("icecp".repeat(8)))
     expect(page.text).toContain("6 promotions in your last 30 posts")
     expect(page.text).toContain("Your last four posts gave something; an ask is fine.")
     expect(pictures()[0]).toBe(
       "30 posts: 6 promotion, 6 information, 12 conversation, 6 personal; 80/20 has promotion at up to 20 per cent"
     )
-    expect(pictures()[1]).toMatch(/^Newest first: information, conversation, personal/)
   })
 
   test("a history that cannot be opened is reported, and the rest still works", async () => {
     page.records.newest = () => Promise.reject(new Error("VersionError"))
     await page.show(<Popup open={page.open} />)
     expect(page.text).toContain("nothing is lost")
-    expect(page.has("Open the balance page")).toBe(true)
+    expect(page.has("Balance")).toBe(true)
   })
 })
 
@@ -114,27 +114,78 @@ describe("did this go out?", () => {
 })
 
 describe("corrections", () => {
-  test('"not a promotion" changes the balance and can be taken back', async () => {
+  test("any kind becomes any other, and the balance follows", async () => {
     await show(...posts("piiii"))
     expect(page.text).toContain("1 promotion in 5 posts so far")
-    await page.click(/^Not a promotion: X/)
-    await page.click("Personal")
+    await page.choose(/^Change kind: X, /, "personal")
     expect(page.text).toContain("0 promotions in 5 posts so far")
-    expect(page.text).toContain("Personal, as you said")
+    expect(page.text).toContain("changed by you")
     expect(await page.records.get("post0")).toMatchObject({
       kind: "promotion",
       correctedKind: "personal"
     })
-    await page.click(/^Take back/)
+    await page.choose(/^Change kind: X, /, "promotion")
     expect(page.text).toContain("1 promotion in 5 posts so far")
+    expect(page.text).not.toContain("changed by you")
+    expect(await page.records.get("post0")).toMatchObject({ correctedKind: null })
+  })
+
+  test("a post that gave something may have been a promotion", async () => {
+    await show(...posts("cpiii"))
+    await page.choose(/^Change kind: X, /, "promotion")
+    expect(page.text).toContain("2 promotions in 5 posts so far")
+  })
+
+  test("three posts are listed", async () => {
+    await show(...posts("icecp"))
+    expect(document.querySelectorAll("select")).toHaveLength(3)
   })
 
   test("a failure is shown", async () => {
     await show(...posts("piiii"))
     await page.records.clear()
-    await page.click(/^Not a promotion: X/)
-    await page.click("Personal")
+    await page.choose(/^Change kind: X, /, "personal")
     expect(page.text).toContain("this post is no longer in the history")
+  })
+})
+
+describe("this site", () => {
+  beforeEach(() => {
+    page.browser.openTabs = [{ id: 4, url: "https://x.com/home" }]
+  })
+
+  test("works, and is switched off and on", async () => {
+    await show()
+    expect(page.text).toContain("Working")
+    await page.click("X")
+    expect(page.text).toContain("Off")
+    expect((await CELLS.settings.get()).sites).toMatchObject({ x: false, linkedin: true })
+    expect(page.has("Pause for an hour")).toBe(false)
+    await page.click("X")
+    expect(page.text).toContain("Working")
+  })
+
+  test("pauses for an hour, and resumes", async () => {
+    await show()
+    await page.click("Pause for an hour")
+    expect(page.text).toContain(`Paused until ${formatClock(NOW + HOUR)}`)
+    expect(await CELLS.pauses.get()).toEqual({ x: NOW + HOUR })
+    await page.click("Resume")
+    expect(page.text).toContain("Working")
+    expect(await CELLS.pauses.get()).toEqual({})
+  })
+
+  test("a pause that is over is none", async () => {
+    await CELLS.pauses.set({ x: NOW - 1 })
+    await show()
+    expect(page.text).toContain("Working")
+  })
+
+  test("another page", async () => {
+    page.browser.openTabs = [{ id: 4, url: "https://example.com/" }]
+    await show()
+    expect(page.text).toContain("Softsell works on X, Facebook and LinkedIn.")
+    expect(page.has("Pause for an hour")).toBe(false)
   })
 })
 
@@ -142,7 +193,7 @@ describe("notices", () => {
   test("a network that the browser withholds can be allowed", async () => {
     page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
     await show()
-    expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
+    expect(page.text).toContain("Not allowed yet on X and LinkedIn.")
     const asked = vi.spyOn(page.browser.permissions, "request")
     await page.click("Allow")
     const [request] = asked.mock.calls.flat()
@@ -150,7 +201,7 @@ describe("notices", () => {
       expect.arrayContaining(["https://x.com/*", "https://www.linkedin.com/*"])
     )
     expect(request?.origins).not.toContain("https://www.facebook.com/*")
-    expect(page.text).not.toContain("keeps Softsell away")
+    expect(page.text).not.toContain("Not allowed yet")
   })
 
   test("a network that stays withheld is still shown", async () => {
@@ -158,7 +209,7 @@ describe("notices", () => {
     page.browser.permissions.request = () => Promise.resolve(false)
     await show()
     await page.click("Allow")
-    expect(page.text).toContain("Your browser keeps Softsell away from Facebook.")
+    expect(page.text).toContain("Not allowed yet on Facebook.")
   })
 
   test("a full history is reported before anything is removed", async () => {
@@ -174,16 +225,16 @@ describe("notices", () => {
   test("a lost history is said to be lost, until the person has seen it", async () => {
     await CELLS.historyLost.set({ since: NOW })
     await show()
-    expect(page.text).toContain("Your history is lost.")
-    await page.click("I have seen it")
-    expect(page.text).not.toContain("Your history is lost.")
+    expect(page.text).toContain("Your history is gone.")
+    await page.click("Dismiss")
+    expect(page.text).not.toContain("Your history is gone.")
   })
 
   test("an unknown box is offered only while the badge is shown", async () => {
     page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
     await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })
     await show()
-    expect(page.has("Check this box anyway")).toBe(false)
+    expect(page.has("Check it anyway")).toBe(false)
     page.browser.badges = { 4: "?" }
     await page.close()
     page = new PageHarness()
@@ -191,7 +242,8 @@ describe("notices", () => {
     page.browser.badges = { 4: "?" }
     await page.browser.storage.session.set({ "unknownBox.4": "<div role>" })
     await show()
-    await page.click("Check this box anyway")
+    expect(page.text).toContain("Unknown box")
+    await page.click("Check it anyway")
     expect(page.browser.calls).toContainEqual(["tabs.sendMessage", 4, { notice: "box.check" }])
   })
 })
@@ -205,13 +257,21 @@ test("says that nearly the same was posted on another network, while that is up 
   expect(page.text).toContain("Nearly the same was posted on LinkedIn on 1 Jan.")
 })
 
-test("pages open through the background", async () => {
+test.each([
+  ["Balance", "tabs/balance.html"],
+  ["Import past posts", "tabs/balance.html"],
+  ["Help", "tabs/welcome.html"]
+])("%s opens through the background", async (name, path) => {
   await show()
-  await page.click("Options")
-  await page.click("Bring in your earlier posts")
-  expect(page.browser.calls).toContainEqual(["openOptionsPage"])
+  await page.click(name)
   expect(page.browser.calls).toContainEqual([
     "tabs.create",
-    { url: "chrome-extension://softsell/tabs/balance.html" }
+    { url: `chrome-extension://softsell/${path}` }
   ])
+})
+
+test("options open through the background", async () => {
+  await show()
+  await page.click("Options")
+  expect(page.browser.calls).toContainEqual(["openOptionsPage"])
 })

@@ -78,6 +78,15 @@ export class PageHarness {
     return first
   }
 
+  /** Chooses in the list of that accessible name. */
+  async choose(name: string | RegExp, value: string): Promise<void> {
+    const list = this.named(name) as HTMLSelectElement
+    await this.after(() => {
+      list.value = value
+      list.dispatchEvent(new Event("change", { bubbles: true }))
+    })
+  }
+
   /** Opens what is folded away. */
   async unfold(summary: RegExp): Promise<void> {
     await this.after(() => {

@@ -1,0 +1,83 @@
+import type { NetworkId } from "~networks/index"
+import { networkOf, NETWORKS } from "~networks/index"
+
+/** British English has no comma before "and" and "or". */
+function listed(names: readonly string[], type: "conjunction" | "disjunction"): string {
+  return new Intl.ListFormat("en-GB", { type }).format(names)
+}
+
+const NAMES = NETWORKS.map(({ name }) => name)
+
+/** Every text that the popup shows, except what the balance says of itself (`balance/advice`). */
+export const WORDS = {
+  sites: "This site",
+  elsewhere: `Nothing to check on this page. Softsell works on ${listed(NAMES, "conjunction")}.`,
+  working: "Working",
+  off: "Off",
+  unknown: "Unknown box",
+  pause: "Pause for an hour",
+  resume: "Resume",
+  withheld: "Access",
+  allow: "Allow",
+  unknownBox: "Softsell doesn\u2019t know the box you\u2019re writing in, so it stays quiet.",
+  checkBox: "Check it anyway",
+  copyBox: "Copy its structure",
+  boxCopied: "Copied: tag and attribute names, none of your words.",
+
+  balance: "Your balance",
+  promotions: (count: number) => (count === 1 ? "promotion" : "promotions"),
+  /** @param share 0…1 */
+  share: (share: number) => `${Math.round(share * 100)} %`,
+
+  first: "Three steps to your balance",
+  steps: [
+    `Write a post on ${listed(NAMES, "disjunction")}.`,
+    "See which words push, and swap them with one click.",
+    "Post it. From then on your balance builds up here."
+  ],
+  importPosts: "Import past posts",
+
+  latest: "Latest posts",
+  corrected: "changed by you",
+  changeKind: (post: string) => `Change kind: ${post}`,
+
+  wentOut: "Did this go out?",
+  yes: "Yes",
+  no: "No",
+  ofWords: (kind: string, words: number) => `${kind}, ${words === 1 ? "1 word" : `${words} words`}`,
+
+  full: "Your history is full.",
+  fullMeans:
+    "Your browser has no more room for it. The oldest posts go when you next post, so save a copy first if you want to keep them.",
+  saveCopy: "Save a copy",
+  makeRoom: "Make room now",
+  lost: "Your history is gone.",
+  lostMeans:
+    "Your browser no longer has the posts Softsell had counted; its data may have been cleared. A copy you saved brings them back.",
+  bringBack: "Open a saved copy",
+  dismiss: "Dismiss",
+
+  copyElsewhere: "Posted before",
+  pages: "Softsell\u2019s pages",
+  openBalance: "Balance",
+  openOptions: "Options",
+  openHelp: "Help"
+} as const
+
+/** Says that the browser keeps Softsell away from networks. */
+export function notAllowedNote(sites: readonly NetworkId[]): string {
+  return `Not allowed yet on ${listed(
+    sites.map((id) => networkOf(id).name),
+    "conjunction"
+  )}.`
+}
+
+/** @param until by the person's clock, `14:05` */
+export function pausedNote(until: string): string {
+  return `Paused until ${until}`
+}
+
+/** @param note how and when, as the card puts it: `Posted on LinkedIn on Tuesday` */
+export function copyElsewhereNote(note: string): string {
+  return `Nearly the same was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
+}
