@@ -9,10 +9,7 @@ import type { History } from "~store/history"
 import { readRecent } from "~store/read-recent"
 import type { Records } from "~store/records"
 import { RESTS_AFTER } from "~store/passed-over"
-import { browser } from "~platform/browser"
-
-/** The name of the shortcut in the manifest. */
-export const SWITCH_FOCUS = "switch-focus"
+import { boundShortcut } from "~platform/shortcut"
 
 /** What the live card needs to know beyond the draft. `now`: milliseconds since the Unix epoch, UTC. */
 export async function cardContext(
@@ -25,7 +22,7 @@ export async function cardContext(
     CELLS.ignoredPhrases.get(),
     CELLS.passedOver.get(),
     CELLS.pauses.get(),
-    cardShortcut()
+    boundShortcut()
   ])
   const { note, alert, shift } = await fromHistory(history, records, settings, now).catch(
     (error: unknown) => {
@@ -67,11 +64,4 @@ async function fromHistory(
     alert: balanceAlert(counted, advice),
     shift: thresholdShift(await history.recent(now))
   }
-}
-
-/** The keys that lead into the card, as the browser shows them; null where it left them unbound. */
-async function cardShortcut(): Promise<string | null> {
-  const commands = await browser.commands.getAll()
-  const keys = commands.find(({ name }) => name === SWITCH_FOCUS)?.shortcut
-  return keys === undefined || keys === "" ? null : keys
 }

@@ -1,4 +1,3 @@
-import { SWITCH_FOCUS } from "~background/card-context"
 import { checkSender, leavesTrace } from "~background/check-sender"
 import { createHandlers, type Services } from "~background/handlers"
 import { injectSentinels } from "~background/inject-sentinels"
@@ -12,6 +11,7 @@ import { createUpkeep } from "~background/upkeep"
 import { handle, type Handlers, type Sender } from "~messaging/handle"
 import type { RequestName } from "~messaging/messages"
 import { browser } from "~platform/browser"
+import { SWITCH_FOCUS } from "~platform/shortcut"
 import { CELLS } from "~store/cells"
 import { createHistory } from "~store/history"
 import { idbRecords } from "~store/idb-records"
@@ -52,6 +52,8 @@ export function startBackground(services: Services = ownServices()): void {
   )
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install" || reason === "update") void injectSentinels()
+    // Once: an update changes nothing that a person would have to be told.
+    if (reason === "install") void openWelcome().catch(noteUnexpected)
   })
   browser.runtime.onStartup.addListener(() => upkeep.counts())
   browser.commands.onCommand.addListener((command, tab) => {
@@ -68,6 +70,11 @@ export function startBackground(services: Services = ownServices()): void {
   })
   // Started again for some event: the last stop may have come before the counts were written.
   upkeep.counts()
+}
+
+/** In front, because the person has just asked for Softsell and nothing else would say that it is there. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("tabs/welcome.html") })
 }
 
 function ownServices(): Services {

@@ -62,7 +62,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["overlay/session"],
   ["overlay"],
 
-  ["contents", "background", "popup", "options", "tabs"],
+  ["contents", "background", "popup", "options", "welcome"],
+  ["tabs"],
   ["tools"]
 ]
 

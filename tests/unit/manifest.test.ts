@@ -22,7 +22,7 @@ test("the content script's literal matches are those of plasmo.config.ts", () =>
 
 test.each([
   ["contents", "would run on every site", ["sentinel.ts"]],
-  ["tabs", "would become a page", ["balance.tsx"]]
+  ["tabs", "would become a page", ["balance.tsx", "welcome.tsx"]]
 ])("src/%s holds entries only: any other file there %s", (folder, _, entries) => {
   expect(readdirSync(new URL(`../../src/${folder}`, import.meta.url))).toEqual(entries)
 })

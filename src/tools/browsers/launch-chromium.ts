@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 import type { Page } from "puppeteer-core"
 
+import { closeWelcome } from "./close-welcome"
 import { collectPageErrors } from "./collect-page-errors"
 import { findBrowser } from "./find-browser"
 import type { ExtensionPage, LaunchOptions, TestBrowser } from "./test-browser"
@@ -47,7 +48,11 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   return {
     id: "chromium",
     browser,
-    installExtension: (folder) => browser.installExtension(resolve(folder)),
+    installExtension: async (folder, { keepsWelcome = false } = {}) => {
+      const id = await browser.installExtension(resolve(folder))
+      if (!keepsWelcome) await closeWelcome(browser, "chromium", resolve(folder))
+      return id
+    },
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)

@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 
 import { bidiOf } from "./bidi"
+import { closeWelcome } from "./close-welcome"
 import { collectPageErrors } from "./collect-page-errors"
 import { findBrowser } from "./find-browser"
 import { openFirefoxExtensionPage } from "./open-firefox-extension-page"
@@ -54,7 +55,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     id: "firefox",
     browser,
     // Firefox takes an absolute path only.
-    installExtension: (folder) => browser.installExtension(resolve(folder)),
+    installExtension: async (folder, { keepsWelcome = false } = {}) => {
+      const id = await browser.installExtension(resolve(folder))
+      if (!keepsWelcome) await closeWelcome(browser, "firefox", resolve(folder))
+      return id
+    },
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)

@@ -16,8 +16,14 @@ export type LaunchOptions = {
 export type TestBrowser = {
   readonly id: BrowserId
   readonly browser: Browser
-  /** Loads an unpacked extension and gives its id (Chromium: 32 letters; Firefox: the gecko id). */
-  readonly installExtension: (folder: string) => Promise<string>
+  /**
+   * Loads an unpacked extension and gives its id (Chromium: 32 letters; Firefox: the gecko id). The page that it opens then
+   * is closed, unless it is to stay.
+   */
+  readonly installExtension: (
+    folder: string,
+    options?: { readonly keepsWelcome?: boolean }
+  ) => Promise<string>
   /** Opens a page, with its errors collected. */
   readonly openPage: (url: string) => Promise<Page>
   /** Opens a page of the extension in a tab of its own, e.g. `popup.html`. */

@@ -10,6 +10,8 @@ type ChoiceGroupProps<T extends string> = {
   }[]
   readonly value: T
   readonly onChange: (value: T) => void
+  /** Below one another, or side by side where there is room; default `list`. */
+  readonly layout?: "list" | "cards"
 }
 
 /** A radio group in which each choice shows its explanation. */
@@ -17,12 +19,13 @@ export function ChoiceGroup<T extends string>({
   label,
   choices,
   value,
-  onChange
+  onChange,
+  layout = "list"
 }: ChoiceGroupProps<T>): ReactElement {
   const id = useId()
   return (
     <RadioGroup.Root
-      className="choices"
+      className={layout === "cards" ? "choices choices-cards" : "choices"}
       aria-label={label}
       value={value}
       onValueChange={(next) => onChange(next as T)}

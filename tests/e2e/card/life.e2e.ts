@@ -221,6 +221,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(at.errors()).toEqual([])
       // A newer one takes over in the open tab. In Firefox it has to sweep too: a stopped script cannot.
       await stage.install()
+      // Its welcome page came to the front, and is closed again.
+      await at.page.bringToFront()
       await at.type(" Buy now.")
       // The old card still says what it said when its script was stopped.
       await until("one card is left", async () => (await hostsIn(at.page)) === 1)

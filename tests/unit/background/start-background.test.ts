@@ -44,14 +44,30 @@ describe("the linter", () => {
 })
 
 describe("the browser's events", () => {
+  test.each([
+    ["install", 1],
+    ["update", 0],
+    ["browser_update", 0]
+  ])("on %s the welcome page opens %i times", async (reason, times) => {
+    background.browser.runtime.onInstalled.fire({ reason })
+    await Promise.resolve()
+    expect(background.browser.calls.filter(([call]) => call === "tabs.create")).toEqual(
+      Array.from({ length: times }, () => [
+        "tabs.create",
+        { url: "chrome-extension://softsell/tabs/welcome.html" }
+      ])
+    )
+  })
+
   test.each(["install", "update"])("on %s the sentinel goes into open tabs", async (reason) => {
     background.browser.openTabs = [
       { id: 1, url: "https://x.com/" },
       { id: 2, url: "https://x.com/home" }
     ]
     background.browser.runtime.onInstalled.fire({ reason })
-    await vi.waitFor(() => expect(background.browser.calls).toHaveLength(2))
-    expect(background.browser.calls[0]).toEqual([
+    const injected = () => background.browser.calls.filter(([call]) => call === "executeScript")
+    await vi.waitFor(() => expect(injected()).toHaveLength(2))
+    expect(injected()[0]).toEqual([
       "executeScript",
       { target: { tabId: 1 }, files: ["sentinel.js"] }
     ])

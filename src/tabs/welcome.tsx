@@ -1,0 +1,6 @@
+import { reportUncaught } from "~messaging/report"
+import { Welcome } from "~welcome/welcome"
+
+reportUncaught()
+
+export default Welcome

@@ -1,0 +1,33 @@
+import type { ReactElement } from "react"
+
+import type { Sensitivity } from "~engine/types"
+import { ChoiceGroup } from "~ui/components/choice-group"
+import { SENSITIVITY_CHOICES } from "~ui/sensitivity"
+
+type SensitivityCardsProps = {
+  readonly value: Sensitivity
+  readonly onChange: (value: Sensitivity) => void
+}
+
+const CHOICES = SENSITIVITY_CHOICES.map(({ value, name, about, promise }) => ({
+  value,
+  name,
+  help: (
+    <>
+      {about} {promise}
+    </>
+  )
+}))
+
+/** The sensitivities as cards side by side, each with what it catches and what it gets wrong. */
+export function SensitivityCards({ value, onChange }: SensitivityCardsProps): ReactElement {
+  return (
+    <ChoiceGroup
+      label="Sensitivity"
+      layout="cards"
+      choices={CHOICES}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import type { DraftInput } from "~engine/types"
+
+/** The draft that one tries Softsell on: words that push, and a gentler version that loses no fact. */
+export const DEMO_DRAFT: DraftInput = {
+  site: "linkedin",
+  surface: "post",
+  text: "Hurry! The pottery class starts on 4 May. You make two mugs and glaze them. Sign up now before it\u2019s too late!"
+}
+
+/** Every text of the welcome page. */
+export const WORDS = {
+  tab: "Welcome",
+  title: "Softsell is ready",
+  lead: "Write as you always do. Softsell underlines the words that push, and offers a calmer way to say it.",
+
+  demo: {
+    title: "Try it on this post",
+    hint: "Press an underlined phrase, or take the gentler version.",
+    author: "You",
+    box: "Sample post",
+    gentler: "Use gentler version",
+    undo: "Undo",
+    close: "Close",
+    noOffer: "Nothing to put in its place: the gentler version leaves it out.",
+    states: {
+      salesy: "Salesy",
+      "soft-sell": "Soft sell",
+      valuable: "Nothing salesy",
+      unsure: "Borderline"
+    },
+    sentences: {
+      salesy: "It asks more than it gives.",
+      "soft-sell": "An offer, plainly put. Nothing pushes.",
+      valuable: "Nothing here pushes.",
+      unsure: "A close call."
+    }
+  },
+
+  reads: {
+    title: "What it reads",
+    points: [
+      [
+        "What you type",
+        "in the post and reply boxes of X, Facebook and LinkedIn. Messages and searches are left alone."
+      ],
+      ["Nothing leaves this machine.", "There is no account and no server."],
+      [
+        "After you post",
+        "it notes the time, the site and the kind of post, so that it can show your balance. The text is kept only if you ask for it."
+      ]
+    ],
+    permissionsTitle: "What it asks of your browser",
+    permissions: [
+      ["Access to the three sites", "to see those boxes and draw beside them."],
+      ["Storage", "for your settings and your balance."],
+      ["Scripting", "to load itself when you click into a box, and not before."]
+    ]
+  },
+
+  allow: {
+    title: "One step left",
+    button: "Allow"
+  },
+
+  sensitivity: {
+    title: "How readily should it speak up?",
+    hint: "You can change this at any time in the options."
+  },
+
+  shortcut: {
+    title: "From the keyboard",
+    unbound: "Your browser has not set a shortcut for it.",
+    set: "Set a shortcut"
+  },
+
+  past: {
+    title: "Your balance so far",
+    about:
+      "Bring in the archive that X, LinkedIn or Facebook gives you, and see how much of it was promotion.",
+    button: "Import past posts"
+  },
+
+  options: "All options",
+  later: "This page opens once. You find it again under Help in the toolbar popup."
+} as const
+
+/** Says which sites the browser keeps Softsell away from. @param names e.g. `X and LinkedIn` */
+export function withheldNote(names: string): string {
+  return `Your browser keeps Softsell away from ${names} until you allow it. It will ask you once.`
+}
+
+/** Goes on after the keys. */
+export const SHORTCUT_DOES =
+  "moves between what you write and Softsell, and opens a mark at the caret."

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+
+import { WELCOME_PAGE } from "~tools/browsers/close-welcome"
+import type { ExtensionPage } from "~tools/browsers/test-browser"
+import { openStage, type Stage, until } from "../stage/stage"
+import { drivePage } from "./page-driver"
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+/** Beyond WCAG 2.2 AA: what axe calls best practice, such as landmarks and the order of headings. */
+const TAGS = [...["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], ...["best-practice"]]
+
+/** The pages, and what is opened or pressed before they are looked at, so that nothing is left out for being folded away. */
+const PAGES: readonly (readonly [name: string, path: string, prepare: string])[] = [
+  [
+    "options",
+    "options.html",
+    "document.querySelectorAll('details').forEach((each) => (each.open = true))"
+  ],
+  ["welcome", WELCOME_PAGE, "document.querySelector('.demo-text mark').click()"]
+]
+
+const SCHEMES = ["light", "dark"] as const
+
+/** Pages follow the browser's scheme; an element may override it, which is how both are seen without a second start. */
+const inScheme = (scheme: string) =>
+  `void (document.documentElement.dataset.scheme = ${JSON.stringify(scheme)})`
+
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+}
+
+/** Rules that any of the pages meets; fewer, and axe did not see the page. */
+const LEAST_PASSED = 15
+
+/** What axe finds wrong, one line an element. Its script goes in by the driver, past the pages' policy. */
+async function violationsIn(page: ExtensionPage): Promise<readonly string[]> {
+  await page.evaluate(`void (0, ${`function () { ${AXE} }`}).call(window)`)
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] }).then(({ violations, passes }) => {
+      if (passes.length < ${LEAST_PASSED}) throw new Error("axe looked at nothing")
+      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })) })`
+  )
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)
+  )
+}
+
+describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
+  describe("after installing", { concurrent: false }, () => {
+    let stage: Stage
+    let extension: string
+
+    beforeAll(async () => {
+      stage = await openStage(id)
+      extension = await stage.browser.installExtension(stage.folder, { keepsWelcome: true })
+    })
+
+    afterAll(() => stage.close())
+
+    test("the welcome page has opened, once", async () => {
+      const page = await stage.browser.openExtensionPage(extension, "options.html")
+      const api = id === "chromium" ? "chrome" : "browser"
+      await until("there is one", async () => {
+        const urls = await page.evaluate<readonly string[]>(
+          `${api}.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ""))`
+        )
+        return urls.filter((url) => url.endsWith(`/${WELCOME_PAGE}`)).length === 1
+      })
+      await page.close()
+    })
+
+    test.each(PAGES)("axe finds nothing on %s, light and dark", async (_name, path, prepare) => {
+      const page = await stage.browser.openExtensionPage(extension, path)
+      await drivePage(page)
+      await page.evaluate(`void ${prepare}`)
+      for (const scheme of SCHEMES) {
+        await page.evaluate(inScheme(scheme))
+        expect(await violationsIn(page)).toEqual([])
+      }
+      await page.close()
+    })
+  })
+})
