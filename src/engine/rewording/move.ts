@@ -90,7 +90,12 @@ export type SentenceMove = MoveBase & {
 /** Looks at the whole draft: neighbours, position, surface. */
 export type DraftMove = MoveBase & {
   readonly scope: "draft"
-  readonly propose: (draft: Draft, findings: readonly Finding[], tone: Tone) => Iterable<Proposal>
+  /** Gives null after each bit of work that takes long, a sentence's grammar for example: the page may go first there. */
+  readonly propose: (
+    draft: Draft,
+    findings: readonly Finding[],
+    tone: Tone
+  ) => Iterable<Proposal | null>
 }
 
 /** A way of rewording. One per file; examples run as tests. */

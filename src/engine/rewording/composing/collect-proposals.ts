@@ -27,7 +27,8 @@ export function* collectProposals(
   for (const move of moves) {
     if (move.scope !== "draft") continue
     for (const proposal of move.propose(draft, findings, tone)) {
-      candidates.push({ ...proposal, move: move.id })
+      if (proposal) candidates.push({ ...proposal, move: move.id })
+      else yield
     }
     yield
   }

@@ -70,8 +70,7 @@ export default defineMove({
   *propose(draft) {
     for (const sentence of draft.sentences) {
       for (const segment of segmentsOf(draft, sentence)) {
-        const proposal = callSignpost(draft, segment) ?? clauseSignpost(draft, segment)
-        if (proposal) yield proposal
+        yield callSignpost(draft, segment) ?? clauseSignpost(draft, segment)
       }
     }
   }
