@@ -1,3 +1,5 @@
+import { ALSO_PRESSING } from "~engine/lexicon/gentle/also-pressing"
+import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { collectProposals, type Candidate } from "~engine/rewording/composing/collect-proposals"
 import { keepsPost, type Outcome } from "~engine/rewording/composing/keeps-post"
 import { isSafe } from "~engine/rewording/facts/is-safe"
@@ -34,8 +36,7 @@ export function* composeGentler(
   moves: readonly Move[],
   context: RewordContext
 ): Steps<GentlerDraft | null> {
-  // Praise of one's own by itself presses nobody.
-  if (findPushes(draft).every(({ kind }) => kind === "praise")) return null
+  if (!presses(draft)) return null
   yield
   const outcome = yield* rewrite(draft, moves, context)
   if (!outcome || !keepsPost(draft, outcome)) return null
@@ -45,6 +46,16 @@ export function* composeGentler(
   const strength = yield* context.strengthOf(outcome.text)
   const { text, removed } = outcome
   return { text, salesy, strength, removed, moves: outcome.moves }
+}
+
+const alsoPressing = findPhrases(ALSO_PRESSING)
+
+/** True where anything presses; praise of one's own by itself presses nobody. */
+function presses(draft: Draft): boolean {
+  return (
+    findPushes(draft).some(({ kind }) => kind !== "praise") ||
+    draft.sentences.some(({ reading }) => alsoPressing(reading.text).length > 0)
+  )
 }
 
 function* rewrite(
@@ -105,12 +116,30 @@ function editsOf(
   const chosen: ChosenEdit[] = []
   for (const proposal of inOrder) {
     const { start, end, mayDrop, move } = proposal
-    if (proposal.placeholder || chosen.some((other) => overlaps(other, proposal))) continue
+    if (proposal.placeholder) continue
     if (holdsIgnored(draft.text.slice(start, end), isIgnored)) continue
+    const others = chosen.filter((other) => overlaps(other, proposal))
     const { maxLength } = networkOf(draft.site)
     const wording = proposal.wordings.find((one) => isSafe(draft, proposal, one, maxLength))
     if (!wording) continue
-    chosen.push({ start, end, replacement: wording.text, move, ...(mayDrop ? { mayDrop } : {}) })
+    const edit = { start, end, replacement: wording.text, move, ...(mayDrop ? { mayDrop } : {}) }
+    const fitted = others.length === 1 ? besides(draft, edit, others[0]!) : edit
+    if (fitted && others.length <= 1) chosen.push(fitted)
   }
   return chosen
+}
+
+/**
+ * An edit beside one that is chosen, where they share no more than the full stop between two sentences, which becomes a
+ * colon: "… your first lesson.[: link]". Null where they share more.
+ */
+function besides({ text }: Draft, edit: ChosenEdit, other: ChosenEdit): ChosenEdit | null {
+  const isStop = (at: number): boolean => text[at] === "."
+  if (other.end === edit.start + 1 && isStop(edit.start) && edit.replacement.startsWith(":")) {
+    return { ...edit, start: other.end, replacement: edit.replacement.slice(1) }
+  }
+  if (edit.end === other.start + 1 && isStop(other.start) && edit.replacement.endsWith(".")) {
+    return { ...edit, end: other.start, replacement: edit.replacement.slice(0, -1) }
+  }
+  return null
 }

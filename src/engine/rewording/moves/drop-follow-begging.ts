@@ -30,6 +30,9 @@ const PROMISED =
 const DRAW =
   /^([^\p{L}\p{N}]*)(?:enter|play|register|sign up|join|click here|share your \p{L}+)(?: (?:now|today|here|daily|below|our \p{L}+))?,? (?:to win|(?:for|and get|to get) (?:a|your|the) chance (?:to win|of winning|at)|and you (?:could|can) win) ((?:an?|one|two|three|\d+|our|my|this|these|some|[$\u00A3\u20AC]\d)[\s\d].{3,200})$/isu
 
+/** "\u2026 by becoming a member": how to win is no part of the prize. */
+const BY_DOING = /\sby \p{L}+ing\s/iu
+
 export default defineMove({
   id: "drop-follow-begging",
   title: "Begging for follows, likes and shares goes",
@@ -67,7 +70,7 @@ export default defineMove({
   *propose(draft) {
     for (const sentence of draft.sentences) {
       const draw = DRAW.exec(sentence.reading.text)
-      if (draw) {
+      if (draw && !BY_DOING.test(draw[2]!)) {
         const text = `${draw[1]!}Giveaway: ${draw[2]!.replace(/!(?=[^\p{L}\p{N}]*$)/u, ".")}`
         const { start, end } = sentence
         yield { start, end, depth: "sentence", mayDrop: "filler", wordings: [{ text }] }

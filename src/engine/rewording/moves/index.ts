@@ -20,6 +20,7 @@ import sayForWhom from "~engine/rewording/moves/say-for-whom"
 import signpost from "~engine/rewording/moves/signpost"
 import stopAfterThanks from "~engine/rewording/moves/stop-after-thanks"
 import superlativeToConcrete from "~engine/rewording/moves/superlative-to-concrete"
+import thingAsSubject from "~engine/rewording/moves/thing-as-subject"
 import trimHashtags from "~engine/rewording/moves/trim-hashtags"
 import whenAndWhere from "~engine/rewording/moves/when-and-where"
 
@@ -34,6 +35,7 @@ export const MOVES: readonly Move[] = [
   dropHook,
   signpost,
   commandToNews,
+  thingAsSubject,
   giveFirst,
   baitToQuestion,
   announcementToNews,

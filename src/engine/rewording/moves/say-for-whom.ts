@@ -1,10 +1,12 @@
 import { HOOKS } from "~engine/lexicon/gentle/hooks"
 import { openingPattern } from "~engine/lexicon/match/phrase-source"
 import { copulaFor } from "~engine/rewording/calls/copula"
+import { isStatement } from "~engine/rewording/calls/is-statement"
 import { labelOf } from "~engine/rewording/calls/label-of"
 import { readCall } from "~engine/rewording/calls/read-call"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
+import { readGrammar } from "~engine/text/grammar"
 import { LruCache } from "~engine/text/lru"
 import { memoize } from "~engine/text/memo"
 import { uncapitalised } from "~engine/text/letter-case"
@@ -122,11 +124,25 @@ function joinedAnew(hook: SentenceReading, next: SentenceReading): string | null
   return `${lead}${found.condition.replace("{words}", said)}, ${answer}`
 }
 
+/** A statement about somebody or something with a name: "Matthew Roe has a new series on moss". */
+function isNamed(next: SentenceReading): boolean {
+  const first = readGrammar(next).terms[0]
+  return (
+    first !== undefined &&
+    first.start === 0 &&
+    (first.tags.has("ProperNoun") || first.tags.has("Person") || first.tags.has("Organization")) &&
+    isStatement(next.text)
+  )
+}
+
 /** The next sentence as what follows the condition: a thing with its link, or a statement as it is. */
 function answerOf(next: SentenceReading): string | null {
   const call = readCall(next)
   if (!call) {
-    const says = ANSWER.test(next.text) && !next.isQuestion && next.words.length >= MIN_ANSWER_WORDS
+    const says =
+      (ANSWER.test(next.text) || isNamed(next)) &&
+      !next.isQuestion &&
+      next.words.length >= MIN_ANSWER_WORDS
     return says ? uncapitalised(next.text) : null
   }
   if (call.condition !== "" || /\p{L}/u.test(call.lead) || call.link === "") return null
