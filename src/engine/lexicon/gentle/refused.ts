@@ -39,6 +39,26 @@ export const STILL_PRESSING: readonly Phrase[] = [
       "watch [\"'\\u2018\\u201C]"
     ],
     reason: "another command"
+  },
+  {
+    words: [
+      "(?:learn|discover|find out|see) (?:how|why)(?! (?:it|this) )",
+      "(?:relax and )?let us",
+      "enter (?:now|today|daily|our|the|to)",
+      "invest (?:now|today)",
+      "own an?"
+    ],
+    opens: true,
+    reason: "another command, where it opens a clause"
+  },
+  {
+    words: [
+      "(?:invest|enter) (?:now|today|daily)",
+      "enter our",
+      "before (?:the|this|our) (?:offer|offering|sale|deal|window) (?:closes|ends)",
+      "you can still win"
+    ],
+    reason: "hurries to a prize or a share"
   }
 ]
 

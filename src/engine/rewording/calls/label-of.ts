@@ -1,7 +1,7 @@
 import type { CallKind } from "~engine/lexicon/gentle/calls"
 import { type Call, longestVerb } from "~engine/rewording/calls/read-call"
 import { articleFor } from "~engine/text/article"
-import { readGrammar } from "~engine/text/grammar"
+import { readGrammar, type Term } from "~engine/text/grammar"
 import { capitalised } from "~engine/text/letter-case"
 import { readSentence } from "~engine/text/sentence"
 
@@ -54,7 +54,7 @@ const PROOF =
 
 /** What names nothing that a link could lead to, and clauses that need their verb. */
 const NO_LABEL =
-  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
+  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^how$|journey(?!\p{L})|^(?:generous|tax-deductible|monthly) |^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
 
 /** What goes without saying. */
 const EMPTY_PURPOSE =
@@ -168,7 +168,7 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       /^(?:your|yr|the|an?|our|my|one) (?:very )?(?:own )?(?:free )?(?:copy|copies) of /iu,
       ""
     )
-    .replace(/^(?:your|yr|an?|some|one of)\s+(?:very )?(?:own )?/iu, "")
+    .replace(/^(?:your|yr|an?|some(?! of)|one of)\s+(?:very )?(?:own )?/iu, "")
     .replace(/ to (?:learn|see|find out|discover|know|hear) (?=(?:how|why|what|where)\s)/iu, " on ")
   if (NO_LABEL.test(thing)) return null
   const pointed = kind === "show" ? unpointed(thing) : thing
@@ -228,13 +228,7 @@ export function isThing(words: string, maxWords = MAX_LABEL_WORDS): boolean {
   const { terms } = readGrammar(readSentence(hasArticle ? unquoted : `the ${unquoted}`))
   const clause = terms.findIndex(({ normal }) => /^(?:that|which|who|where|when|to)$/u.test(normal))
   const phrase = clause < 0 ? terms : terms.slice(0, clause)
-  if (
-    phrase.some(
-      ({ tags }) =>
-        FINITE.some((tag) => tags.has(tag)) && !tags.has("Participle") && !tags.has("Noun")
-    )
-  )
-    return false
+  if (phrase.some((term, index) => isFinite(term, phrase[index - 1]))) return false
   if (
     /(?:^|\s)(?:you|we|i|they|he|she)(?:['\u2019]\p{L}+)?(?:\s|$)/iu.test(
       phrase.map(({ text }) => text).join(" ")
@@ -242,4 +236,12 @@ export function isThing(words: string, maxWords = MAX_LABEL_WORDS): boolean {
   )
     return false
   return phrase.some(({ tags, text }) => tags.has("Noun") || /^[#@\p{Lu}\d]/u.test(text))
+}
+
+/** True for a verb that makes a clause; "a talk featuring moss" and "our evening lecture" hold none. */
+function isFinite({ tags }: Term, before: Term | undefined): boolean {
+  if (!FINITE.some((tag) => tags.has(tag))) return false
+  if (tags.has("Participle") || tags.has("Noun") || tags.has("Gerund")) return false
+  // Behind one thing a verb would end in "s".
+  return !(tags.has("Infinitive") && before?.tags.has("Singular") && !before.tags.has("ProperNoun"))
 }
