@@ -40,10 +40,11 @@ function pair(judge: Judge, used: Set<string>, sample: RewordingSample, index: n
   const judgement = judge.judge(input, { tone, enabledMoves: MOVES.map(({ id }) => id) })
   const { suggestions, salesy } = judgement
   const gentler = gentlerOf(judgement)
-  for (const { move } of suggestions) used.add(move)
+  const shown = new Set([...suggestions.map(({ move }) => move), ...(gentler?.moves ?? [])])
+  for (const move of shown) used.add(move)
   const text = gentler?.text ?? applyEdits(input.text, ofOneDepth(suggestions))
   const after = gentler?.salesy ?? judge.judge({ ...input, text }).salesy
-  const moves = [...new Set(suggestions.map(({ move }) => move))].join(", ")
+  const moves = [...shown].join(", ")
   const removed = gentler?.removed.length ? `; also removes ${gentler.removed.join(", ")}` : ""
   return [
     `## ${index + 1} \u00B7 ${input.site}, ${input.surface}, ${tone}`,

@@ -170,5 +170,15 @@ export const REWORDING_SAMPLES: readonly RewordingSample[] = [
     site: "x",
     surface: "post",
     text: "Use code SOUP for $5 off your first box of winter soups. Order now: https://example.org/soup"
+  },
+  {
+    site: "facebook",
+    surface: "post",
+    text: "Are you looking for something new to read? Forty new novels stand on the ground floor of the library from Monday. Reserve yours here: https://example.org/novels"
+  },
+  {
+    site: "linkedin",
+    surface: "post",
+    text: "We rebuilt the heating plant of a whole street.\n\nDiscover how the new valve keeps forty flats warm with one pump.\n\nRead the full report now: https://example.org/valve"
   }
 ]
