@@ -2,7 +2,7 @@ import { cardContext } from "~background/card-context"
 import { addArchived, beginImport, endImport } from "~background/import-archive"
 import { importPart } from "~background/import-part"
 import { injectLinter } from "~background/inject-linter"
-import { showCopyElsewhere } from "~background/show-copy-elsewhere"
+import { showPostedElsewhere } from "~background/show-posted-elsewhere"
 import { showUnknownBox } from "~background/show-unknown-box"
 import type { Handlers } from "~messaging/handle"
 import { browser } from "~platform/browser"
@@ -78,10 +78,10 @@ export function createHandlers(
         )
       ),
     // A site must not learn what was posted elsewhere: the toolbar icon says that there is something.
-    "copies.find": async ({ fingerprint }, { site, tabId, private: isPrivate }) => {
-      const { here, elsewhere } = await history.nearCopies(fingerprint, site, now())
-      if (tabId !== null && !isPrivate) await showCopyElsewhere(tabId, elsewhere[0] ?? null)
-      return ok(here)
+    "copies.find": async ({ fingerprint, links }, { site, tabId, private: isPrivate }) => {
+      const { here, elsewhere } = await history.postedBefore({ fingerprint, links }, site, now())
+      if (tabId !== null && !isPrivate) await showPostedElsewhere(tabId, elsewhere)
+      return ok({ copies: here.copies, linkTimes: here.errand?.times ?? null })
     },
 
     "settings.update": ({ changes }) => afterWishes(() => updateSettings(history, changes)),

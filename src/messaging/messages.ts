@@ -1,6 +1,6 @@
 import * as v from "valibot"
 
-import { fingerprintSchema } from "~balance/record/columns"
+import { fingerprintSchema, linksSchema } from "~balance/record/columns"
 import { ANSWERS } from "~balance/record/states"
 import { readIntent } from "~balance/record/post-record"
 import type { NetworkId } from "~networks/index"
@@ -51,8 +51,8 @@ export const REQUESTS = {
     state: v.optional(v.picklist(ANSWERS)),
     correctedKind: v.optional(v.nullable(v.picklist(KINDS)))
   }),
-  /** linter → background: has this been posted before? */
-  "copies.find": v.object({ fingerprint: fingerprintSchema }),
+  /** linter → background: has this been posted before, or its link? */
+  "copies.find": v.object({ fingerprint: fingerprintSchema, links: v.optional(linksSchema, []) }),
   /** any page → background: change settings; only the named fields. */
   "settings.update": v.object({ changes: v.record(v.string(), v.unknown()) }),
   /** linter or popup → background: say nothing on this network until then (ms since the epoch, UTC); null: speak again. */
@@ -172,7 +172,12 @@ export type Replies = {
   "post.confirm": undefined
   "post.withdraw": undefined
   "post.correct": undefined
-  "copies.find": readonly NearCopy[]
+  /** Of this network alone. */
+  "copies.find": {
+    readonly copies: readonly NearCopy[]
+    /** How often the draft's link goes out within nine days, this time included; null where that is nothing to speak of. */
+    readonly linkTimes: number | null
+  }
   "settings.update": undefined
   "site.pause": undefined
   "phrase.ignore": undefined

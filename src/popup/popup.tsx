@@ -4,12 +4,12 @@ import { useStore } from "zustand"
 import { send } from "~messaging/send"
 import { type ActiveTab, findActiveTab } from "~popup/active-tab"
 import { BalanceSummary } from "~popup/balance-summary"
-import { CopyElsewhere } from "~popup/copy-elsewhere"
 import { FirstSteps } from "~popup/first-steps"
 import { FullNotice } from "~popup/full-notice"
 import { LostNotice } from "~popup/lost-notice"
 import { OpenQuestions } from "~popup/open-questions"
 import { POPUP_CSS } from "~popup/popup-css"
+import { PostedElsewhere } from "~popup/posted-elsewhere"
 import { RecentPosts } from "~popup/recent-posts"
 import { ThisSite } from "~popup/this-site"
 import { WithheldSites } from "~popup/withheld-sites"
@@ -30,6 +30,7 @@ export function Popup({ open = openOwnData }: { readonly open?: () => PageData }
   const settings = useStore(data.settings)
   const history = useStore(data.history)
   const tab = useActiveTab()
+  const [openedAt] = useState(data.now)
   return (
     <main className="popup">
       <PageStyles more={POPUP_CSS} />
@@ -38,7 +39,7 @@ export function Popup({ open = openOwnData }: { readonly open?: () => PageData }
           <Logo size={24} /> Softsell
         </h1>
         {settings.status === "ready" && <Site tab={tab} settings={settings.settings} data={data} />}
-        {tab !== undefined && tab !== null && <CopyElsewhere tab={tab} now={data.now()} />}
+        {tab !== undefined && tab !== null && <PostedElsewhere tab={tab} now={openedAt} />}
         {history.status === "failed" && (
           <p className="note" role="status">
             {history.reason}

@@ -1,5 +1,7 @@
 import type { NetworkId } from "~networks/index"
 import { networkOf, NETWORKS } from "~networks/index"
+import { ordinalWord } from "~overlay/card/words"
+import type { ErrandElsewhere } from "~store/cells"
 
 /** British English has no comma before "and" and "or". */
 function listed(names: readonly string[], type: "conjunction" | "disjunction"): string {
@@ -80,4 +82,13 @@ export function pausedNote(until: string): string {
 /** @param note how and when, as the card puts it: `Posted on LinkedIn on Tuesday` */
 export function copyElsewhereNote(note: string): string {
   return `Nearly the same was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
+}
+
+/** Says that a draft's link went out again and again, and where. */
+export function errandElsewhereNote({ times, sites }: ErrandElsewhere): string {
+  const where = listed(
+    sites.map((id) => networkOf(id).name),
+    "conjunction"
+  )
+  return `This link goes out for the ${ordinalWord(times)} time in 9 days. So far: ${where}.`
 }

@@ -212,12 +212,28 @@ const copyElsewhereSchema = v.nullable(
 /** An earlier post on another network that says nearly the same as the draft in a tab. */
 export type CopyElsewhere = NonNullable<v.InferOutput<typeof copyElsewhereSchema>>
 
-/** What the toolbar icon shows while {@link copyElsewhereCell} holds something that is up to date. */
+/** What the toolbar icon shows while {@link copyElsewhereCell} or {@link errandElsewhereCell} is up to date. */
 export const COPY_BADGE = "2"
 
 /** What was posted on another network and says nearly the same as a tab's draft, kept until the browser closes. */
 export function copyElsewhereCell(tabId: number): StorageCell<CopyElsewhere | null> {
   return storageCell("session", `copyElsewhere.${tabId}`, readWith(copyElsewhereSchema, null))
+}
+
+const errandElsewhereSchema = v.nullable(
+  v.object({
+    times: at,
+    /** The latest first. */
+    sites: v.pipe(v.array(networkIdSchema), v.minLength(1), v.readonly())
+  })
+)
+
+/** How often a draft's link went out, other networks included; see `Errand`. */
+export type ErrandElsewhere = NonNullable<v.InferOutput<typeof errandElsewhereSchema>>
+
+/** How often the link of a tab's draft went out, with some of it on other networks, kept until the browser closes. */
+export function errandElsewhereCell(tabId: number): StorageCell<ErrandElsewhere | null> {
+  return storageCell("session", `errandElsewhere.${tabId}`, readWith(errandElsewhereSchema, null))
 }
 
 /** Reads stored values with a schema; whatever does not fit it becomes the fallback. */

@@ -1,6 +1,6 @@
-import { findNearCopies, type NearCopy, RECENT_MS } from "~balance/copies/find-near-copies"
+import { RECENT_MS } from "~balance/copies/find-near-copies"
 import { likeness } from "~balance/copies/likeness"
-import { seal, sealRecord } from "~balance/copies/seal"
+import { sealRecord } from "~balance/copies/seal"
 import { type ArchiveMerge, mergeArchive } from "~balance/history/merge-archive"
 import { mergeRecords, SAME_POST_MS } from "~balance/history/merge-records"
 import type { ArchivedPost } from "~balance/record/archived-post"
@@ -17,6 +17,7 @@ import { CELLS } from "~store/cells"
 import { fingerprintKey } from "~store/fingerprint-key"
 import { isFull, unreadableHeld } from "~store/held-records"
 import { idOf, readKnown } from "~store/read-known"
+import { postedBefore, type Sketch } from "~store/posted-before"
 import type { Records } from "~store/records"
 import { sealPost } from "~store/seal-post"
 import { serially } from "~store/serially"
@@ -66,12 +67,12 @@ export type History = {
     at: number
   ) => Promise<Result<undefined>>
   readonly recent: (now: number) => Promise<readonly PostRecord[]>
-  /** Earlier posts that say nearly the same, on one network and on the others. @param sketch of a draft, see `fingerprintOf` */
-  readonly nearCopies: (
-    sketch: readonly number[],
+  /** See `postedBefore`. */
+  readonly postedBefore: (
+    sketch: Sketch,
     site: NetworkId | null,
     now: number
-  ) => Promise<{ readonly here: readonly NearCopy[]; readonly elsewhere: readonly NearCopy[] }>
+  ) => ReturnType<typeof postedBefore>
   /**
    * Adds records from a file, all or none. One that a newer Softsell has written here stays as it is, and counts as known.
    * Fails where there is no room.
@@ -242,20 +243,7 @@ export function createHistory(records: Records, now: () => number): History {
       return readRecords(stored).records
     },
 
-    nearCopies: async (sketch, site, at) => {
-      const stored = await records.newest({ state: "confirmed", since: at - RECENT_MS })
-      const key = await CELLS.fingerprintKey.get()
-      if (!key) return { here: [], elsewhere: [] }
-      const known = readRecords(stored).records.map((record) => sealRecord(record, key))
-      const fingerprint = seal(sketch, Infinity, key)
-      const among = (isHere: boolean) =>
-        findNearCopies(
-          known.filter((record) => (record.site === site) === isHere),
-          fingerprint,
-          at
-        )
-      return { here: among(true), elsewhere: among(false) }
-    },
+    postedBefore: (sketch, site, at) => postedBefore(records, sketch, site, at),
 
     merge: (incoming) =>
       inTurn(async () => {

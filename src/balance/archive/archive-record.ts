@@ -1,5 +1,6 @@
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { linksOf } from "~balance/copies/links-of"
 import type { BriefJudgement } from "~balance/judging/judge-post"
 import type { ArchivedPost } from "~balance/record/archived-post"
 import { RECORD_VERSION } from "~balance/record/migrations"
@@ -32,6 +33,7 @@ export function archiveRecord(
     words: wordsIn(text),
     parts: Math.min(parts, MAX_PARTS),
     fingerprint: [...fingerprintOf(text)],
+    links: [...linksOf(text)],
     keyId: null,
     suggestionUsed: false,
     text: text === "" ? null : text.slice(0, MAX_TEXT),

@@ -34,11 +34,20 @@ export function seal(
   return sketch.slice(0, kept).map((value, at) => sipHash(secret, value, at) & (2 ** KEPT_BITS - 1))
 }
 
-/** A record with its sketch sealed; as it is where that was done before, here or in another installation. */
+/** Where a value of a fingerprint has its place, links have this, so that no value of one tells of the other. */
+const LINK_PLACE = 0xffff_ffff
+
+/** What is kept of the links of a text (see `linksOf`): random to whoever lacks the secret. */
+export function sealLinks(links: readonly number[], { secret }: FingerprintKey): readonly number[] {
+  return links.map((link) => sipHash(secret, link, LINK_PLACE))
+}
+
+/** A record with its sketch and links sealed; as it is where that was done before, here or in another installation. */
 export function sealRecord(record: PostRecord, key: FingerprintKey): PostRecord {
   if (record.keyId !== null) return record
   const fingerprint = [...seal(record.fingerprint, record.words, key)]
-  return { ...record, fingerprint, keyId: key.id }
+  const links = [...sealLinks(record.links, key)]
+  return { ...record, fingerprint, links, keyId: key.id }
 }
 
 const WITH_PRINTS = /^(a-[a-z0-9]+-[0-9a-z]+)-[0-9a-f]{1,8}-[0-9a-f]{1,8}(?:-\d+)?$/

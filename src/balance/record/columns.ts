@@ -1,5 +1,6 @@
 import * as v from "valibot"
 
+import { MAX_LINKS } from "~balance/record/max-links"
 import {
   type CsvCell,
   FLAG,
@@ -68,6 +69,13 @@ export const fingerprintSchema = v.pipe(
   v.readonly()
 )
 
+/** Where the links of a post lead, sealed or open as a fingerprint: unsigned 32-bit integers. */
+export const linksSchema = v.pipe(
+  v.array(v.pipe(wholeNumber, v.maxValue(0xffff_ffff))),
+  v.maxLength(MAX_LINKS),
+  v.readonly()
+)
+
 /**
  * Every field of a record, once: what it may hold, and how it is written to a CSV file. The schema of records, the schema of
  * what the linter sends, and the CSV reader and writer are made from this list; its order is that of the CSV columns.
@@ -103,11 +111,13 @@ export const COLUMNS = {
   ),
   origin: fromHistory(v.picklist(ORIGINS), TEXT),
   fingerprint: fromDraft(fingerprintSchema, HEX_NUMBERS),
-  /** Names the secret that the fingerprint is sealed with; null for a sketch, which is never stored. */
+  /** Names the secret that fingerprint and links are sealed with; null for sketches, which are never stored. */
   keyId: fromHistory(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))), orEmpty(TEXT), {
     header: "fingerprintKey",
     since: 3
   }),
+  /** Where its links lead, sealed with the same secret, or open where `keyId` is null: see `linksOf`. */
+  links: fromDraft(linksSchema, HEX_NUMBERS, { since: 4 }),
   /** Only when the person keeps the text of posts on this machine. */
   text: fromDraft(v.nullable(v.pipe(v.string(), v.maxLength(MAX_TEXT))), orEmpty(TEXT)),
   /** The network's own id of the post, where an archive gives it. */

@@ -1,7 +1,7 @@
 import { type Failed, type Failure, failed, ok, type Result } from "~result"
 
 /** The version of the records that this Softsell writes. */
-export const RECORD_VERSION = 3
+export const RECORD_VERSION = 4
 
 /**
  * Why a stored record cannot be used: it is `damaged`, or a `newer` Softsell wrote it. A newer one must be left as it
@@ -16,7 +16,8 @@ export type Migrations = Readonly<Record<number, (record: object) => object>>
 const MIGRATIONS: Migrations = {
   1: (record) => ({ ...record, version: 2, networkPostId: null }),
   // Fingerprints were sketches until then; the store seals them.
-  2: (record) => ({ ...record, version: 3, keyId: null })
+  2: (record) => ({ ...record, version: 3, keyId: null }),
+  3: (record) => ({ ...record, version: 4, links: [] })
 }
 
 /** Says that something was written by a newer Softsell, and what to do. @param what begins the sentence: "This file" */

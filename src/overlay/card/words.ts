@@ -156,6 +156,18 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** A weekday names a day of the last week only. */
 const DAYS_OF_A_WEEK = 7
 
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ")
+
+/** `3` → `third`; in figures above ten. */
+export function ordinalWord(count: number): string {
+  return ORDINALS[count - 1] ?? ordinal(count)
+}
+
+/** Says that a link goes out again and again. @param times within nine days, this time included */
+export function linkNote(times: number): string {
+  return `This link, ${ordinalWord(times)} time in 9 days`
+}
+
 /** Says when nearly the same went out. @param where `here`, or a network. Both times by the person's own clock. */
 export function nearCopyNote(where: "here" | NetworkId, posted: Date, now: Date): string {
   const place = where === "here" ? where : `on ${networkOf(where).name}`

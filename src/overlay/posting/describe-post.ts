@@ -1,4 +1,5 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
+import { linksOf } from "~balance/copies/links-of"
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
 import { wordsIn } from "~balance/record/words-in"
@@ -57,6 +58,7 @@ export function describePost(
     words: wordsIn(text),
     parts: composer.parts.length,
     fingerprint: [...fingerprintOf(text)],
+    links: [...linksOf(text)],
     suggestionUsed: usedSuggestion,
     text: keepText ? text : null
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
+import { linksOf } from "~balance/copies/links-of"
 import { CELLS } from "~store/cells"
 
 import { sampleRecord } from "../balance/sample-record"
@@ -130,13 +131,53 @@ describe("a post through the messages", () => {
     const { fingerprint } = intent()
     expect(await background.ask("copies.find", { fingerprint }, linkedIn)).toEqual({
       ok: true,
-      value: [{ site: "linkedin", postedAt: NOW, likeness: 1 }]
+      value: { copies: [{ site: "linkedin", postedAt: NOW, likeness: 1 }], linkTimes: null }
     })
-    expect(await background.ask("copies.find", { fingerprint })).toEqual({ ok: true, value: [] })
+    expect(await background.ask("copies.find", { fingerprint })).toEqual({
+      ok: true,
+      value: { copies: [], linkTimes: null }
+    })
     expect(background.browser.storage.session.items).toEqual({
       "copyElsewhere.7": { site: "linkedin", postedAt: NOW }
     })
     await background.ask("copies.find", { fingerprint: [] })
+    expect(background.browser.storage.session.items).toEqual({})
+  })
+
+  test("a link's third time is told to its network, and where others have a part, to the popup", async () => {
+    const linkedIn = { ...SITE, url: "https://www.linkedin.com/feed/" }
+    const post = async (id: string, site: "x" | "linkedin", words: string): Promise<void> => {
+      const sender = site === "x" ? SITE : linkedIn
+      const links = [...linksOf(`${words} https://example.com/course`)]
+      await background.ask(
+        "post.intend",
+        { id, intent: intent({ site, links, fingerprint: [] }) },
+        sender
+      )
+      await background.ask("post.confirm", { id }, sender)
+      background.clock += 86_400_000
+    }
+    const find = (sender: unknown) =>
+      background.ask(
+        "copies.find",
+        { fingerprint: [], links: linksOf("All new: example.com/course/?utm_source=x") },
+        sender
+      )
+    await post("a", "linkedin", "One thing I learnt")
+    await post("b", "linkedin", "Another story")
+    expect(await find(linkedIn)).toMatchObject({ value: { linkTimes: 3 } })
+    expect(background.browser.storage.session.items).toEqual({})
+    expect(await find(SITE)).toMatchObject({ value: { linkTimes: null } })
+    expect(background.browser.storage.session.items).toEqual({
+      "errandElsewhere.7": { times: 3, sites: ["linkedin"] }
+    })
+    await post("c", "x", "On X now")
+    expect(await find(SITE)).toMatchObject({ value: { linkTimes: null } })
+    expect(background.browser.storage.session.items).toEqual({
+      "errandElsewhere.7": { times: 4, sites: ["x", "linkedin"] }
+    })
+    background.clock += 9 * 86_400_000
+    await find(SITE)
     expect(background.browser.storage.session.items).toEqual({})
   })
 })

@@ -51,6 +51,7 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
   words: fc.nat(100_000),
   parts: fc.integer({ min: 1, max: 100 }),
   fingerprint: fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { maxLength: 64 }),
+  links: fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { maxLength: 20 }),
   keyId: fc.constantFrom(null, "0123abcd"),
   suggestionUsed: fc.boolean(),
   text: fc.oneof(fc.constant(null), words, hardTexts, hardMixtures),
@@ -66,7 +67,7 @@ export const anyRecord: fc.Arbitrary<PostRecord> = fc.record({
 /** A record as version 1 kept it. */
 export function asVersion1(record: PostRecord): object {
   const entries = Object.entries(record).filter(
-    ([field]) => field !== "networkPostId" && field !== "keyId"
+    ([field]) => !["networkPostId", "keyId", "links"].includes(field)
   )
   return { ...Object.fromEntries(entries), version: 1 }
 }

@@ -15,6 +15,7 @@ export function sampleRecord(changes: Partial<PostRecord> = {}): PostRecord {
     words: 12,
     parts: 1,
     fingerprint: [],
+    links: [],
     keyId: "0123abcd",
     suggestionUsed: false,
     text: null,

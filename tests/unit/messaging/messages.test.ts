@@ -23,15 +23,18 @@ function only(handlers: Partial<Handlers>): Handlers {
   return handlers as Handlers
 }
 
+/** The answer where nothing of the kind was posted. */
+const NOTHING = { copies: [], linkTimes: null }
+
 describe("the receiving side", () => {
   test("passes on the validated request and its sender", async () => {
-    const find = vi.fn(() => Promise.resolve(ok([])))
+    const find = vi.fn(() => Promise.resolve(ok(NOTHING)))
     const message = { name: "copies.find", request: { fingerprint: [1, 2], more: true } }
     expect(await handle(only({ "copies.find": find }), message, SENDER, fail)).toEqual({
       ok: true,
-      value: []
+      value: NOTHING
     })
-    expect(find).toHaveBeenCalledWith({ fingerprint: [1, 2] }, SENDER)
+    expect(find).toHaveBeenCalledWith({ fingerprint: [1, 2], links: [] }, SENDER)
   })
 
   test.each([
@@ -40,7 +43,7 @@ describe("the receiving side", () => {
     ["negative values", { fingerprint: [-1] }],
     ["nothing", undefined]
   ])("refuses %s before any handler runs", async (_what, request) => {
-    const find = vi.fn(() => Promise.resolve(ok([])))
+    const find = vi.fn(() => Promise.resolve(ok(NOTHING)))
     const result = await handle(
       only({ "copies.find": find }),
       { name: "copies.find", request },
@@ -73,7 +76,7 @@ describe("the sending side", () => {
   ])("gives %s", async (_what, answer) => {
     freshBrowser().runtime.answer = () => Promise.resolve(answer)
     const given = answer.ok ? answer : failed(answer.failure.reason, { isAnswered: true })
-    expect(await send("copies.find", { fingerprint: [] })).toEqual(given)
+    expect(await send("copies.find", { fingerprint: [], links: [] })).toEqual(given)
   })
 
   test.each([

@@ -257,6 +257,18 @@ test("says that nearly the same was posted on another network, while that is up 
   expect(page.text).toContain("Nearly the same was posted on LinkedIn on 1 Jan.")
 })
 
+test("says that the draft's link goes out again and again, and where", async () => {
+  page.browser.openTabs = [{ id: 4, url: "https://x.com/" }]
+  page.browser.badges = { 4: "2" }
+  await page.browser.storage.session.set({
+    "errandElsewhere.4": { times: 3, sites: ["linkedin", "x"] }
+  })
+  await show()
+  expect(page.text).toContain(
+    "This link goes out for the third time in 9 days. So far: LinkedIn and X."
+  )
+})
+
 test.each([
   ["Balance", "tabs/balance.html"],
   ["Import past posts", "tabs/balance.html"],

@@ -86,10 +86,16 @@ describe("what earlier versions stored", () => {
   test("is recognised as a near-copy, before it is sealed and after", async () => {
     const history = createHistory(records, () => NOW)
     await CELLS.fingerprintKey.set({ id: "0123abcd", secret: [1, 2, 3, 4], isSealed: false })
-    const before = await history.nearCopies(fingerprintOf(STORY), "x", NOW)
-    expect(before.here[0]).toMatchObject({ likeness: 1 })
+    const before = await history.postedBefore(
+      { fingerprint: fingerprintOf(STORY), links: [] },
+      "x",
+      NOW
+    )
+    expect(before.here.copies[0]).toMatchObject({ likeness: 1 })
     await sealHistory(records)
-    expect(await history.nearCopies(fingerprintOf(STORY), "x", NOW)).toEqual(before)
+    expect(
+      await history.postedBefore({ fingerprint: fingerprintOf(STORY), links: [] }, "x", NOW)
+    ).toEqual(before)
   })
 })
 

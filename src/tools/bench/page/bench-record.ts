@@ -37,6 +37,7 @@ export function benchRecord(at: number, now: number): PostRecord {
       { length: FINGERPRINT_VALUES },
       (_, value) => Math.imul(at * FINGERPRINT_VALUES + value + 1, 0x9e3779b1) >>> 28
     ),
+    links: [],
     keyId: "00000000",
     suggestionUsed: false,
     text: null,

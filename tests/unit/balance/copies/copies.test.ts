@@ -4,7 +4,15 @@ import { describe, expect, test } from "vitest"
 import { findNearCopies } from "~balance/copies/find-near-copies"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { likeness } from "~balance/copies/likeness"
-import { type FingerprintKey, renameImported, seal, sealRecord } from "~balance/copies/seal"
+import { linksOf } from "~balance/copies/links-of"
+import { sameErrand } from "~balance/copies/same-errand"
+import {
+  type FingerprintKey,
+  renameImported,
+  seal,
+  sealLinks,
+  sealRecord
+} from "~balance/copies/seal"
 import { sipHash } from "~balance/copies/sip-hash"
 
 import { sampleRecord } from "../sample-record"
@@ -44,6 +52,82 @@ describe("a near-copy of a post about onboarding", () => {
     ""
   ])("is not: %s", (text) => {
     expect(likeness(sealed(POST), sealed(text))).toBeLessThan(0.3)
+  })
+})
+
+describe("a link leads to one place", () => {
+  const target = linksOf("https://example.com/course")
+
+  test.each([
+    "http://example.com/course",
+    "https://www.example.com/course/",
+    "example.com/course",
+    "EXAMPLE.com/course",
+    "https://example.com/course?utm_source=x&utm_medium=social",
+    "https://example.com/course?fbclid=abc#top",
+    "(https://example.com/course)."
+  ])("%s", (link) => {
+    expect(linksOf(`Words around it: ${link} and after it.`)).toEqual(target)
+  })
+
+  test.each([
+    "https://example.com/courses",
+    "https://example.org/course",
+    "https://example.com/course?id=2",
+    "https://example.com/course#/second"
+  ])("not %s", (link) => {
+    expect(linksOf(link)).toHaveLength(1)
+    expect(linksOf(link)).not.toEqual(target)
+  })
+
+  test.each(["", "No link here.", "anna@example.com", "https://", "@anna #course"])(
+    "none: %s",
+    (text) => {
+      expect(linksOf(text)).toEqual([])
+    }
+  )
+
+  test("each once, twenty at most, in any text", () => {
+    expect(linksOf("example.com/course example.com/course/ www.example.com/course")).toEqual(target)
+    const many = Array.from({ length: 30 }, (_, at) => `example.com/${at}`).join(" ")
+    expect(linksOf(many)).toHaveLength(20)
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const link of linksOf(text)) expect(link).toBe(link >>> 0)
+      })
+    )
+  })
+
+  test("sealed links say nothing without the secret, and each belongs to one installation", () => {
+    expect(sealLinks(target, KEY)).toEqual(sealLinks(target, KEY))
+    expect(sealLinks(target, KEY)).not.toEqual(target)
+    expect(sealLinks(target, KEY)).not.toEqual(sealLinks(target, OTHER_KEY))
+  })
+})
+
+describe("the same errand", () => {
+  const DAY = 86_400_000
+  const NOW = Date.UTC(2026, 0, 31)
+  const before = (days: number, changes = {}) =>
+    sampleRecord({ id: `d${days}`, links: [7], intendedAt: NOW - days * DAY, ...changes })
+
+  test.each([
+    ["twice before within nine days", [before(1), before(9)], { times: 3, sites: ["x"] }],
+    ["once before", [before(1)], null],
+    ["the first is ten days ago", [before(1), before(10)], null],
+    ["one did not go out", [before(1), before(2, { state: "discarded" })], null],
+    ["another link", [before(1), before(2, { links: [8] })], null],
+    [
+      "among other links, and on two networks, the latest first",
+      [before(4, { links: [9, 7] }), before(2, { site: "linkedin" }), before(3)],
+      { times: 4, sites: ["linkedin", "x"] }
+    ]
+  ])("%s", (_when, records, expected) => {
+    expect(sameErrand(records, [5, 7], NOW)).toEqual(expected)
+  })
+
+  test("no link, no errand", () => {
+    expect(sameErrand([before(1), before(2)], [], NOW)).toBeNull()
   })
 })
 

@@ -59,21 +59,25 @@ describe("an export of an earlier version", () => {
     (fields) =>
       expect.objectContaining({
         ...fields,
-        version: 3,
+        version: 4,
         networkPostId: null,
-        keyId: null
+        links: []
       }) as unknown
   )
 
-  test.each(["version-1.json", "version-1.csv", "version-2.json", "version-2.csv"])(
-    "%s is read and migrated",
-    (name) => {
-      expect(isHistoryFile(fixture(name))).toBe(true)
-      expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
-    }
-  )
+  test.each([
+    "version-1.json",
+    "version-1.csv",
+    "version-2.json",
+    "version-2.csv",
+    "version-3.json",
+    "version-3.csv"
+  ])("%s is read and migrated", (name) => {
+    expect(isHistoryFile(fixture(name))).toBe(true)
+    expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
+  })
 
-  test.each([1, 2])("says the same in both formats: %i", (version) => {
+  test.each([1, 2, 3])("says the same in both formats: %i", (version) => {
     expect(readHistoryFile(fixture(`version-${version}.csv`))).toEqual(
       readHistoryFile(fixture(`version-${version}.json`))
     )
@@ -84,17 +88,17 @@ describe("a file of a newer Softsell is refused, and says what to do", () => {
   const list = [sampleRecord(), sampleRecord({ id: "b" })]
 
   test.each([
-    ["JSON", json(list).replaceAll('"version":3', '"version":4')],
+    ["JSON", json(list).replaceAll('"version":4', '"version":5')],
     [
       "JSON with one newer record",
-      json(list).replace(/"version":3(?=[^[]*"id":"b")/, '"version":4')
+      json(list).replace(/"version":4(?=[^[]*"id":"b")/, '"version":5')
     ],
-    ["CSV", writeHistoryCsv(list).replaceAll(/,3\r/g, ",4\r")],
+    ["CSV", writeHistoryCsv(list).replaceAll(/,4\r/g, ",5\r")],
     [
       "CSV without a column of today",
-      writeHistoryCsv(list).replaceAll(/,3\r/g, ",4\r").replace("salesy,", "tone,")
+      writeHistoryCsv(list).replaceAll(/,4\r/g, ",5\r").replace("salesy,", "tone,")
     ],
-    ["CSV with one newer record", writeHistoryCsv(list).replace(/,3\r\n$/, ",4\r\n")]
+    ["CSV with one newer record", writeHistoryCsv(list).replace(/,4\r\n$/, ",5\r\n")]
   ])("%s", (_name, text) => {
     const reading = readHistoryFile(text)
     expect(reading.ok).toBe(false)

@@ -22,7 +22,7 @@ test("any record of version 1 is migrated", () => {
     fc.property(anyRecord, (record) => {
       expect(readRecord(asVersion1(record))).toEqual({
         ok: true,
-        value: { ...record, networkPostId: null, keyId: null }
+        value: { ...record, networkPostId: null, keyId: null, links: [] }
       })
     })
   )

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest"
 
 import { openBlank } from "~overlay/card/open-blank"
-import { ignoreName, nearCopyNote, offerName, ordinal, removedNote } from "~overlay/card/words"
+import {
+  ignoreName,
+  linkNote,
+  nearCopyNote,
+  offerName,
+  ordinal,
+  removedNote
+} from "~overlay/card/words"
 
 test.each([
   [
@@ -64,4 +71,12 @@ test.each([
   ["No blank.", null]
 ])("a blank left in %j: %s", (text, blank) => {
   expect(openBlank(text)).toBe(blank)
+})
+
+test.each([
+  [3, "This link, third time in 9 days"],
+  [10, "This link, tenth time in 9 days"],
+  [12, "This link, 12th time in 9 days"]
+])("a link's %s time", (times, note) => {
+  expect(linkNote(times)).toBe(note)
 })

@@ -13,7 +13,7 @@ import { fakePage, openShadowRoots } from "../fake-page"
 let stored: { settings: Partial<Settings>; ignored: string[] }
 
 function answerTo({ name, request }: Message): unknown {
-  if (name === "copies.find") return []
+  if (name === "copies.find") return { copies: [], linkTimes: null }
   if (name === "page.context") return fakeContext(stored.settings, stored.ignored)
   if (name === "phrase.ignore") stored.ignored.push(request["hash"] as string)
   if (name === "settings.update") Object.assign(stored.settings, request["changes"])
