@@ -1,6 +1,6 @@
 import { gentlerOf, promptOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
-import type { CardState, CardView, GentlerPart, Mark, PromptOffer } from "./card-view"
+import type { CardState, CardView, GentlerPart, Mark, Offer, PromptOffer } from "./card-view"
 import { EFFECTS, EVIDENCE, TELLING } from "./effects"
 import { marksOf } from "./marks-of"
 import { openBlank } from "./open-blank"
@@ -16,8 +16,12 @@ import { partNote, removedNote, salesyName, WORDS } from "./words"
 export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardView {
   const state = stateOf(whole)
   const isSpoken = state === "salesy" || state === "soft-sell" || state === "borderline"
-  const marks = isSpoken ? parts.flatMap((part, index) => marksOf(part, index)) : []
+  const found = isSpoken ? parts.flatMap((part, index) => marksOf(part, index)) : []
   const gentler = parts.flatMap((part, index) => gentlerPartsOf(part, index))
+  const leaveOut = found.flatMap((mark) => (mark.isFirst ? leftStanding(mark, gentler) : []))
+  const marks = found.map((mark) =>
+    mark.offer && leaveOut.includes(mark.offer) ? { ...mark, isFirst: false } : mark
+  )
   const alone = parts.flatMap(({ judgement }, index) =>
     parts.length > 1 && judgement.verdict === "salesy" ? [index] : []
   )
@@ -29,6 +33,7 @@ export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardV
     marks,
     gentler,
     removed: removedNote([...new Set(gentler.flatMap(({ part }) => removedFrom(parts[part])))]),
+    leaveOut,
     // Where the draft can be reworded as it is there is no need to ask.
     prompt: gentler.length > 0 ? null : (parts.flatMap(promptIn)[0] ?? null),
     blank: parts.map(({ text }) => openBlank(text)).find((blank) => blank !== null) ?? null,
@@ -96,6 +101,18 @@ function gentlerPartsOf({ text, judgement }: JudgedPart, part: number): readonly
   if (!gentler || gentler.text === text) return []
   const excerpt = excerptOf(wordChanges(text, gentler.text))
   return [{ part, before: text, text: gentler.text, excerpt }]
+}
+
+/** A mark's offer to take out a whole sentence, where the gentler version of its part keeps that as it is. */
+function leftStanding({ part, offer }: Mark, gentler: readonly GentlerPart[]): readonly Offer[] {
+  if (!offer || offer.suggestion.depth !== "sentence" || offer.suggestion.replacement !== "") {
+    return []
+  }
+  const { start, end } = offer.suggestion
+  const isKept = gentler.some(
+    (one) => one.part === part && one.text.includes(one.before.slice(start, end).trim())
+  )
+  return isKept ? [offer] : []
 }
 
 function removedFrom(part: JudgedPart | undefined): readonly string[] {

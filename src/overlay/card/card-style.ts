@@ -64,6 +64,8 @@ header .cross { color: inherit; }
 .gentler p + p { margin-top: 6px; }
 ins { text-decoration: none; background: var(--good-soft); color: var(--good); border-radius: 3px; box-shadow: 0 0 0 1px var(--good-soft); }
 .removed { color: var(--note); }
+.leave-out { display: flex; align-items: center; gap: 6px; min-height: 32px; padding: 0 4px; }
+.leave-out > span { flex: none; color: var(--quiet); }
 .part {
   flex: none; margin-right: 6px; padding: 0 6px; border-radius: 9px; background: var(--raised);
   color: var(--quiet); font-size: 11px; line-height: 18px;

@@ -88,6 +88,8 @@ export type CardView = {
   readonly gentler: readonly GentlerPart[]
   /** Facts that go with a removed sentence; null when none does. */
   readonly removed: string | null
+  /** Offers to take out a whole sentence that the gentler version leaves standing. */
+  readonly leaveOut: readonly Offer[]
   readonly prompt: PromptOffer | null
   /** A blank of a starter that was not filled in, with its brackets. */
   readonly blank: string | null

@@ -4,6 +4,7 @@ import type { CardActions, CardModel, DetailsPlace } from "./card-model"
 import { Cross } from "./cross"
 import { Foot } from "./foot"
 import { Gentler } from "./gentler"
+import { LeaveOut } from "./leave-out"
 import { MarkRow } from "./mark-row"
 import { Press } from "./press"
 import { Text } from "./text"
@@ -15,6 +16,8 @@ type PanelProps = { readonly model: CardModel; readonly actions: CardActions }
 export function Panel({ model, actions }: PanelProps) {
   const { view, details, pill, pillNote } = model
   const notes = [...view.notes, ...(pillNote !== null && pillNote !== pill ? [pillNote] : [])]
+  // What only could go stands under the gentler version already.
+  const rows = view.marks.filter(({ findings, isFirst }) => findings.length > 0 || isFirst)
   return (
     <div
       className={`details panel ${view.state}${details?.isSheet ? " sheet" : ""}`}
@@ -38,6 +41,7 @@ export function Panel({ model, actions }: PanelProps) {
       </header>
       <div className="body" tabIndex={-1}>
         <Gentler view={view} />
+        <LeaveOut view={view} actions={actions} />
         {view.prompt && (
           <div className="prompt">
             <Text as="p" of={view.prompt.question} />
@@ -51,9 +55,9 @@ export function Panel({ model, actions }: PanelProps) {
             />
           </div>
         )}
-        {view.marks.length > 0 && (
+        {rows.length > 0 && (
           <ul className="rows">
-            {view.marks.map((mark) => (
+            {rows.map((mark) => (
               <MarkRow key={mark.id} mark={mark} thread={view.thread} actions={actions} />
             ))}
           </ul>

@@ -32,6 +32,7 @@ export const WORDS = {
   close: "Close",
   gentler: "Gentler",
   useGentler: "Use gentler version",
+  leaveOut: "Also leave out:",
   undo: "Undo",
   remove: "Remove",
   why: "Why?",

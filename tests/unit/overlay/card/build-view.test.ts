@@ -216,3 +216,20 @@ test("an offer for a part of marked words shows what all of them become", () => 
     "Replace \u201Cbio\u201D with \u201Cthe first comment\u201D"
   ])
 })
+
+test("a sentence that the gentler version keeps can be left out as well, in one place", () => {
+  const pressure: Suggestion = { ...suggestion(at("act now.", 2), ""), depth: "sentence" }
+  const gone: Suggestion = { ...suggestion(at("link in bio."), ""), depth: "sentence" }
+  const gentler = {
+    text: "Act soon. Really, act now.",
+    salesy: 0.5,
+    strength: 1,
+    removed: [],
+    moves: []
+  } as const
+  const offered: Judgement = { ...judgement, suggestions: [pressure, gone], gentler }
+  const { leaveOut, marks } = buildView([{ text: TEXT, judgement: offered }], offered)
+  expect(leaveOut.map(({ options }) => options[0]?.name)).toEqual(["Remove \u201Cact now.\u201D"])
+  expect(marks.filter(({ offer, isFirst }) => offer === leaveOut[0] && isFirst)).toEqual([])
+  expect(buildView([part], judgement).leaveOut).toEqual([])
+})
