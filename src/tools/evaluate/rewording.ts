@@ -5,6 +5,7 @@ import { reword } from "~engine/rewording/reword"
 import { MOVES } from "~engine/rewording/moves/index"
 import { gentlerOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
+import { guardTable } from "~tools/evaluate/guards"
 import { rewordingCases, type RewordingCase } from "~tools/evaluate/rewording-cases"
 import { independentJudges, type IndependentJudges } from "~tools/evaluate/rewording-judges"
 
@@ -91,7 +92,8 @@ export async function evaluateRewording(options: RewordingOptions): Promise<stri
     }
     if (judgement.verdict === "salesy") outcomes.push(await outcomeOf(draft, judgement, judges))
   }
-  return [...goalsTable(outcomes), "", ...moveTable(tallies)].join("\n")
+  const tables = [...guardTable(outcomes), "", ...goalsTable(outcomes), "", ...moveTable(tallies)]
+  return tables.join("\n")
 }
 
 async function outcomeOf(
