@@ -2,8 +2,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { REFUSALS } from "~editors/refusal"
 import { WORDS } from "~overlay/card/words"
-import { CHIP, OFFER, REWORDING, FINE, SALESY, VALUABLE, wordsOf } from "../stage/drafts"
-import { BOXES, hostsIn, markedWords, openStage, settled, type Stage, until } from "../stage/stage"
+import {
+  BLANK,
+  CHIP,
+  OFFER,
+  REWORDING,
+  FINE,
+  SALESY,
+  TEASER,
+  VALUABLE,
+  wordsOf
+} from "../stage/drafts"
+import {
+  BOXES,
+  hostsIn,
+  markedWords,
+  openStage,
+  selectedWords,
+  settled,
+  type Stage,
+  until
+} from "../stage/stage"
 
 // The two browsers side by side: most of the time both wait for a page.
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
@@ -43,6 +62,21 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.clicksToChange(WORDS.useGentler)
         await at.offers("Undo")
         await at.clicksTo("Undo", SALESY)
+        expect(at.errors()).toEqual([])
+        await at.close()
+      }
+    )
+
+    test.each(["narrow", "tiptap"] as const)(
+      "at %s: a question's starter goes in with its blank selected, and out with one undo",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(TEASER)
+        await at.opens(/^Salesy/)
+        const asked = TEASER.replace("Smash", `${BLANK} Smash`)
+        await at.clicksTo(`${WORDS.insert} \u201C${BLANK}\u201D`, asked)
+        await until("the blank is selected", async () => (await selectedWords(at.page)) === BLANK)
+        await at.clicksTo("Undo", TEASER)
         expect(at.errors()).toEqual([])
         await at.close()
       }

@@ -23,3 +23,10 @@ export const CHIP = /^(?:Salesy|Soft sell|Valuable|Nothing salesy|Borderline|Too
 
 /** Name of the chip of a draft that pushes nothing, with or without evidence that it gives something. */
 export const FINE = /^(?:Valuable|Nothing salesy)/
+
+/** Salesy, with a push that no template says otherwise: the writer is asked for the first step. */
+export const TEASER =
+  "Act now! Only 3 spots left in my course, so buy now. Smash that subscribe and find out how I made $9000. Link in bio."
+
+/** The teaser with its starter. */
+export const BLANK = "[The first step.]"

@@ -267,6 +267,16 @@ export function isCardFocused(page: Page): Promise<boolean> {
   })
 }
 
+/** The words that are selected in the box that has the focus. */
+export function selectedWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const box = document.activeElement
+    return box instanceof HTMLTextAreaElement
+      ? box.value.slice(box.selectionStart, box.selectionEnd)
+      : (getSelection()?.toString() ?? "")
+  })
+}
+
 /** The words that are marked on a page, in the order of the marks. */
 export function markedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
