@@ -17,7 +17,9 @@ export async function saveHistory(
     CELLS.settings.get()
   ])
   const all = readRecords([...stored, ...held])
-    .records.map((record) => (record.keyId === null ? { ...record, fingerprint: [], links: [] } : record))
+    .records.map((record) =>
+      record.keyId === null ? { ...record, fingerprint: [], links: [] } : record
+    )
     .sort((one, other) => one.intendedAt - other.intendedAt)
   const text =
     format === "csv"

@@ -48,15 +48,19 @@ export function advise(
   const runs = promotionRuns(posts)
   const idea = ideaFor(mix)
   if (mix.posts === 0) {
-    return { state: "none", sentence: "Nothing counted yet: your next post begins it.", idea }
+    return {
+      state: "none",
+      sentence: "Nothing counted yet. Your next post will be the first.",
+      idea
+    }
   }
   if (runs.current >= LONG_RUN) {
-    const sentence = `${capital(numberWord(runs.current))} promotions in a row: answer a comment first.`
+    const sentence = `${capital(numberWord(runs.current))} promotions in a row. Reply to someone before the next.`
     return { state: "run", sentence, idea: ideaFor(mix, "conversation") }
   }
   if (mix.posts < MIN_POSTS) {
     const so = mix.posts === 1 ? "One post" : `${mix.posts} posts`
-    return { state: "few", sentence: `${so} so far: too few to say.`, idea }
+    return { state: "few", sentence: `${so} so far. A few more will tell.`, idea }
   }
   if (mix.promotionShare > target.maxShare && mix.byKind.promotion > 0) {
     return over(posts, target, slides ? windowSize : Infinity, mix, idea)
@@ -89,13 +93,13 @@ function over(
 ): Advice {
   const asked = `${mix.byKind.promotion} of ${mix.posts} posts ask for something`
   if (mix.posts < FEW_POSTS) {
-    return { state: "over", sentence: `${asked}. It is early, but give something next.`, idea }
+    return { state: "over", sentence: `${asked}. It’s early days; make the next one useful.`, idea }
   }
   const needed = giftsNeeded(posts, target.maxShare, holds)
   const sentence =
     needed === null
-      ? `${asked}; ${target.name} leaves no room for it. Give something next.`
-      : `${asked}. ${capital(numberWord(needed))} that ${needed === 1 ? "gives" : "give"} something would bring you back to ${target.name}.`
+      ? `${asked}; ${target.name} leaves no room for that. Make the next one useful.`
+      : `${asked}. ${capital(numberWord(needed))} useful ${needed === 1 ? "one" : "ones"} would bring you back to ${target.name}.`
   return { state: "over", sentence, idea }
 }
 
@@ -108,7 +112,7 @@ function within(
   idea: Advice["idea"]
 ): Advice {
   if (target.maxShare === 0) {
-    const sentence = `None of your last ${mix.posts} posts is a promotion, as ${target.name} would have it.`
+    const sentence = `None of your last ${mix.posts} posts promotes, just as ${target.name} has it.`
     return { state: "full", sentence, idea }
   }
   const giftsPerAsk = Math.ceil(1 / target.maxShare - 1 - ROUNDING)
@@ -118,16 +122,16 @@ function within(
   const asked = `${mix.byKind.promotion} of ${mix.posts}`
   const next = mixOf([{ kind: "promotion" }, ...posts.slice(0, holds - 1)])
   if (next.promotionShare <= target.maxShare) {
-    const sentence = `There is room for one more ask (${asked} so far), but give something first.`
+    const sentence = `There’s room for one more ask (${asked} so far), but share something useful first.`
     return { state: "room", sentence, idea }
   }
   const left = giftsPerAsk - givenSince
-  const gifts = `${capital(numberWord(left))} more that ${left === 1 ? "gives" : "give"} something`
-  return { state: "full", sentence: `${asked} posts ask. ${gifts}, and an ask is fine.`, idea }
+  const gifts = `${capital(numberWord(left))} more useful ${left === 1 ? "one" : "ones"}`
+  return { state: "full", sentence: `${asked} posts ask. ${gifts}, then an ask is fine.`, idea }
 }
 
 function given(since: number, mix: Mix): string {
-  if (since === 0) return "Your own target is wide:"
+  if (since === 0) return "Your own target leaves room:"
   if (since === mix.posts) return `All ${mix.posts} posts gave something;`
   return since === 1
     ? "Your last post gave something;"

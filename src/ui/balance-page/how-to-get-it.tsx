@@ -9,22 +9,22 @@ const CHECKED = "November 2026"
 const STEPS: Readonly<Partial<Record<NetworkId, readonly string[]>>> = {
   x: [
     "On X, open More, Settings and privacy, Your account, Download an archive of your data.",
-    "Confirm with your password and a code, then request the archive.",
-    "It takes a day or more; X sends an email and a notice in the app.",
-    "Give the ZIP as it comes. Where X delivers several parts, give all of them. Inside, the posts are in data/tweets.js, and long ones whole in data/note-tweet.js."
+    "Enter your password and the code, then request the archive.",
+    "Wait a day or more. X sends an email and a notice in the app.",
+    "Add the ZIP here as it is, and every part if X sends several. (Your posts are in data/tweets.js; long ones in data/note-tweet.js.)"
   ],
   facebook: [
     "On Facebook, open Settings, Accounts Centre, Your information and permissions, Download (or Export) your information.",
     "Choose your profile, then Specific types of information: Posts, and Groups and Comments if you like.",
-    "Save it to your device, date range All time, and above all: format JSON. HTML is what you get unless you change it, and Softsell cannot read it.",
-    "It takes from minutes to a few days; Facebook tells you when it is ready, and keeps it for a few days.",
-    "Give the ZIP as it comes. Inside, the posts are in your_posts\u2026json."
+    "Choose Download to device, date range All time, and format JSON. The default is HTML, which Softsell can’t read.",
+    "Wait minutes to days. Facebook tells you when it’s ready, and keeps it for a few days.",
+    "Add the ZIP here as it is. (Your posts are in your_posts\u2026json.)"
   ],
   linkedin: [
     "On LinkedIn, in a browser on a computer, open Me, Settings & Privacy, Data privacy, Get a copy of your data.",
-    "Choose Download larger data archive. The quick ones have no posts in them.",
-    "The email comes within a day; its link works for three days.",
-    "Give the ZIP as it comes. Inside, the posts are in Shares.csv and your comments in Comments.csv. Do not open and save them in a spreadsheet before."
+    "Choose Download larger data archive. The quick ones leave out your posts.",
+    "Wait up to a day for the email. Its link works for three days.",
+    "Add the ZIP here as it is. (Posts are in Shares.csv, comments in Comments.csv. Don’t save those from a spreadsheet first.)"
   ]
 }
 
@@ -48,7 +48,9 @@ export function HowToGetIt(): ReactElement {
           )
         )
       })}
-      <p className="quiet small">Networks rename their menus now and then. Checked in {CHECKED}.</p>
+      <p className="quiet small">
+        Networks rename their menus now and then. Last checked in {CHECKED}.
+      </p>
     </div>
   )
 }

@@ -14,7 +14,7 @@ import { Button } from "~ui/components/button"
 const IMPORT_LOCK = "softsell-import"
 
 const BUSY_ELSEWHERE =
-  "Another tab is bringing in posts. Wait for it, or stop it there, then try again."
+  "Another tab is importing posts. Wait for it or stop it there, then try again."
 
 /** Import of a saved history or a network's archive. */
 export function ImportPanel(): ReactElement {
@@ -64,11 +64,10 @@ export function ImportPanel(): ReactElement {
   const isBusy = state.step === "working"
   return (
     <section className="card stack" aria-labelledby="import">
-      <h2 id="import">Bring in your earlier posts</h2>
+      <h2 id="import">Import past posts</h2>
       <p className="quiet">
-        Give the ZIP as the network delivered it; a folder or the files in it work, too, and so does
-        a file that you saved here. All is read on this machine. Posts that are known already are
-        not counted twice.
+        Add the ZIP as the network sent it, or the folder or files inside, or a copy you saved here.
+        Everything is read on this machine, and no post is counted twice.
       </p>
       <HowToGetIt />
       {state.step === "waiting" && <UnfinishedNote isRunning={isRunningElsewhere} />}
@@ -91,7 +90,7 @@ export function ImportPanel(): ReactElement {
           hidden
           multiple
           accept=".zip,.js,.csv,.json,.html"
-          aria-label="Files to bring in"
+          aria-label="Files to import"
           onChange={({ target }) => {
             void take(chosenFiles(target.files ?? []))
             target.value = ""
@@ -101,7 +100,7 @@ export function ImportPanel(): ReactElement {
           ref={folder}
           type="file"
           hidden
-          aria-label="Folder to bring in"
+          aria-label="Folder to import"
           onChange={({ target }) => {
             void take(chosenFiles(target.files ?? []))
             target.value = ""
@@ -121,7 +120,7 @@ export function ImportPanel(): ReactElement {
       {isBusy && (
         <div className="row">
           <Button onClick={stop}>Stop</Button>
-          <span className="quiet small">What is in stays in.</span>
+          <span className="quiet small">Posts already in stay in.</span>
         </div>
       )}
     </section>

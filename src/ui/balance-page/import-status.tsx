@@ -65,7 +65,7 @@ function Said({ state }: { readonly state: ImportState }): ReactElement | null {
     case "refused":
       return (
         <p className="note">
-          <b>{state.name} was not taken; nothing was changed.</b> {state.reason}
+          <b>{state.name} couldn’t be imported. Nothing was changed.</b> {state.reason}
         </p>
       )
     case "done":
@@ -84,14 +84,16 @@ function Done({
   return (
     <p className={endedEarly === null || endedEarly === "stopped" ? "good" : "note"}>
       {endedEarly !== null && (
-        <b>{endedEarly === "stopped" ? "Stopped. " : `It broke off: ${endedEarly.reason} `}</b>
+        <b>
+          {endedEarly === "stopped" ? "Stopped. " : `Import interrupted: ${endedEarly.reason} `}
+        </b>
       )}
-      {added === 1 ? "1 post" : `${added} posts`} brought in from {name}
-      {known > 0 ? `; ${known} known already.` : "."}
+      {added === 1 ? "1 post" : `${added} posts`} imported from {name}
+      {known > 0 ? `; ${known} already here.` : "."}
       {changed > 0 &&
-        ` Judged anew, ${changed === 1 ? "1 of them is" : `${changed} of them are`} of another kind.`}
+        ` ${changed === 1 ? "1 of them has" : `${changed} of them have`} a new kind now.`}
       {leftOut.size > 0 && ` Left out: ${listOf(leftOut)}.`}
-      {endedEarly !== null && " Give the same again, and it goes on from here."}
+      {endedEarly !== null && " Add the same file again to carry on from here."}
     </p>
   )
 }
@@ -111,7 +113,7 @@ function describeProgress(name: string, progress: Progress): string {
 function minutesLeft(left: number, done: number, tookMs: number): string {
   if (done === 0 || tookMs < SPEED_AFTER_MS) return ""
   const minutes = (left * tookMs) / done / 60_000
-  if (minutes < 1) return "; less than a minute left"
+  if (minutes < 1) return "; under a minute left"
   return `; about ${minutes < 1.5 ? "a minute" : `${Math.round(minutes)} minutes`} left`
 }
 

@@ -26,7 +26,7 @@ export function NetworksFigure({
   return (
     <ChartFigure
       title="Network by network"
-      about={`What your last ${COMPARED_DAYS} days of posting are made of`}
+      about={`What you posted in the last ${COMPARED_DAYS} days`}
       table={mixTable("Network", bars)}
       fileName="softsell-networks"
     >

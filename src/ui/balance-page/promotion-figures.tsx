@@ -29,12 +29,12 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
     <div className="beside">
       <ChartFigure
         title="How you promote"
-        about={`${plain} of ${plain + pushing + hard} promotions plainly put`}
+        about={`${plain} of ${plain + pushing + hard} promotions just made an offer`}
         table={tableOf("Manner", manners)}
         fileName="softsell-manner"
       >
         <CountChart
-          label={`Promotions by how they ask: ${wordsOf(manners)}`}
+          label={`Promotions by how hard they push: ${wordsOf(manners)}`}
           bars={manners.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
       </ChartFigure>
@@ -42,7 +42,7 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
         title="Staying for the talk"
         about={
           promotions === 0
-            ? "Replies within a day of a promotion; the first day is not over yet"
+            ? "Replies within a day of a promotion. Too early to tell"
             : `You replied to somebody within a day of ${stayed} of ${promotions} promotions`
         }
         table={tableOf("Replies within a day, on that network", replies)}
@@ -52,7 +52,7 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
           <p className="quiet">Nothing to show yet.</p>
         ) : (
           <CountChart
-            label={`Promotions by the replies that followed within a day: ${wordsOf(replies)}`}
+            label={`Promotions by replies sent within a day: ${wordsOf(replies)}`}
             bars={replies.map(({ name, times }) => ({ name, byKind: { conversation: times } }))}
           />
         )}

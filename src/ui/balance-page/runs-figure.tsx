@@ -20,7 +20,7 @@ export function RunsFigure({
   return (
     <ChartFigure
       title="Promotions in a row"
-      about="How often a promotion stood alone, and how often several came one after the other"
+      about="How often you posted one promotion, and how often several in a row"
       table={{
         columns: ["Promotions", "Times"],
         rows: runs.map(({ name, times }) => [name, times])
@@ -31,7 +31,7 @@ export function RunsFigure({
         <p className="quiet">No promotions yet.</p>
       ) : (
         <CountChart
-          label={`How often promotions followed one another: ${words}`}
+          label={`Runs of promotions: ${words}`}
           bars={runs.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
       )}

@@ -10,10 +10,10 @@ export function SavePanel({ data }: { readonly data: PageData }): ReactElement {
   const { run, problem } = useAttempt()
   return (
     <section className="card stack" aria-labelledby="save" style={{ alignContent: "start" }}>
-      <h2 id="save">Take it away</h2>
+      <h2 id="save">Save a copy</h2>
       <p className="quiet">
-        Your whole history in one file. JSON can be brought back in, here or on another machine; CSV
-        opens in a spreadsheet, and can be brought back too.
+        Your whole history in one file. You can import either one again, here or on another machine;
+        CSV also opens in a spreadsheet.
       </p>
       {problem !== null && <p className="note">{problem}</p>}
       <div className="row">

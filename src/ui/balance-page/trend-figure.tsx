@@ -39,7 +39,7 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
   return (
     <ChartFigure
       title={step === "week" ? "Week by week" : "Month by month"}
-      about="How many posts of each kind went out"
+      about="Posts of each kind"
       table={mixTable(step === "week" ? "Week from" : "Month", rows)}
       fileName={`softsell-${step}s`}
     >

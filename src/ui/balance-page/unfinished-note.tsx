@@ -32,9 +32,9 @@ export function UnfinishedNote({ isRunning }: UnfinishedNoteProps): ReactElement
           The import of {name} was {isStopped ? "stopped" : "interrupted"}.
         </b>{" "}
         {done === 0
-          ? "None of its posts is in yet."
-          : `${done.toLocaleString("en")} of ${posts.toLocaleString("en")} posts are in, the newest.`}{" "}
-        Give {name} again, and it goes on from there.
+          ? "None of its posts are in yet."
+          : `${done.toLocaleString("en")} of ${posts.toLocaleString("en")} posts are in, newest first.`}{" "}
+        Add {name} again to carry on from there.
       </p>
       <div className="row">
         <Button
@@ -44,7 +44,7 @@ export function UnfinishedNote({ isRunning }: UnfinishedNoteProps): ReactElement
             void send("import.end", { id, isStopped: false })
           }}
         >
-          Leave it at that
+          Keep what’s in
         </Button>
       </div>
     </div>

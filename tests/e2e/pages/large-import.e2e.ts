@@ -67,8 +67,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const length = await page.evaluate<number>(CHOOSE)
       if (IS_FULL) expect(length).toBeGreaterThan(72_000_000)
       const began = performance.now()
-      await driver.reads(/brought in|not taken/)
-      expect(await driver.text()).toContain(`${POSTS} posts brought in from years.json`)
+      await driver.reads(/imported from|couldn’t be imported/)
+      expect(await driver.text()).toContain(`${POSTS} posts imported from years.json`)
       console.info(
         `${id}: ${(length / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - began)} ms`
       )
@@ -82,11 +82,11 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const patience = IS_FULL ? 10 : 1
       for (let turn = 0; turn < patience; turn += 1) {
         const isLast = turn === patience - 1
-        await driver.reads(/brought in from tweets|not taken/).catch((error: unknown) => {
+        await driver.reads(/imported from tweets|couldn’t be imported/).catch((error: unknown) => {
           if (isLast) throw error
         })
       }
-      expect(await driver.text()).toContain(`${TWEETS} posts brought in from tweets.js`)
+      expect(await driver.text()).toContain(`${TWEETS} posts imported from tweets.js`)
       const heap = await page.evaluate<number>("performance.memory?.usedJSHeapSize ?? 0")
       console.info(
         `${id}: ${TWEETS} posts in ${Math.round(performance.now() - began)} ms, heap of the page ${(heap / 1e6).toFixed(0)} MB`

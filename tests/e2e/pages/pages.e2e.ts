@@ -165,18 +165,18 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const { driver } = pages.balance
       const broken = historyFile({ id: "one", agoMs: HOUR }, { id: "two", agoMs: HOUR })
       await driver.chooseFile(
-        "Files to bring in",
+        "Files to import",
         "mine.json",
         broken.replace('"id":"two"', '"id":2')
       )
-      await driver.reads("mine.json was not taken; nothing was changed. Line 3:")
+      await driver.reads("mine.json couldn’t be imported. Nothing was changed. Line 3:")
       expect((await pages.stored()).rows).toEqual(before)
     })
 
     test("a post whose confirmation was missed is asked about, and both answers are kept", async () => {
       const file = historyFile({ id: "yes", agoMs: 2 * HOUR }, { id: "no", agoMs: 26 * HOUR })
-      await pages.balance.driver.chooseFile("Files to bring in", "mine.json", file)
-      await pages.balance.driver.reads("2 posts brought in from mine.json")
+      await pages.balance.driver.chooseFile("Files to import", "mine.json", file)
+      await pages.balance.driver.reads("2 posts imported from mine.json")
       const { driver } = pages.popup
       await driver.reads("Did this go out?")
       expect(await driver.text()).toContain("0 promotions in 1 post so far")
@@ -209,8 +209,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       })
       await pages.popup.driver.reads("Three steps to your balance")
       await pages.balance.driver.reload()
-      await pages.balance.driver.chooseFile("Files to bring in", "mine.json", file)
-      await pages.balance.driver.reads("3 posts brought in from mine.json")
+      await pages.balance.driver.chooseFile("Files to import", "mine.json", file)
+      await pages.balance.driver.reads("3 posts imported from mine.json")
       const byId = (rows: readonly { readonly id: string }[]) =>
         [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
       expect(byId((await pages.stored()).rows)).toEqual(byId(before))
@@ -254,8 +254,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await writer.add("data/like.js", new TextReader("window.YTD.like.part0 = []"))
       const { driver } = pages.balance
       await driver.reload()
-      await driver.chooseFile("Files to bring in", "twitter.zip", await writer.close())
-      await driver.reads("1 post brought in from twitter.zip")
+      await driver.chooseFile("Files to import", "twitter.zip", await writer.close())
+      await driver.reads("1 post imported from twitter.zip")
     })
   })
 })

@@ -204,7 +204,7 @@ describe("the card is told", () => {
     }
     expect(await background.ask("page.context", { site: "x" })).toMatchObject({
       value: {
-        balanceNote: "Three promotions in a row: answer a comment first.",
+        balanceNote: "Three promotions in a row. Reply to someone before the next.",
         ignoredPhraseHashes: ["ab12"],
         restingMoves: []
       }

@@ -62,7 +62,7 @@ describe("states", () => {
   test("three posts: too few for a balance", async () => {
     await show(...posts("ipc"))
     expect(page.text).toContain("1 promotion in 3 posts so far")
-    expect(page.text).toContain("3 posts so far: too few to say.")
+    expect(page.text).toContain("3 posts so far. A few more will tell.")
   })
 
   test("the last thirty of forty, with the mix in words for screen readers", async () => {

@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 
 function choose(files: readonly File[]): Promise<void> {
-  const input = page.named("Files to bring in") as HTMLInputElement
+  const input = page.named("Files to import") as HTMLInputElement
   Object.defineProperty(input, "files", { value: files, configurable: true })
   return page.after(() => input.dispatchEvent(new Event("change", { bubbles: true })))
 }
@@ -48,7 +48,7 @@ async function reads(words: RegExp): Promise<void> {
 
 async function bringIn(...files: readonly File[]): Promise<void> {
   await choose(files)
-  await reads(/brought in|not taken/)
+  await reads(/imported from|couldn’t be imported/)
 }
 
 function records(): readonly PostRecord[] {
@@ -106,7 +106,7 @@ describe("what was seen while it was posted is recognised", () => {
         tweet(5, 9000, "https://t.co/x")
       )
     )
-    await reads(/0 posts brought in from tweets\.js; 3 known already\./)
+    await reads(/0 posts imported from tweets\.js; 3 already here\./)
     expect(records()).toHaveLength(3)
   })
 })
@@ -117,7 +117,7 @@ describe("importing again", () => {
     await bringIn(file)
     await page.records.put(records().map((record) => ({ ...record, kind: "conversation" })))
     await bringIn(file)
-    await reads(/0 posts brought in from tweets\.js; 2 known already\. Judged anew, 2 of them/)
+    await reads(/0 posts imported from tweets\.js; 2 already here\. 2 of them have a new kind now/)
     expect(records().map(({ kind }) => kind)).not.toContain("conversation")
   })
 })
@@ -153,7 +153,7 @@ test("command and page give the same figures", async () => {
   const command = await judgeArchive(named, pool, () => undefined)
   await bringIn(...given)
   await reads(
-    /7 posts brought in from 3 files\. Left out: 1 × entry of a time that cannot be; 1 × entry without a date\./
+    /7 posts imported from 3 files\. Left out: 1 × entry of a time that cannot be; 1 × entry without a date\./
   )
   const inPage = monthlyBalance(
     records().map(({ kind, intendedAt }) => ({ kind, postedAt: intendedAt }))
@@ -176,14 +176,14 @@ describe("an import that does not come to its end", () => {
     await reads(/[1-9]\d* of 700 posts are in, newest first/)
     await page.click("Stop")
     expect(page.has("Stop")).toBe(false)
-    await reads(/Stopped\. \d+ posts brought in from tweets\.js\. Give the same again/)
+    await reads(/Stopped\. \d+ posts imported from tweets\.js\. Add the same file again/)
     const ids = records().map(({ networkPostId }) => Number(networkPostId))
     expect(Math.max(...ids)).toBe(700)
     expect(Math.min(...ids)).toBe(701 - ids.length)
     pace.before = () => Promise.resolve()
     await choose([tweetsFile(...posts)])
     const [known, left] = [String(ids.length), String(700 - ids.length)]
-    await reads(new RegExp(`${left} posts brought in from tweets\\.js; ${known} known already\\.`))
+    await reads(new RegExp(`${left} posts imported from tweets\\.js; ${known} already here\\.`))
     expect(records()).toHaveLength(700)
     expect(await CELLS.unfinishedImport.get()).toBeNull()
   })
@@ -201,8 +201,8 @@ describe("an import that does not come to its end", () => {
     page.records.rows = rows
     await CELLS.unfinishedImport.set(unfinished)
     await page.show(<BalancePage open={page.open} />)
-    await reads(/The import of tweets\.js was interrupted\. \d+ of 700 posts are in, the newest\./)
-    await page.click("Leave it at that")
+    await reads(/The import of tweets\.js was interrupted\. \d+ of 700 posts are in, newest first\./)
+    await page.click("Keep what’s in")
     expect(page.text).not.toContain("interrupted")
     expect(await CELLS.unfinishedImport.get()).toBeNull()
   })
@@ -214,7 +214,7 @@ describe("an import that does not come to its end", () => {
     await reads(/0 of 1 posts are in/)
     await CELLS.unfinishedImport.remove()
     go()
-    await reads(/It broke off: The history was erased/)
+    await reads(/Import interrupted: The history was erased/)
     expect(records()).toHaveLength(0)
   })
 })

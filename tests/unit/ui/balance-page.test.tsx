@@ -34,10 +34,14 @@ function tableOf(title: string): string[][] {
 }
 
 async function bringIn(name: string, content: string): Promise<void> {
-  const input = page.named("Files to bring in") as HTMLInputElement
+  const input = page.named("Files to import") as HTMLInputElement
   Object.defineProperty(input, "files", { value: [new File([content], name)], configurable: true })
   await page.after(() => input.dispatchEvent(new Event("change", { bubbles: true })))
-  for (let turn = 0; turn < 200 && !/brought in|not taken/.test(page.text); turn += 1) {
+  for (
+    let turn = 0;
+    turn < 200 && !/imported from|couldn’t be imported/.test(page.text);
+    turn += 1
+  ) {
     await page.after(() => new Promise((resolve) => setTimeout(resolve, 10)))
   }
 }
@@ -105,9 +109,9 @@ describe("charts, with the same figures as tables", () => {
       expect.stringMatching(/^4 posts: 2 promotion, 1 information/),
       "Posts over time, by kind; the figures are in the table below",
       expect.stringMatching(/^Networks compared. X \(1\): 1 post: 1 promotion/),
-      "How often promotions followed one another: alone: 0 times, 2 in a row: 1 times",
-      "Promotions by how they ask: soft sell: 1, pushing: 1, hard sell: 0",
-      "Promotions by the replies that followed within a day: no reply: 2, 1 or 2 replies: 0, 3 or more: 0"
+      "Runs of promotions: alone: 0 times, 2 in a row: 1 times",
+      "Promotions by how hard they push: soft sell: 1, pushing: 1, hard sell: 0",
+      "Promotions by replies sent within a day: no reply: 2, 1 or 2 replies: 0, 3 or more: 0"
     ])
     for (const picture of pictures) {
       const paints = [...picture.querySelectorAll("pattern")].map(({ id }) => `url(#${id})`)
@@ -150,13 +154,13 @@ describe("import", () => {
   test("an archive is judged and shown at once; importing it again adds nothing", async () => {
     await show()
     await bringIn("tweets.js", TWEETS)
-    expect(page.text).toContain("2 posts brought in from tweets.js.")
+    expect(page.text).toContain("2 posts imported from tweets.js.")
     const kinds = [...page.records.rows.values()].map((row) => (row as { kind?: string }).kind)
     expect(kinds.sort()).toEqual(["information", "promotion"])
     expect(tableOf("Now")[1]?.[1]).toBe("2")
     await bringIn("tweets.js", TWEETS)
     await page.after(() => new Promise((resolve) => setTimeout(resolve, 200)))
-    expect(page.text).toContain("0 posts brought in from tweets.js; 2 known already.")
+    expect(page.text).toContain("0 posts imported from tweets.js; 2 already here.")
   })
 
   test("a saved history comes back with its corrections", async () => {
@@ -167,14 +171,14 @@ describe("import", () => {
     ]
     const file = { exportedAt: NOW, settings: {}, ignoredPhraseHashes: [], records }
     await bringIn("softsell.json", writeHistoryJson(file))
-    expect(page.text).toContain("2 posts brought in")
+    expect(page.text).toContain("2 posts imported")
     expect([...page.records.rows.values()]).toEqual(records)
   })
 
   test("an odd entry spoils nothing and is named", async () => {
     await show()
     await bringIn("tweets.js", TWEETS.replace("Tue Jan 13", "Tue Jan 33"))
-    expect(page.text).toContain("brought in from tweets.js")
+    expect(page.text).toContain("imported from tweets.js")
     expect(page.text).toContain("Left out: 1 \u00D7 entry without a date.")
   })
 
@@ -194,7 +198,7 @@ describe("import", () => {
   ])("%s changes nothing and says where", async (_what, name, content, reason) => {
     await show()
     await bringIn(name, content)
-    expect(page.text).toContain(`${name} was not taken; nothing was changed.`)
+    expect(page.text).toContain(`${name} couldn’t be imported. Nothing was changed.`)
     expect(page.text).toContain(reason)
     expect(page.records.rows.size).toBe(0)
   })
