@@ -17,20 +17,18 @@ type Generated = {
 }
 
 const DOCUMENTS: readonly Generated[] = [
-  {
-    file: "README.md",
-    render: async (current) => {
-      const tables = { rules: ruleTable(RULES), sites: siteTable() }
-      let next = current
-      for (const [name, table] of Object.entries(tables)) {
-        const formatted = await prettier.format(table, { parser: "markdown" })
-        next = replaceMarked(next, name, formatted.trim())
-      }
-      return next
-    }
-  },
+  { file: "assets/rules.md", render: withTable("rules", () => ruleTable(RULES)) },
+  { file: "assets/where-it-works.md", render: withTable("sites", siteTable) },
   { file: "assets/rewording.md", render: () => Promise.resolve(rewordingPage()) }
 ]
+
+/** Puts a table between its marks in a document. */
+function withTable(name: string, table: () => string): Generated["render"] {
+  return async (current) => {
+    const formatted = await prettier.format(table(), { parser: "markdown" })
+    return replaceMarked(current, name, formatted.trim())
+  }
+}
 
 /** `npm run docs`: writes the generated documents; with `--check` only compares, and exits with 1 where one differs. */
 async function main(): Promise<void> {

@@ -25,7 +25,7 @@ const BEHAVIOUR = {
   unknown: "silent; the popup offers to check it"
 } as const satisfies Record<BoxKind, string>
 
-/** The "Where it works" table of README.md, one row a fixture, in Markdown. */
+/** The table of assets/where-it-works.md, one row a fixture, in Markdown. */
 export function siteTable(): string {
   const rows = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -14,10 +14,15 @@ export type SampleDraft = {
   /** The editable box. */
   readonly editor: string
   readonly text: string
+  /** The button that posts it. */
+  readonly submit: string
 }
 
 const X_EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]'
 const FACEBOOK_EDITOR = '[role="dialog"] [data-lexical-editor="true"][contenteditable="true"]'
+const X_SUBMIT = '[data-testid="tweetButtonInline"]'
+const FACEBOOK_SUBMIT = '[role="dialog"] [aria-label="Post"]'
+const LINKEDIN_SUBMIT = "dialog .dialog-foot button"
 const LINKEDIN_EDITOR = 'dialog [contenteditable="true"][role="textbox"]'
 
 /** Salesy and valuable, on each network, and a reply: what a person would try first. */
@@ -28,6 +33,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://x.com/home",
     editor: X_EDITOR,
+    submit: X_SUBMIT,
     text: "Buy my new book now! Only today 50% off, don't miss out!! https://example.com/book #book"
   },
   {
@@ -36,6 +42,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://x.com/home",
     editor: X_EDITOR,
+    submit: X_SUBMIT,
     text: "Three things I learnt from baking 400 loaves: weigh the water, rest the dough overnight, and write down the oven's real temperature."
   },
   {
@@ -44,6 +51,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "reply",
     url: "https://x.com/alice/status/1",
     editor: X_EDITOR,
+    submit: X_SUBMIT,
     text: "Thank you so much, that means a lot! By the way, my course opens on Monday, sign up here: https://example.com/course"
   },
   {
@@ -52,6 +60,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://www.facebook.com/?compose=1",
     editor: FACEBOOK_EDITOR,
+    submit: FACEBOOK_SUBMIT,
     text: "Our amazing candles are the best in town! Order yours today and get free delivery. Comment CANDLE and I will send you the link."
   },
   {
@@ -60,6 +69,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://www.facebook.com/?compose=1",
     editor: FACEBOOK_EDITOR,
+    submit: FACEBOOK_SUBMIT,
     text: "We stay closed on Monday because of the street works. The bakery around the corner has our rolls, thank you Marta for helping out."
   },
   {
@@ -68,6 +78,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://www.linkedin.com/feed/?shareActive=true",
     editor: LINKEDIN_EDITOR,
+    submit: LINKEDIN_SUBMIT,
     text: "Our game-changing platform helps founders 10x their pipeline. Only 3 spots left, book a free call today!"
   },
   {
@@ -76,6 +87,7 @@ export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
     surface: "post",
     url: "https://www.linkedin.com/feed/?shareActive=true",
     editor: LINKEDIN_EDITOR,
+    submit: LINKEDIN_SUBMIT,
     text: "I got a quote wrong by 4,000 euros last year because I forgot the permit. Since then the first line of my checklist says: who asks the city?"
   }
 ]

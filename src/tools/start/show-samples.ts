@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 
+import type { Page } from "puppeteer-core"
+
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
@@ -25,11 +27,15 @@ const LOOK_EVERY_MS = 300
 /** LinkedIn puts its real editor in the place of a look-alike after half a second, ms. */
 const SWAP_MS = 900
 
+/** Longest wait for the compose page to take a post, and for Softsell to have seen it, ms. */
+const POST_WAIT_MS = 8_000
+const SEEN_MS = 1_500
+
 const FOLDER = "screenshots"
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Types the sample drafts in a headless browser, prints what Softsell says of each, and writes screenshots. */
+/** Types and posts the sample drafts in a headless browser, prints what Softsell says of each, and writes screenshots. */
 export async function showSamples(id: BrowserId, server: PlaygroundServer): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const running = await launchBrowser(id, { server })
@@ -39,7 +45,7 @@ export async function showSamples(id: BrowserId, server: PlaygroundServer): Prom
     )
     const judge = createJudge(reword)
     for (const sample of SAMPLE_DRAFTS) await showSample(running, judge, sample)
-    for (const name of ["popup", "options", "tabs/balance"]) {
+    for (const name of ["popup", "options", "tabs/balance", "tabs/welcome"]) {
       const page = await running.openExtensionPage(extension, `${name}.html`)
       await pause(700)
       writeFileSync(`${FOLDER}/${name.replace("tabs/", "")}.png`, await page.screenshot())
@@ -48,7 +54,9 @@ export async function showSamples(id: BrowserId, server: PlaygroundServer): Prom
   } finally {
     await running.close()
   }
-  console.log(`\nscreenshots of card, popup, options and balance: ${process.cwd()}/${FOLDER}/`)
+  console.log(
+    `\nscreenshots of card, popup, options, balance and welcome page: ${process.cwd()}/${FOLDER}/`
+  )
 }
 
 async function showSample(
@@ -81,9 +89,22 @@ async function showSample(
       console.log(`  marked    ${marked.map((words) => `“${words}”`).join(", ")}`)
     const gentler = gentlerOf(judgement)
     if (gentler) console.log(`  gentler   ${gentler.text}`)
+    await post(page, sample)
   } finally {
     await page.close()
   }
+}
+
+/** Posts what was typed, so that popup and balance page have something to show. */
+async function post(page: Page, { name, submit }: SampleDraft): Promise<void> {
+  await page.click(submit)
+  const until = Date.now() + POST_WAIT_MS
+  const isTaken = "globalThis.playground.posts().length > 0"
+  while ((await page.evaluate(isTaken)) !== true) {
+    if (Date.now() > until) throw new Error(`${name}: the compose page did not take the post`)
+    await pause(LOOK_EVERY_MS)
+  }
+  await pause(SEEN_MS)
 }
 
 /**

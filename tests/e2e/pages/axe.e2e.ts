@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [name: string, path: string, prepare: string])[]
     "options.html",
     "document.querySelectorAll('details').forEach((each) => (each.open = true))"
   ],
+  ["popup", "popup.html", "null"],
+  ["balance", "tabs/balance.html", "null"],
   ["welcome", WELCOME_PAGE, "document.querySelector('.demo-text mark').click()"]
 ]
 
@@ -28,6 +30,12 @@ const SCHEMES = ["light", "dark"] as const
 /** Pages follow the browser's scheme; an element may override it, which is how both are seen without a second start. */
 const inScheme = (scheme: string) =>
   `void (document.documentElement.dataset.scheme = ${JSON.stringify(scheme)})`
+
+/** A file as Softsell saves it, with two posts and one that may not have gone out. */
+const HISTORY = readFileSync(
+  new URL("../../fixtures/history/version-3.json", import.meta.url),
+  "utf8"
+)
 
 type Violation = {
   readonly id: string
@@ -83,6 +91,25 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         expect(await violationsIn(page)).toEqual([])
       }
       await page.close()
+    })
+
+    test("axe finds nothing on popup and balance page with posts, light and dark", async () => {
+      const balance = await stage.browser.openExtensionPage(extension, "tabs/balance.html")
+      const driver = await drivePage(balance)
+      await driver.chooseFile("Files to import", "mine.json", HISTORY)
+      await driver.reads("3 posts imported from mine.json")
+      await balance.evaluate(
+        "void document.querySelectorAll('details').forEach((each) => (each.open = true))"
+      )
+      const popup = await stage.browser.openExtensionPage(extension, "popup.html")
+      await (await drivePage(popup)).reads("in 2 posts so far")
+      for (const page of [balance, popup]) {
+        for (const scheme of SCHEMES) {
+          await page.evaluate(inScheme(scheme))
+          expect(await violationsIn(page)).toEqual([])
+        }
+        await page.close()
+      }
     })
   })
 })

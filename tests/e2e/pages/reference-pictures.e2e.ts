@@ -102,7 +102,10 @@ afterAll(async () => {
 
 async function draw(name: "popup" | "balance", state: string, scheme: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.setViewport({ width: name === "popup" ? 360 : 1000, height: 600 })
+  await page.setViewport({
+    width: name === "popup" ? 360 : 1000,
+    height: name === "popup" ? 200 : 600
+  })
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: scheme },
     { name: "prefers-reduced-motion", value: "reduce" }
