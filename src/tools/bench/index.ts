@@ -12,6 +12,7 @@ import { createJudge } from "~engine/judge"
 import { reword } from "~engine/rewording/reword"
 import { checkQuick } from "~balance/judging/judge-post"
 import { benchArchive } from "~tools/bench/bench-archive"
+import { benchRewording } from "~tools/bench/bench-rewording"
 import { benchDrafts } from "~tools/bench/drafts"
 import { madePosts } from "~tools/bench/made-archive"
 import type { Percentiles } from "~tools/bench/percentiles"
@@ -41,6 +42,7 @@ type Times = Record<string, Record<string, Percentiles>>
  * `npm run --silent bench -- page`: what Softsell costs in the page.
  * `npm run --silent bench -- hostile [COUNT]`: hostile drafts alone.
  * `npm run --silent bench -- archive [COUNT]`: time and memory of `balance` over a made archive.
+ * `npm run --silent bench -- rewording`: a verdict with gentler wording beside harper.js, and its longest step.
  * `npm run --silent bench -- quick [COUNT]`: how often the posts of an archive are judged without grammar, and how often
  * their kind is then another.
  */
@@ -65,6 +67,10 @@ async function main(): Promise<void> {
   if (process.argv[2] === "quick") {
     const check = checkQuick(madePosts(Number(process.argv[3] ?? QUICK_POSTS)))
     console.log(JSON.stringify({ ...check, sameKind: 1 - check.otherKind / check.posts }, null, 2))
+    return
+  }
+  if (process.argv[2] === "rewording") {
+    console.log(JSON.stringify({ rewording: await benchRewording() }, null, 2))
     return
   }
   const keystroke: Times = { softsell: {}, "write-good": {} }
