@@ -18,8 +18,8 @@ import { networkOf } from "~networks/index"
 /** Words that a sentence needs to tell a reader something besides its pushes. */
 const MIN_TELLING_WORDS = 4
 
-/** A blank that is waiting for the writer already. */
-const BLANK = /\[[^\]\n]{2,60}\]/u
+/** The blanks of our starters; what else stands in brackets is the writer's. */
+const BLANKS = Object.values(PROMPTS).flatMap(({ starter }) => /\[[^\]]+\]/u.exec(starter) ?? [])
 
 /** Words up to which a draft may be said to name a thing and tell nothing of it. */
 const MAX_BARE_WORDS = 45
@@ -35,7 +35,7 @@ type Place = "before" | "behind"
  */
 export function promptFor(draft: Draft): WriterPrompt | null {
   const pushes = findPushes(draft)
-  if (BLANK.test(draft.text)) return null
+  if (BLANKS.some((blank) => draft.text.includes(blank))) return null
   const worded = draft.sentences.filter(({ reading }) => reading.words.length > 0)
   const telling = worded.filter(
     (sentence) =>
@@ -46,9 +46,7 @@ export function promptFor(draft: Draft): WriterPrompt | null {
   const first = worded[0]
   if (!first) return null
   if (draft.surface === "reply") {
-    return pushes.length > 0 && telling[0]
-      ? placed(draft, "own-experience", telling[0], "behind")
-      : null
+    return placed(draft, "own-experience", telling[0] ?? first, "behind")
   }
   const baiting = named(BAITING)
   if (baiting && pushes.some((push) => overlaps(push, baiting))) {

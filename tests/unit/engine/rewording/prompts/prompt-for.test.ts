@@ -36,6 +36,9 @@ describe("one question, where the answer belongs", () => {
     expect(filledIn(before, "reply")).toBe(
       "Great point about the old locks. I\u2019ve seen [what you saw]. Buy my book now!"
     )
+    expect(filledIn("@berit Buy my book now!", "reply")).toBe(
+      "@berit Buy my book now! I\u2019ve seen [what you saw]."
+    )
   })
 })
 
@@ -47,6 +50,10 @@ test("the blank is what the placeholder spans", () => {
 
 test("nothing is asked while a blank is open", () => {
   expect(ask("Buy my book, it is about [what, and for whom].")).toBeNull()
+})
+
+test("brackets of the writer\u2019s own are no open blank", () => {
+  expect(ask("Join our course [in person] today!")?.id).toBe("what-after")
 })
 
 test("nothing is asked where the answer would not fit", () => {
