@@ -7,6 +7,7 @@ import type { NetworkId } from "~networks/index"
 import { CELLS } from "~store/cells"
 import type { History } from "~store/history"
 import { readRecent } from "~store/read-recent"
+import { DEFAULT_SETTINGS, rulesOffOn } from "~store/settings"
 import type { Records } from "~store/records"
 import { RESTS_AFTER } from "~store/passed-over"
 import { boundShortcut } from "~platform/shortcut"
@@ -32,7 +33,12 @@ export async function cardContext(
     }
   )
   return {
-    settings,
+    // A page goes by one list of rules: what is off on other networks is none of its business.
+    settings: {
+      ...settings,
+      disabledRules: rulesOffOn(settings, site),
+      disabledRulesOn: DEFAULT_SETTINGS.disabledRulesOn
+    },
     balanceNote: note,
     balanceAlert: alert,
     pausedUntil: (pauses[site] ?? 0) > now ? (pauses[site] ?? null) : null,

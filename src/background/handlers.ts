@@ -95,16 +95,23 @@ export function createHandlers(
         await CELLS.pauses.set(pauses)
         return ok()
       }),
-    "phrase.ignore": ({ hash, ignored }) =>
+    "phrase.ignore": ({ hash, ignored, words }) =>
       afterWishes(async () => {
         const others = (await CELLS.ignoredPhrases.get()).filter((one) => one !== hash)
-        const all = ignored ? [...others, hash] : others
-        await CELLS.ignoredPhrases.set(all.slice(-MAX_IGNORED))
+        const all = (ignored ? [...others, hash] : others).slice(-MAX_IGNORED)
+        await CELLS.ignoredPhrases.set(all)
+        const stays = new Set(all)
+        const known = Object.entries(await CELLS.ignoredWords.get()).filter(
+          ([each]) => each !== hash && stays.has(each)
+        )
+        const fresh = ignored && words !== undefined ? [[hash, words] as const] : []
+        await CELLS.ignoredWords.set(Object.fromEntries([...known, ...fresh]))
         return ok()
       }),
     "phrases.reset": () =>
       afterWishes(async () => {
         await CELLS.ignoredPhrases.remove()
+        await CELLS.ignoredWords.remove()
         return ok()
       }),
     "suggestion.outcome": ({ move, phraseHash, outcome }) =>

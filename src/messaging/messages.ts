@@ -18,6 +18,9 @@ export const MAX_IMPORTED_AT_ONCE = 500
 const moveId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
 
+/** Longest phrase that is ignored by its words, in UTF-16 units; the card offers no longer ones. */
+const MAX_IGNORED_WORDS = 100
+
 /** Through the reader that migrates: a linter from before an update may still be at work in an open page. */
 const postIntent = v.pipe(
   v.unknown(),
@@ -61,7 +64,12 @@ export const REQUESTS = {
     until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
   }),
   /** linter or options → background: never mark this phrase again, or do. */
-  "phrase.ignore": v.object({ hash: phraseHash, ignored: v.boolean() }),
+  "phrase.ignore": v.object({
+    hash: phraseHash,
+    ignored: v.boolean(),
+    /** What the person saw, for the list in the options. */
+    words: v.optional(v.pipe(v.string(), v.maxLength(MAX_IGNORED_WORDS)))
+  }),
   /** linter → background: what became of a suggestion. */
   "suggestion.outcome": v.object({
     move: moveId,

@@ -1,19 +1,20 @@
 import { type ReactElement, useState } from "react"
 import { useStore } from "zustand"
 
-import { BalanceSection } from "~options/balance-section"
-import { DebugSection } from "~options/debug-section"
+import { AboutSection } from "~options/about-section"
+import { DataSection } from "~options/data-section"
+import { GeneralSection } from "~options/general-section"
 import { IgnoredSection } from "~options/ignored-section"
 import { OPTIONS_CSS } from "~options/options-css"
-import { PlacesSection } from "~options/places-section"
-import { PrivacySection } from "~options/privacy-section"
 import { RulesSection } from "~options/rules-section"
-import { SensitivitySection } from "~options/sensitivity-section"
-import { MovesSection } from "~options/moves-section"
-import { ToneSection } from "~options/tone-section"
+import { ShortcutsSection } from "~options/shortcuts-section"
+import { SitesSection } from "~options/sites-section"
+import { SuggestionsSection } from "~options/suggestions-section"
+import { TargetSection } from "~options/target-section"
+import { SECTIONS, WORDS } from "~options/words"
+import { changeSettingsNow, type SettingsChanges } from "~ui/change-settings-now"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
-import { changeSettingsNow, type SettingsChanges } from "~ui/change-settings-now"
 import { openPageData, type PageData } from "~ui/page-data"
 import { useAttempt } from "~ui/use-attempt"
 
@@ -26,35 +27,46 @@ export function Options({ open = openOwnData }: { readonly open?: () => PageData
     run(() => changeSettingsNow(data.settings, changes))
   }
   return (
-    <main className="options stack-wide">
-      <PageStyles more={OPTIONS_CSS} />
-      <header className="stack">
+    <div className="options">
+      <PageStyles more={OPTIONS_CSS} title={WORDS.tab} />
+      <header className="options-head">
         <h1 className="row">
-          <Logo size={36} /> Softsell options
+          <Logo size={36} /> {WORDS.title}
         </h1>
-        <p className="quiet">Changes apply at once. Everything stays on this machine.</p>
+        <p className="quiet">{WORDS.lead}</p>
       </header>
-      {problem !== null && (
-        <p className="note" role="alert">
-          {problem}
-        </p>
-      )}
-      {state.status === "ready" ? (
-        <>
-          <SensitivitySection settings={state.settings} onChange={change} />
-          <PlacesSection settings={state.settings} onChange={change} />
-          <BalanceSection settings={state.settings} onChange={change} />
-          <ToneSection settings={state.settings} onChange={change} />
-          <RulesSection settings={state.settings} onChange={change} />
-          <MovesSection settings={state.settings} onChange={change} />
-          <IgnoredSection />
-          <PrivacySection settings={state.settings} data={data} onChange={change} />
-          <DebugSection />
-        </>
-      ) : (
-        <div className="card loading" aria-busy="true" />
-      )}
-    </main>
+      <nav className="contents" aria-label={WORDS.contents}>
+        <ul>
+          {Object.entries(SECTIONS).map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="stack-wide">
+        {problem !== null && (
+          <p className="note" role="alert">
+            {problem}
+          </p>
+        )}
+        {state.status === "ready" ? (
+          <>
+            <GeneralSection settings={state.settings} onChange={change} />
+            <SitesSection settings={state.settings} onChange={change} />
+            <SuggestionsSection settings={state.settings} onChange={change} />
+            <IgnoredSection />
+            <TargetSection settings={state.settings} onChange={change} />
+            <RulesSection settings={state.settings} onChange={change} />
+            <DataSection settings={state.settings} data={data} onChange={change} />
+            <ShortcutsSection />
+            <AboutSection />
+          </>
+        ) : (
+          <div className="card loading" aria-busy="true" />
+        )}
+      </main>
+    </div>
   )
 }
 

@@ -1,93 +1,169 @@
-import type { ReactElement } from "react"
+import { type ReactElement, useState } from "react"
 
-import type { Example, Rule } from "~engine/rule"
+import type { Rule } from "~engine/rule"
 import { RULES } from "~engine/rules/index"
+import { NETWORKS } from "~networks/index"
+import { RuleDetails } from "~options/rule-details"
 import { Section, type SectionProps } from "~options/section"
 import { toggled } from "~options/toggled"
+import { WORDS } from "~options/words"
+import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
+import { Button } from "~ui/components/button"
 import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { Tabbed } from "~ui/components/tabbed"
 
-/** Every rule with its reason and examples, each with a switch. */
+/** Every rule with its reason and examples, to be searched, switched off everywhere or on one network, and reset. */
 export function RulesSection({ settings, onChange }: SectionProps): ReactElement {
-  const list = (leaning: Rule["leaning"]): ReactElement => (
-    <ul>
-      {RULES.filter((rule) => rule.leaning === leaning).map((rule) => (
-        <li key={rule.id} className="rule">
-          <LabelledSwitch
-            label={<b>{rule.title}</b>}
-            help={rule.docs.why}
-            isOn={!settings.disabledRules.includes(rule.id)}
-            onChange={(isOn) =>
-              onChange({ disabledRules: toggled(settings.disabledRules, rule.id, !isOn) })
-            }
-          />
-          <RuleDetails rule={rule} />
-        </li>
-      ))}
-    </ul>
-  )
+  const [search, setSearch] = useState("")
+  const found = RULES.filter((rule) => hasWords(rule, search))
+  const list = (leaning: Rule["leaning"]): ReactElement => {
+    const rules = found.filter((rule) => rule.leaning === leaning)
+    if (rules.length === 0) return <p className="quiet">{WORDS.rules.none}</p>
+    return (
+      <ul>
+        {rules.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} settings={settings} onChange={onChange} />
+        ))}
+      </ul>
+    )
+  }
+  const changed = RULES.filter(({ id }) => isChanged(settings, id)).length
+  const { disabledRules, disabledRulesOn } = DEFAULT_SETTINGS
   return (
-    <Section
-      title="What it looks for"
-      about="A rule that is off no longer marks words. The verdict on the whole draft stays as it is."
-    >
-      <Disclosure summary={summary(settings.disabledRules)}>
+    <Section id="rules" about={WORDS.rules.about}>
+      {changed > 0 && (
+        <div>
+          <Button onClick={() => onChange({ disabledRules: [...disabledRules], disabledRulesOn })}>
+            {WORDS.rules.resetAll}
+          </Button>
+        </div>
+      )}
+      <Disclosure summary={summary(settings)}>
         {() => (
-          <Tabbed
-            label="Rules"
-            tabs={[
-              { id: "salesy", name: "What sells", content: list("salesy") },
-              { id: "valuable", name: "What gives", content: list("valuable") }
-            ]}
-          />
+          <div className="stack opened">
+            <label className="stack">
+              <span>{WORDS.rules.search}</span>
+              <input
+                type="search"
+                className="input"
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </label>
+            <Tabbed
+              label="Rules"
+              tabs={[
+                {
+                  id: "salesy",
+                  name: `What sells${count(found, "salesy", search)}`,
+                  content: list("salesy")
+                },
+                {
+                  id: "valuable",
+                  name: `What gives${count(found, "valuable", search)}`,
+                  content: list("valuable")
+                }
+              ]}
+            />
+          </div>
         )}
       </Disclosure>
     </Section>
   )
 }
 
-function summary(disabled: readonly string[]): string {
-  const off = RULES.filter(({ id }) => disabled.includes(id)).length
-  return `All ${RULES.length} rules, ${off === 0 ? "none switched off" : `${off} switched off`}`
-}
-
-function RuleDetails({ rule }: { readonly rule: Rule }): ReactElement {
-  const { docs, examples, leaning } = rule
+function RuleRow({
+  rule,
+  settings,
+  onChange
+}: SectionProps & { readonly rule: Rule }): ReactElement {
+  const { id, title, docs } = rule
+  const { disabledRules, disabledRulesOn } = settings
+  const isOn = !disabledRules.includes(id)
+  const switchOn = (site: (typeof NETWORKS)[number]["id"], on: boolean): void =>
+    onChange({
+      disabledRulesOn: { ...disabledRulesOn, [site]: toggled(disabledRulesOn[site], id, !on) }
+    })
   return (
-    <Disclosure summary="Examples" isSmall>
-      {() => (
-        <div className="examples">
-          <p>{leaning === "salesy" ? `Instead: ${docs.instead}` : docs.instead}</p>
-          <Examples list={examples.flagged} look="flagged" title="Marked" />
-          <Examples list={examples.fine} look="fine" title="Left alone" />
-          {docs.source !== undefined && <p className="quiet">Source: {docs.source}</p>}
+    <li className="rule">
+      <LabelledSwitch
+        label={<b>{title}</b>}
+        help={docs.why}
+        isOn={isOn}
+        onChange={(on) => onChange({ disabledRules: toggled(disabledRules, id, !on) })}
+      />
+      {isChanged(settings, id) && (
+        <div>
+          <Button
+            look="plain"
+            aria-label={`${WORDS.rules.reset}: ${title}`}
+            onClick={() =>
+              onChange({
+                disabledRules: toggled(disabledRules, id, false),
+                disabledRulesOn: everywhereWithout(disabledRulesOn, id)
+              })
+            }
+          >
+            {WORDS.rules.reset}
+          </Button>
         </div>
       )}
-    </Disclosure>
+      <Disclosure summary="Examples and sites" isSmall>
+        {() => (
+          <>
+            {isOn && (
+              <fieldset className="row sites">
+                <legend className="quiet">{WORDS.rules.sites}</legend>
+                {NETWORKS.map((network) => (
+                  <label key={network.id} className="row check">
+                    <input
+                      type="checkbox"
+                      aria-label={`${title} on ${network.name}`}
+                      checked={!disabledRulesOn[network.id].includes(id)}
+                      onChange={(event) => switchOn(network.id, event.target.checked)}
+                    />
+                    {network.name}
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            <RuleDetails rule={rule} />
+          </>
+        )}
+      </Disclosure>
+    </li>
   )
 }
 
-type ExamplesProps = {
-  readonly list: readonly Example[]
-  readonly look: "flagged" | "fine"
-  readonly title: string
+function hasWords({ title, docs }: Rule, search: string): boolean {
+  const text = `${title} ${docs.why} ${docs.instead}`.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }
 
-function Examples({ list, look, title }: ExamplesProps): ReactElement {
+function count(found: readonly Rule[], leaning: Rule["leaning"], search: string): string {
+  if (search.trim() === "") return ""
+  return ` (${found.filter((rule) => rule.leaning === leaning).length})`
+}
+
+function isChanged({ disabledRules, disabledRulesOn }: Settings, id: string): boolean {
   return (
-    <>
-      <p className="quiet">{title}</p>
-      {list.map((example) => {
-        const { text, surface } = typeof example === "string" ? { text: example } : example
-        const isReply = surface === "reply"
-        return (
-          <q key={`${text} ${isReply}`} className={look}>
-            {text}
-            {isReply && <span className="quiet"> (as a reply)</span>}
-          </q>
-        )
-      })}
-    </>
+    disabledRules.includes(id) || NETWORKS.some((each) => disabledRulesOn[each.id].includes(id))
   )
+}
+
+function everywhereWithout(
+  disabledRulesOn: Settings["disabledRulesOn"],
+  rule: string
+): Settings["disabledRulesOn"] {
+  const entries = NETWORKS.map(({ id }) => [id, toggled(disabledRulesOn[id], rule, false)] as const)
+  return { ...disabledRulesOn, ...Object.fromEntries(entries) }
+}
+
+function summary(settings: Settings): string {
+  const off = RULES.filter(({ id }) => settings.disabledRules.includes(id)).length
+  return `All ${RULES.length} rules, ${off === 0 ? "none switched off" : `${off} switched off`}`
 }

@@ -1,5 +1,6 @@
-import { type ReactElement, type ReactNode, useId } from "react"
+import type { ReactElement, ReactNode } from "react"
 
+import { type SectionId, SECTIONS } from "~options/words"
 import type { Settings } from "~store/settings"
 import type { SettingsChanges } from "~ui/change-settings-now"
 
@@ -10,19 +11,18 @@ export type SectionProps = {
 }
 
 type SectionBoxProps = {
-  readonly title: string
+  readonly id: SectionId
   /** One or two sentences under the title. */
   readonly about?: ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the options page, with its title as its accessible name. */
-export function Section({ title, about, children }: SectionBoxProps): ReactElement {
-  const id = useId()
+/** A part of the options page, with its title as its accessible name and an anchor. */
+export function Section({ id, about, children }: SectionBoxProps): ReactElement {
   return (
-    <section className="card section stack" aria-labelledby={id}>
+    <section id={id} className="card section stack" aria-labelledby={`${id}-title`}>
       <div>
-        <h2 id={id}>{title}</h2>
+        <h2 id={`${id}-title`}>{SECTIONS[id]}</h2>
         {about !== undefined && <p className="quiet">{about}</p>}
       </div>
       {children}

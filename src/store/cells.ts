@@ -118,6 +118,12 @@ export const CELLS = {
     "ignoredPhrases",
     readWith(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))), [])
   ),
+  /** What the person saw when they ignored a phrase, by its hash; in earlier versions no words were kept. */
+  ignoredWords: storageCell<Readonly<Record<string, string>>>(
+    "local",
+    "ignoredWords",
+    readWith(v.record(v.string(), v.string()), {})
+  ),
   /** When the pause of a network ends, by its id: milliseconds since the Unix epoch, UTC. */
   pauses: storageCell("local", "pauses", readWith(v.record(v.string(), at), {})),
   /** Phrase hashes of the suggestions in a row that were not taken, by move. */

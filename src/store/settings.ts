@@ -26,6 +26,11 @@ export const settingsSchema = v.object({
   /** Open details by itself when a draft is salesy. Until 0.1.0 it did, unless the card was folded (`folded`). */
   opensItself: offByDefault,
   disabledRules: ids,
+  /** Rules that are off on one network only. Roams, as the rules that are off everywhere do. */
+  disabledRulesOn: v.optional(
+    v.fallback(v.object(forEachNetwork(ids)), forEachNetwork([] as string[])),
+    {}
+  ),
   disabledMoves: ids,
   /** Moves that are off by default and that the person switched on. */
   enabledMoves: ids,
@@ -58,6 +63,11 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** The settings of a fresh install. */
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {})
+
+/** Ids of the rules that are off on a network, there alone or everywhere. */
+export function rulesOffOn(settings: Settings, site: NetworkId): readonly string[] {
+  return [...new Set([...settings.disabledRules, ...settings.disabledRulesOn[site]])]
+}
 
 /** Reads settings from storage; anything damaged or from a future version becomes the default of that field. */
 export function readSettings(stored: unknown): Settings {

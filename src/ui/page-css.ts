@@ -61,8 +61,6 @@ a { color: var(--accent); }
 .slider-range { position: absolute; height: 100%; border-radius: var(--radius-round); background: var(--accent); }
 .slider-thumb { display: block; width: 20px; height: 20px; border-radius: var(--radius-round); background: var(--surface);
   border: 2px solid var(--accent); box-shadow: 0 1px 2px rgb(0 0 0 / 25%); }
-.slider-ticks { display: flex; justify-content: space-between; }
-.slider-ticks > * { flex: 0 0 auto; }
 
 .tabs-list { display: flex; flex-wrap: wrap; gap: var(--gap-1); border-bottom: 1px solid var(--line); }
 .tab { font: inherit; border: 0; background: none; color: var(--quiet); padding: var(--gap-2) var(--gap-3); cursor: pointer;
@@ -103,5 +101,11 @@ th, td { text-align: end; padding: var(--gap-1) var(--gap-2); border-bottom: 1px
 th:first-child, td:first-child { text-align: start; }
 thead th { font-weight: var(--weight-strong); color: var(--quiet); }
 .scroll { overflow-x: auto; }
+.points { display: grid; gap: var(--gap-2); }
+.points li { padding-inline-start: var(--gap-4); position: relative; }
+.points li::before { content: ""; position: absolute; inset-inline-start: 2px; top: 7px; width: 6px; height: 6px; border-radius: 50%;
+  background: var(--accent); }
+kbd { font: inherit; font-weight: var(--weight-strong); border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: var(--radius-small);
+  padding: 2px 8px; background: var(--raised); white-space: nowrap; }
 details > summary { cursor: pointer; color: var(--accent); width: fit-content; }
 `

@@ -2,8 +2,9 @@ import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 
 /** Styles of the welcome page alone. */
 export const WELCOME_CSS = `
-.welcome { max-width: 1080px; margin: 0 auto; padding: var(--gap-6) var(--gap-4) var(--gap-8); display: grid; gap: var(--gap-4);
+.welcome { max-width: 1080px; margin: 0 auto; padding: var(--gap-6) var(--gap-4) var(--gap-4); display: grid; gap: var(--gap-4);
   grid-template-columns: minmax(0, 1fr); }
+.welcome-head > svg { flex: none; }
 .welcome-head { flex-wrap: nowrap; gap: var(--gap-4); }
 .welcome-head h1 { font-size: 24px; margin-bottom: var(--gap-1); }
 .lead { font-size: var(--size-lead); color: var(--quiet); }
@@ -27,11 +28,5 @@ export const WELCOME_CSS = `
   border: 1px solid transparent; background: var(--raised); }
 .verdict-salesy { background: var(--note-soft); color: var(--note); }
 .verdict-soft-sell, .verdict-valuable { background: var(--good-soft); color: var(--good); }
-.points { display: grid; gap: var(--gap-2); }
-.points li { padding-inline-start: var(--gap-4); position: relative; }
-.points li::before { content: ""; position: absolute; inset-inline-start: 2px; top: 7px; width: 6px; height: 6px; border-radius: 50%;
-  background: var(--accent); }
-kbd { font: inherit; font-weight: var(--weight-strong); border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: var(--radius-small);
-  padding: 2px 8px; background: var(--raised); white-space: nowrap; }
 @media (forced-colors: active) { .demo-text mark { ${FORCED_MARK_LOOK} } .verdict { border-color: CanvasText; } }
 `

@@ -10,8 +10,10 @@ import { Button } from "~ui/components/button"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
+import { WhatItReads } from "~ui/components/what-it-reads"
 import { useAttempt } from "~ui/use-attempt"
 import { useShortcut } from "~ui/use-shortcut"
+import { WHAT_IT_READS } from "~ui/what-it-reads"
 import { useWithheld } from "~ui/use-withheld"
 import { Demo } from "~welcome/demo"
 import { WELCOME_CSS } from "~welcome/welcome-css"
@@ -42,7 +44,10 @@ export function Welcome(): ReactElement {
         <>
           <div className="welcome-pair">
             <Demo sensitivity={state.settings.sensitivity} />
-            <WhatItReads />
+            <section className="card stack" aria-labelledby="reads-title">
+              <h2 id="reads-title">{WHAT_IT_READS.title}</h2>
+              <WhatItReads />
+            </section>
           </div>
           <section className="card stack" aria-labelledby="sensitivity-title">
             <div>
@@ -104,36 +109,12 @@ function Allow(): ReactElement | null {
   )
 }
 
-function WhatItReads(): ReactElement {
-  const { title, points, permissionsTitle, permissions } = WORDS.reads
-  return (
-    <section className="card stack" aria-labelledby="reads-title">
-      <h2 id="reads-title">{title}</h2>
-      <Points list={points} />
-      <h3>{permissionsTitle}</h3>
-      <Points list={permissions} />
-    </section>
-  )
-}
-
-function Points({ list }: { readonly list: readonly (readonly [string, string])[] }): ReactElement {
-  return (
-    <ul className="points">
-      {list.map(([head, rest]) => (
-        <li key={head}>
-          <b>{head}</b> <span className="quiet">{rest}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function Shortcut(): ReactElement {
   const keys = useShortcut()
   const { run, problem } = useAttempt()
   return (
     <section className="card stack" aria-labelledby="shortcut-title">
-      <div>
+      <div className="stack">
         <h2 id="shortcut-title">{WORDS.shortcut.title}</h2>
         <p>
           {keys === null ? (

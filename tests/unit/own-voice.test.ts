@@ -7,7 +7,10 @@ import { REFUSALS } from "~editors/refusal"
 import { createJudge } from "~engine/judge"
 import { RULES } from "~engine/rules/index"
 
+import * as optionsWords from "~options/words"
 import * as cardWords from "~overlay/card/words"
+import { WHAT_IT_READS } from "~ui/what-it-reads"
+import { WORDS as WELCOME_WORDS } from "~welcome/words"
 
 const judge = createJudge()
 
@@ -26,6 +29,8 @@ const readme = readFileSync("README.md", "utf8")
 
 const SPOKEN = {
   card: textsIn({ ...cardWords, ...REFUSALS }),
+  options: textsIn(optionsWords),
+  welcome: textsIn({ ...WELCOME_WORDS, ...WHAT_IT_READS }),
   ideas: textsIn(IDEAS),
   rules: RULES.flatMap(({ docs }) => [docs.why, docs.instead]),
   readme

@@ -37,8 +37,8 @@ export type PageStore = Pick<StoreApi<PageState>, "getState" | "getInitialState"
   readonly known: () => Promise<void>
   /** True when the background has ever answered. */
   readonly isKnown: () => boolean
-  /** Leaves phrases alone: in this draft, or from now on everywhere. */
-  readonly ignore: (hashes: readonly string[], how: "here" | "always") => void
+  /** Leaves phrases alone: in this draft, or from now on everywhere. @param words what the person saw, for their list */
+  readonly ignore: (hashes: readonly string[], how: "here" | "always", words?: string) => void
   /** Takes that back. */
   readonly heed: (hashes: readonly string[], how: "here" | "always") => void
   /** Switches Softsell off on this network, or on again; here at once and everywhere soon. */
@@ -120,7 +120,12 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
     clearTimeout(timer)
     clearTimeout(pauseTimer)
   })
-  const ignorePhrases = (hashes: readonly string[], how: "here" | "always", ignored: boolean) => {
+  const ignorePhrases = (
+    hashes: readonly string[],
+    how: "here" | "always",
+    ignored: boolean,
+    words?: string
+  ) => {
     const changed = (known: ReadonlySet<string>) => {
       const others = [...known].filter((each) => !hashes.includes(each))
       return new Set(ignored ? [...others, ...hashes] : others)
@@ -131,7 +136,8 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
     }
     for (const hash of hashes) {
       const choice: Choice = (known) => ({ ...known, ignored: changed(known.ignored) })
-      void choose(hash, choice, "phrase.ignore", { hash, ignored })
+      const shown = words === undefined ? {} : { words }
+      void choose(hash, choice, "phrase.ignore", { hash, ignored, ...shown })
     }
   }
   return {
@@ -155,7 +161,7 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       const isKnown = () => answered > 0
       if (!isKnown()) await insist(() => refresh().then(isKnown), signal)
     },
-    ignore: (hashes, how) => ignorePhrases(hashes, how, true),
+    ignore: (hashes, how, words) => ignorePhrases(hashes, how, true, words),
     heed: (hashes, how) => ignorePhrases(hashes, how, false),
     switchSite: (isOn) => {
       const choice: Choice = (known) => ({

@@ -256,7 +256,7 @@ function ignore({ store, page, view }: ChangeOptions, id: string, how: "here" | 
     void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "ignored" })
   }
   const all = [...new Set(hashes)]
-  page.ignore(all, how)
+  page.ignore(all, how, mark.words.trim())
   store.dispatch({ type: "left-alone", leftAlone: { hashes: all, how } })
 }
 

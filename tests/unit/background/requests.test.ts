@@ -189,6 +189,19 @@ describe("the card is told", () => {
     })
   })
 
+  test("rules that are off on this network, and nothing of what is off on others", async () => {
+    const changes = {
+      disabledRules: ["no-hype-words"],
+      disabledRulesOn: { x: ["no-giveaway"], facebook: ["no-guarantee"], linkedin: [] }
+    }
+    expect(await background.ask("settings.update", { changes }, PAGE)).toMatchObject({ ok: true })
+    const reply = await background.ask("page.context", { site: "x" })
+    expect(reply).toMatchObject({
+      value: { settings: { disabledRules: ["no-hype-words", "no-giveaway"] } }
+    })
+    expect(JSON.stringify(reply)).not.toContain("no-guarantee")
+  })
+
   test("the balance, corrections, ignored phrases and moves at rest", async () => {
     const promotions = [1, 2, 3].map((at) =>
       sampleRecord({ id: `p${at}`, kind: "promotion", verdict: "salesy", intendedAt: NOW - at })

@@ -102,6 +102,7 @@ describe("who may ask", () => {
   test.each([
     ["suggestion.outcome", { move: "m".repeat(1_000_000), phraseHash: "ab", outcome: "ignored" }],
     ["phrase.ignore", { hash: "a".repeat(1_000_000), ignored: true }],
+    ["phrase.ignore", { hash: "ab", ignored: true, words: "a".repeat(1_000_000) }],
     ["post.confirm", { id: "a".repeat(1_000_000) }],
     ["box.unknown", { description: "a".repeat(1_000_000) }]
   ] as const)("names of a megabyte are refused: %s", async (name, request) => {
@@ -124,10 +125,12 @@ describe("who may ask", () => {
     await CELLS.passedOver.set(
       Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`m${at}`, ["a"]]))
     )
-    await background.ask("phrase.ignore", { hash: "ffff", ignored: true })
+    await CELLS.ignoredWords.set({ "0": "the oldest", "1": "the next" })
+    await background.ask("phrase.ignore", { hash: "ffff", ignored: true, words: "the newest" })
     await background.ask("suggestion.outcome", { move: "n", phraseHash: "a", outcome: "ignored" })
     const ignored = await CELLS.ignoredPhrases.get()
     expect([ignored.length, ignored.at(-1), ignored[0]]).toEqual([2000, "ffff", "1"])
+    expect(await CELLS.ignoredWords.get()).toEqual({ "1": "the next", ffff: "the newest" })
     expect(await CELLS.passedOver.get()).not.toHaveProperty("n")
   })
 

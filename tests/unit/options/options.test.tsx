@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
-import { THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
 import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
 import { Options } from "~options/options"
+import { writeSettingsFile } from "~options/settings-file"
+import { SECTIONS } from "~options/words"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
+import { send } from "~messaging/send"
 import { failed } from "~result"
 import { CELLS } from "~store/cells"
+import { SENSITIVITY_CHOICES } from "~ui/sensitivity"
 import { noteInDebugLog } from "~store/debug-log"
-import { readSettings, type Settings } from "~store/settings"
+import { DEFAULT_SETTINGS, readSettings, rulesOffOn, type Settings } from "~store/settings"
 
 import { sampleRecord } from "../balance/sample-record"
 import { PageHarness } from "../ui/page-harness"
@@ -40,46 +43,38 @@ function verdicts(): string[] {
 }
 
 describe("sensitivity", () => {
-  test.each([
-    ["ArrowLeft", "relaxed"],
-    ["ArrowRight", "strict"]
-  ] as const)(
-    "%s on the slider makes it %s, with its promise and its verdicts",
-    async (key, step) => {
-      await page.after(() => press(page.named("Sensitivity"), key))
-      expect(stored().sensitivity).toBe(step)
-      expect(page.text).toContain(`At most 1 in ${THRESHOLDS[step].promise} ordinary posts`)
-      const judge = createJudge()
-      const words = {
-        salesy: "Salesy",
-        "soft-sell": "Soft sell",
-        valuable: "Valuable",
-        unsure: "Not sure"
-      }
-      expect(verdicts()).toEqual(
-        SAMPLE_DRAFTS.map((draft) => words[judge.judge(draft, { sensitivity: step }).verdict])
-      )
+  test.each(["relaxed", "strict"] as const)("%s is chosen, with its verdicts", async (step) => {
+    const { name } = SENSITIVITY_CHOICES.find(({ value }) => value === step)!
+    await page.click(name)
+    expect(stored().sensitivity).toBe(step)
+    const judge = createJudge()
+    const words = {
+      salesy: "Salesy",
+      "soft-sell": "Soft sell",
+      valuable: "Valuable",
+      unsure: "Not sure"
     }
-  )
+    expect(verdicts()).toEqual(
+      SAMPLE_DRAFTS.map((draft) => words[judge.judge(draft, { sensitivity: step }).verdict])
+    )
+  })
+
+  test.each(SENSITIVITY_CHOICES)("$name says what it catches: $promise", ({ promise }) => {
+    expect(page.text).toContain(promise)
+    expect(promise).toMatch(/^Catches about \d+ in 10 pushy posts; wrongly flags /)
+  })
 
   test("a plain pitch among the samples is called salesy even when relaxed", async () => {
-    await page.after(() => press(page.named("Sensitivity"), "ArrowLeft"))
+    await page.click("Relaxed")
     expect(verdicts()[0]).toBe("Salesy")
   })
 
   test("a draft typed here is judged and not sent or stored", async () => {
     const before = page.browser.calls.length
-    const box = page.named(/Try one of your own/) as HTMLTextAreaElement
-    await page.after(() => {
-      // Through the prototype's setter, past the one that React watches with.
-      Reflect.set(
-        HTMLTextAreaElement.prototype,
-        "value",
-        "Buy now! Only today 50% off, sign up at https://example.com, link in bio!",
-        box
-      )
-      box.dispatchEvent(new Event("input", { bubbles: true }))
-    })
+    await page.write(
+      /Try one of your own/,
+      "Buy now! Only today 50% off, sign up at https://example.com, link in bio!"
+    )
     expect([...document.querySelectorAll(".verdict")].at(-1)?.textContent).toBe("Salesy")
     expect(page.browser.calls).toHaveLength(before)
   })
@@ -116,7 +111,7 @@ describe("switches", () => {
     for (const rule of RULES.filter(({ leaning }) => leaning === "salesy")) {
       expect(page.has(rule.title)).toBe(true)
     }
-    await page.unfold(/^Examples$/)
+    await page.unfold(/^Examples and sites$/)
     const { examples } = RULES.find(({ leaning }) => leaning === "salesy")!
     for (const example of [...examples.flagged, ...examples.fine]) {
       const text = typeof example === "string" ? example : example.text
@@ -179,12 +174,113 @@ test("a resting move can be offered again", async () => {
   expect(await CELLS.passedOver.get()).toEqual({})
 })
 
-test("ignored phrases are counted and can be marked again", async () => {
-  expect(page.text).toContain("None so far.")
-  await page.after(() => CELLS.ignoredPhrases.set(["ab", "cd"]))
-  expect(page.text).toContain("2 phrases.")
-  await page.click("Mark them again")
-  expect(page.text).toContain("None so far.")
+describe("ignored words", () => {
+  test("are listed as they were seen, and each can be taken back", async () => {
+    expect(page.text).toContain("None so far.")
+    for (const [hash, words] of [
+      ["ab", "sign up now"],
+      ["cd", "sign up now"],
+      ["ef", "last chance"]
+    ] as const)
+      await page.after(() => send("phrase.ignore", { hash, ignored: true, words }))
+    expect(page.text).toContain("2 phrases.")
+    await page.click("Mark again: sign up now")
+    expect(await CELLS.ignoredPhrases.get()).toEqual(["ef"])
+    expect(await CELLS.ignoredWords.get()).toEqual({ ef: "last chance" })
+    expect(page.text).toContain("One phrase.")
+  })
+
+  test("of an earlier version are listed without words, and taken back together", async () => {
+    await page.after(() => CELLS.ignoredPhrases.set(["ab", "cd"]))
+    expect(page.text).toContain("2 phrases kept before words were listed, only as a fingerprint")
+    await page.click(/^Mark again: 2 phrases/)
+    expect(await CELLS.ignoredPhrases.get()).toEqual([])
+  })
+
+  test("are all marked again with one press", async () => {
+    await page.after(() => CELLS.ignoredPhrases.set(["ab", "cd"]))
+    await page.after(() => send("phrase.ignore", { hash: "ef", ignored: true, words: "buy" }))
+    await page.click("Mark all again")
+    expect(page.text).toContain("None so far.")
+    expect(await CELLS.ignoredWords.get()).toEqual({})
+  })
+})
+
+describe("rules", () => {
+  const rule = RULES.find(({ leaning }) => leaning === "salesy")!
+
+  test("are found by their words", async () => {
+    await page.unfold(/^All \d+ rules/)
+    const all = document.querySelectorAll(".rule").length
+    await page.write("Search rules", rule.title)
+    expect(page.has(rule.title)).toBe(true)
+    expect(document.querySelectorAll(".rule").length).toBeLessThan(all)
+    await page.write("Search rules", "no rule says this")
+    expect(page.text).toContain("No rule has these words.")
+  })
+
+  test("one is off on one network alone, and reset", async () => {
+    await page.unfold(/^All \d+ rules/)
+    await page.unfold(/^Examples and sites$/)
+    await page.click(`${rule.title} on LinkedIn`)
+    expect(rulesOffOn(stored(), "linkedin")).toEqual([rule.id])
+    expect(rulesOffOn(stored(), "x")).toEqual([])
+    await page.click(`Reset: ${rule.title}`)
+    expect(stored()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  test("all are reset at once", async () => {
+    await page.unfold(/^All \d+ rules/)
+    await page.click(rule.title)
+    await page.click("Reset all rules")
+    expect(stored().disabledRules).toEqual([])
+  })
+})
+
+describe("shortcut", () => {
+  test("is shown as the browser has it", () => {
+    expect(document.querySelector("#shortcuts kbd")?.textContent).toBe("Alt+Shift+S")
+    expect(page.has("Change it")).toBe(true)
+  })
+
+  test("that is unbound is said to be, with how to set it", async () => {
+    await page.close()
+    page = new PageHarness()
+    Object.assign(page.browser.commands, { getAll: () => Promise.resolve([]) })
+    await page.show(<Options open={page.open} />)
+    expect(page.text).toContain("Your browser has left this shortcut unset")
+    await page.click("Set a shortcut")
+    expect(page.browser.calls).toContainEqual([
+      "tabs.create",
+      { url: "chrome://extensions/shortcuts" }
+    ])
+  })
+})
+
+describe("settings file", () => {
+  test("is loaded from the page", async () => {
+    const file = writeSettingsFile({ ...DEFAULT_SETTINGS, tone: "warm" })
+    const input = page.named("Settings file") as HTMLInputElement
+    await page.after(() => {
+      Object.defineProperty(input, "files", { value: [new File([file], "mine.json")] })
+      input.dispatchEvent(new Event("change", { bubbles: true }))
+    })
+    expect(stored().tone).toBe("warm")
+    expect(page.text).toContain("Your settings are as in the file.")
+  })
+})
+
+test("each section has an anchor in the list of sections", () => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents a")]
+  expect(links.map(({ textContent }) => textContent)).toEqual(Object.values(SECTIONS))
+  for (const link of links) {
+    const id = link.getAttribute("href")!.slice(1)
+    expect(document.getElementById(id)?.querySelector("h2")?.textContent).toBe(link.textContent)
+  }
+})
+
+test("the version is there", () => {
+  expect(page.text).toContain("Softsell 0.1.0")
 })
 
 describe("forget everything", () => {

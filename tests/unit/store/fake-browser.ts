@@ -73,6 +73,7 @@ export class FakeBrowser {
     onInstalled: new FakeEvent<[{ reason: string }]>(),
     onStartup: new FakeEvent<[]>(),
     getManifest: (): unknown => ({
+      version: "0.1.0",
       content_scripts: [{ matches: ["https://x.com/*"], js: ["sentinel.js"] }]
     }),
     getURL: (path: string): string => `chrome-extension://softsell/${path}`,

@@ -87,6 +87,18 @@ export class PageHarness {
     })
   }
 
+  /** Types into an input or a text area, in the place of what it holds. */
+  async write(name: string | RegExp, text: string): Promise<void> {
+    const box = this.named(name)
+    await this.after(() => {
+      const { prototype } =
+        box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+      // Through the prototype's setter, past the one that React watches with.
+      Reflect.set(prototype, "value", text, box)
+      box.dispatchEvent(new Event("input", { bubbles: true }))
+    })
+  }
+
   /** Opens what is folded away. */
   async unfold(summary: RegExp): Promise<void> {
     await this.after(() => {

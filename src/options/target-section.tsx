@@ -16,12 +16,12 @@ const WINDOWS = [
 ] as const
 
 /** The target for the balance, and the window it is measured over. */
-export function BalanceSection({ settings, onChange }: SectionProps): ReactElement {
+export function TargetSection({ settings, onChange }: SectionProps): ReactElement {
   const { unit, size } = settings.window
   const isListed = WINDOWS.some((one) => one.unit === unit && one.size === size)
   return (
     <Section
-      title="Your target"
+      id="target"
       about="Rules of thumb, with where they come from. None is proven; pick the one you believe in."
     >
       <ChoiceGroup

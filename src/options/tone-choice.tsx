@@ -4,7 +4,7 @@ import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 import { type DraftInput, type Tone, TONES } from "~engine/types"
-import { Section, type SectionProps } from "~options/section"
+import type { SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
 
 const LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: string }>> = {
@@ -23,7 +23,7 @@ const DRAFT: DraftInput = {
 }
 
 /** The tone of gentler wording, shown on a sample draft. */
-export function ToneSection({ settings, onChange }: SectionProps): ReactElement {
+export function ToneChoice({ settings, onChange }: SectionProps): ReactElement {
   const { tone, disabledMoves, enabledMoves } = settings
   const [judge] = useState(() => createJudge(reword))
   const gentler = useMemo(
@@ -33,7 +33,8 @@ export function ToneSection({ settings, onChange }: SectionProps): ReactElement 
     [judge, tone, disabledMoves, enabledMoves]
   )
   return (
-    <Section title="The voice of gentler wording">
+    <>
+      <h3>The voice of gentler wording</h3>
       <ChoiceGroup
         label="Voice"
         value={tone}
@@ -46,6 +47,6 @@ export function ToneSection({ settings, onChange }: SectionProps): ReactElement 
           <q className="after">{gentler}</q>
         </div>
       )}
-    </Section>
+    </>
   )
 }

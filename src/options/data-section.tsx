@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react"
 import { send } from "~messaging/send"
 import type { Result } from "~result"
 import { Section, type SectionProps } from "~options/section"
+import { SettingsFile } from "~options/settings-file"
 import { Button } from "~ui/components/button"
 import { ConfirmButton } from "~ui/components/confirm-button"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
@@ -11,7 +12,7 @@ import { saveHistory } from "~ui/save-history"
 import { useAttempt } from "~ui/use-attempt"
 
 /** What is stored, whether it roams, and how to export or erase it. */
-export function PrivacySection({
+export function DataSection({
   settings,
   data,
   onChange
@@ -25,7 +26,7 @@ export function PrivacySection({
   }
   return (
     <Section
-      title="Your data"
+      id="data"
       about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint by which a near-copy is recognised. The fingerprint is made with a secret that never leaves this machine; without it nobody can tell words from it."
     >
       <LabelledSwitch
@@ -52,15 +53,16 @@ export function PrivacySection({
       )}
       <div className="row">
         <Button onClick={() => run(() => saveHistory(data.records, "json", data.now()))}>
-          Save all as JSON
+          Save history as JSON
         </Button>
         <Button onClick={() => run(() => saveHistory(data.records, "csv", data.now()))}>
-          Save posts as CSV
+          Save history as CSV
         </Button>
         <Button onClick={() => run(() => send("page.open", { page: "balance" }))}>
           Bring in a file
         </Button>
       </div>
+      <SettingsFile settings={settings} now={data.now} onChange={onChange} />
       <div>
         <ConfirmButton
           label="Forget everything"

@@ -3,7 +3,7 @@ import type { ReactElement } from "react"
 import { MOVES } from "~engine/rewording/moves/index"
 import type { Move } from "~engine/rewording/move"
 import { send } from "~messaging/send"
-import { Section, type SectionProps } from "~options/section"
+import type { SectionProps } from "~options/section"
 import { toggled } from "~options/toggled"
 import { CELLS } from "~store/cells"
 import { RESTS_AFTER } from "~store/passed-over"
@@ -14,7 +14,7 @@ import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 
 /** Every move with a switch; those that rest after being passed over can be offered again. */
-export function MovesSection({ settings, onChange }: SectionProps): ReactElement {
+export function MovesList({ settings, onChange }: SectionProps): ReactElement {
   const passedOver = useCell(CELLS.passedOver) ?? {}
   const { run, problem } = useAttempt()
   const { disabledMoves, enabledMoves } = settings
@@ -26,10 +26,13 @@ export function MovesSection({ settings, onChange }: SectionProps): ReactElement
       : onChange({ disabledMoves: toggled(disabledMoves, id, !on) })
   const resting = MOVES.filter(({ id }) => (passedOver[id]?.length ?? 0) >= RESTS_AFTER)
   return (
-    <Section
-      title="How it rewords"
-      about={`A way that you pass over ${RESTS_AFTER} times in a row rests, and is offered less.`}
-    >
+    <>
+      <div>
+        <h3>How it rewords</h3>
+        <p className="quiet">
+          A way that you pass over {RESTS_AFTER} times in a row rests, and is offered less.
+        </p>
+      </div>
       {problem !== null && <p className="note">{problem}</p>}
       {resting.length > 0 && (
         <ul>
@@ -65,7 +68,7 @@ export function MovesSection({ settings, onChange }: SectionProps): ReactElement
           </ul>
         )}
       </Disclosure>
-    </Section>
+    </>
   )
 }
 

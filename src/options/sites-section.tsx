@@ -4,10 +4,10 @@ import { NETWORKS } from "~networks/index"
 import { Section, type SectionProps } from "~options/section"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 
-/** Where Softsell speaks, and what it shows there. */
-export function PlacesSection({ settings, onChange }: SectionProps): ReactElement {
+/** Where Softsell speaks. */
+export function SitesSection({ settings, onChange }: SectionProps): ReactElement {
   return (
-    <Section title="Where it speaks">
+    <Section id="sites">
       {NETWORKS.map(({ id, name }) => (
         <LabelledSwitch
           key={id}
@@ -21,18 +21,6 @@ export function PlacesSection({ settings, onChange }: SectionProps): ReactElemen
         help="Looks at replies too, and stays silent there unless one sells."
         isOn={settings.replies}
         onChange={(replies) => onChange({ replies })}
-      />
-      <LabelledSwitch
-        label="Mark the words"
-        help="Underlines what makes a draft salesy, without touching your text."
-        isOn={settings.marks}
-        onChange={(marks) => onChange({ marks })}
-      />
-      <LabelledSwitch
-        label="Open details by itself"
-        help="When a draft is salesy. Otherwise details open when you press the chip."
-        isOn={settings.opensItself}
-        onChange={(opensItself) => onChange({ opensItself })}
       />
     </Section>
   )

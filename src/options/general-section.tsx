@@ -1,24 +1,17 @@
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
 
-import { THRESHOLDS } from "~engine/classifier/thresholds"
 import { createJudge } from "~engine/judge"
-import { type Judgement, SENSITIVITIES, type Sensitivity } from "~engine/types"
+import type { Judgement } from "~engine/types"
 import { networkOf } from "~networks/index"
 import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
 import { Section, type SectionProps } from "~options/section"
-import { StepSlider } from "~ui/components/step-slider"
+import { WORDS } from "~options/words"
+import { LabelledSwitch } from "~ui/components/labelled-switch"
+import { SensitivityCards } from "~ui/components/sensitivity-cards"
 
-const LABELS: Readonly<Record<Sensitivity, { readonly name: string; readonly help: string }>> = {
-  relaxed: { name: "Relaxed", help: "Speaks up only when it is plain." },
-  balanced: { name: "Balanced", help: "Speaks up when most readers would say so." },
-  strict: { name: "Strict", help: "Speaks up early, and is wrong more often." }
-}
-
-const STEPS = SENSITIVITIES.map((value) => ({ value, name: LABELS[value].name }))
-
-/** How readily Softsell warns, shown on sample drafts and on one of the person's own. */
-export function SensitivitySection({ settings, onChange }: SectionProps): ReactElement {
+/** How readily Softsell speaks up, shown on sample drafts and on one of the person's own; what it shows by itself. */
+export function GeneralSection({ settings, onChange }: SectionProps): ReactElement {
   const { sensitivity, disabledRules } = settings
   const [own, setOwn] = useState("")
   const draft = useDeferredValue(own)
@@ -36,17 +29,13 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
     [judge, draft, options]
   )
   return (
-    <Section title="How readily it warns">
-      <StepSlider
-        label="Sensitivity"
-        steps={STEPS}
+    <Section id="general">
+      <h3>{WORDS.sensitivity}</h3>
+      <SensitivityCards
         value={sensitivity}
         onChange={(value) => onChange({ sensitivity: value })}
       />
-      <p role="status">
-        <b>{LABELS[sensitivity].help}</b> {promise(sensitivity)}
-      </p>
-      <h3>What that means for drafts like these</h3>
+      <h3>{WORDS.samples}</h3>
       <ul className="samples">
         {samples.map(({ input, judgement }) => (
           <li key={input.text} className="sample">
@@ -59,12 +48,12 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
         ))}
       </ul>
       <label className="stack">
-        <span>Try one of your own</span>
+        <span>{WORDS.tryOwn}</span>
         <textarea
           className="textarea"
           value={own}
           onChange={(event) => setOwn(event.target.value)}
-          placeholder="It is read here and kept nowhere."
+          placeholder={WORDS.tryOwnHint}
         />
       </label>
       {ownJudgement && (
@@ -72,16 +61,18 @@ export function SensitivitySection({ settings, onChange }: SectionProps): ReactE
           <JudgedDraft text={draft} judgement={ownJudgement} />
         </div>
       )}
+      <LabelledSwitch
+        label="Mark the words"
+        help="Underlines what makes a draft salesy, without touching your text."
+        isOn={settings.marks}
+        onChange={(marks) => onChange({ marks })}
+      />
+      <LabelledSwitch
+        label="Open details by itself"
+        help="When a draft is salesy. Otherwise details open when you press the chip."
+        isOn={settings.opensItself}
+        onChange={(opensItself) => onChange({ opensItself })}
+      />
     </Section>
-  )
-}
-
-/** The promise about ordinary posts, and the results on work posts, as `npm run train` set and measured them. */
-function promise(sensitivity: Sensitivity): string {
-  const { promise: posts, work, workSoft, caught, caughtPlain } = THRESHOLDS[sensitivity]
-  return (
-    `At most 1 in ${posts} ordinary posts is called salesy. Of useful work posts ${work} in 100 were, and ` +
-    `${workSoft} a soft sell. Of posts that push, ${Math.round(caught)} in 100 were called salesy; of offers ` +
-    `plainly put, ${Math.round(caughtPlain)} were noticed, most as a soft sell.`
   )
 }

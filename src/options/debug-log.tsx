@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react"
 
 import { send } from "~messaging/send"
-import { Section } from "~options/section"
+import { WORDS } from "~options/words"
 import { CELLS } from "~store/cells"
 import { debugLogText } from "~store/debug-log"
 import { Button } from "~ui/components/button"
@@ -10,7 +10,7 @@ import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 
 /** The debug log: off until somebody wants to report a problem. */
-export function DebugSection(): ReactElement {
+export function DebugLog(): ReactElement {
   const log = useCell(CELLS.debugLog)
   const [isCopied, setCopied] = useState(false)
   const { run, problem } = useAttempt()
@@ -21,10 +21,14 @@ export function DebugSection(): ReactElement {
     setCopied(true)
   }
   return (
-    <Section
-      title="Debug log"
-      about="For reporting a problem. It notes when and where in Softsell’s own code something failed, never a word of what you write, and stays on this machine."
-    >
+    <>
+      <div>
+        <h3>{WORDS.about.debug}</h3>
+        <p className="quiet">
+          For reporting a problem. It notes when and where in Softsell’s own code something failed,
+          never a word of what you write, and stays on this machine.
+        </p>
+      </div>
       <LabelledSwitch
         label="Keep a debug log"
         isOn={log?.isOn ?? false}
@@ -45,6 +49,6 @@ export function DebugSection(): ReactElement {
           </Button>
         </span>
       </div>
-    </Section>
+    </>
   )
 }

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react"
+
+import { send } from "~messaging/send"
+import { DebugLog } from "~options/debug-log"
+import { Section } from "~options/section"
+import { WORDS } from "~options/words"
+import { browser } from "~platform/browser"
+import { Button } from "~ui/components/button"
+import { WhatItReads } from "~ui/components/what-it-reads"
+import { useAttempt } from "~ui/use-attempt"
+import { WHAT_IT_READS } from "~ui/what-it-reads"
+
+/** The version, what is read and why, and the debug log. */
+export function AboutSection(): ReactElement {
+  const { version } = browser.runtime.getManifest()
+  const { run, problem } = useAttempt()
+  return (
+    <Section id="about" about={`Softsell ${version}`}>
+      <h3>{WHAT_IT_READS.title}</h3>
+      <WhatItReads />
+      {problem !== null && <p className="note">{problem}</p>}
+      <div>
+        <Button onClick={() => run(() => send("page.open", { page: "welcome" }))}>
+          {WORDS.about.welcome}
+        </Button>
+      </div>
+      <DebugLog />
+    </Section>
+  )
+}

@@ -1,0 +1,80 @@
+/** The sections of the page, in their order: the anchor of each, and its name. */
+export const SECTIONS = {
+  general: "General",
+  sites: "Sites",
+  suggestions: "Suggestions",
+  ignored: "Ignored words",
+  target: "Target",
+  rules: "Rules",
+  data: "Data",
+  shortcuts: "Shortcuts",
+  about: "About"
+} as const
+
+/** The anchor of a section. */
+export type SectionId = keyof typeof SECTIONS
+
+/** Texts of the page's frame and of the sections that lists or files do not speak for. */
+export const WORDS = {
+  tab: "Options",
+  title: "Softsell options",
+  lead: "Changes apply at once. Everything stays on this machine.",
+  contents: "Sections",
+
+  sensitivity: "How readily it speaks up",
+  samples: "What that means for posts like these",
+  tryOwn: "Try one of your own",
+  tryOwnHint: "It is read here and kept nowhere.",
+
+  ignored: {
+    about: "What you chose to leave alone. The words stay on this machine.",
+    none: "None so far. You can ignore a phrase where it is marked.",
+    again: "Mark again",
+    all: "Mark all again",
+    old: "kept before words were listed, only as a fingerprint"
+  },
+
+  rules: {
+    about:
+      "A rule that is off no longer marks words. The verdict on the whole draft stays as it is.",
+    search: "Search rules",
+    reset: "Reset",
+    resetAll: "Reset all rules",
+    none: "No rule has these words.",
+    sites: "Look for it on"
+  },
+
+  settingsFile: {
+    save: "Save settings",
+    load: "Load settings",
+    input: "Settings file",
+    done: "Your settings are as in the file.",
+    keeps:
+      "A settings file has every choice on this page but the two above, which you make on each machine."
+  },
+
+  shortcuts: {
+    card: "Between what you write and Softsell",
+    does: "With the caret in marked words it opens them; pressed again it goes back.",
+    unbound: "not set",
+    why: "Your browser has left this shortcut unset, perhaps because something else uses the keys.",
+    how: "Press the button; or in Chrome, Edge and Brave open chrome://extensions/shortcuts, in Firefox open about:addons, then the gear, then Manage Extension Shortcuts.",
+    set: "Set a shortcut",
+    change: "Change it"
+  },
+
+  about: {
+    welcome: "Show the welcome page",
+    debug: "Debug log"
+  }
+} as const
+
+/** Counts what is ignored. */
+export function ignoredCount(count: number): string {
+  return count === 1 ? "One phrase." : `${count} phrases.`
+}
+
+/** Names the phrases of which no words were kept. */
+export function oldIgnored(count: number): string {
+  return `${count === 1 ? "One phrase" : `${count} phrases`} ${WORDS.ignored.old}`
+}

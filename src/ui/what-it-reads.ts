@@ -1,0 +1,21 @@
+/** What Softsell reads, keeps and asks for, in plain words: the welcome page and the options say the same. */
+export const WHAT_IT_READS = {
+  title: "What it reads",
+  points: [
+    [
+      "What you type",
+      "in the post and reply boxes of X, Facebook and LinkedIn. Messages and searches are left alone."
+    ],
+    ["Nothing leaves this machine.", "There is no account and no server."],
+    [
+      "After you post",
+      "it notes the time, the site and the kind of post, so that it can show your balance. The text is kept only if you ask for it."
+    ]
+  ],
+  permissionsTitle: "What it asks of your browser",
+  permissions: [
+    ["Access to the three sites", "to see those boxes and draw beside them."],
+    ["Storage", "for your settings and your balance."],
+    ["Scripting", "to start in a page only once you write there."]
+  ]
+} as const

@@ -1,0 +1,45 @@
+import { describe, expect, test, vi } from "vitest"
+
+import { readSettingsFile, writeSettingsFile } from "~options/settings-file"
+import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
+
+vi.mock("~platform/browser", () => import("../store/fake-browser"))
+
+describe("a settings file", () => {
+  test("holds every choice but those of one machine, and comes back", () => {
+    const mine: Settings = {
+      ...DEFAULT_SETTINGS,
+      sensitivity: "strict",
+      disabledRules: ["no-hype-words"],
+      keepText: true,
+      roamCounts: true
+    }
+    const file = writeSettingsFile(mine)
+    expect(file).not.toMatch(/keepText|roamCounts/)
+    const read = readSettingsFile(file)
+    expect(read).toMatchObject({
+      ok: true,
+      value: { sensitivity: "strict", disabledRules: ["no-hype-words"], sites: mine.sites }
+    })
+    expect(read.ok && Object.keys(read.value)).not.toContain("keepText")
+  })
+
+  test.each([
+    ["nothing", "", "not a settings file"],
+    ["a history", '{"format":"softsell-history","version":2,"records":[]}', "not a settings file"],
+    ["a newer file", '{"format":"softsell-settings","version":2,"settings":{}}', "newer Softsell"],
+    [
+      "a value that a setting cannot have",
+      '{"format":"softsell-settings","version":1,"settings":{"tone":"shouting"}}',
+      "tone cannot be that"
+    ],
+    [
+      "a setting that there is not",
+      '{"format":"softsell-settings","version":1,"settings":{"colour":"red"}}',
+      "there is no setting colour"
+    ]
+  ])("%s is refused", (_what, text, reason) => {
+    const read = readSettingsFile(text)
+    expect(read.ok ? "" : read.failure.reason).toContain(reason)
+  })
+})
