@@ -69,6 +69,7 @@ a { color: var(--accent); }
 
 .choices { display: grid; gap: var(--gap-2); grid-template-columns: minmax(0, 1fr); }
 .choices-cards { grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); }
+.promise { display: block; margin-top: var(--gap-1); }
 .choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--gap-3); align-items: start; text-align: start;
   font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   padding: var(--gap-3); cursor: pointer; }

@@ -14,7 +14,7 @@ const CHOICES = SENSITIVITY_CHOICES.map(({ value, name, about, promise }) => ({
   name,
   help: (
     <>
-      {about} {promise}
+      {about} <span className="promise">{promise}</span>
     </>
   )
 }))

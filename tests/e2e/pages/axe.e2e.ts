@@ -27,9 +27,12 @@ const PAGES: readonly (readonly [name: string, path: string, prepare: string])[]
 
 const SCHEMES = ["light", "dark"] as const
 
-/** Pages follow the browser's scheme; an element may override it, which is how both are seen without a second start. */
+/**
+ * Pages follow the browser's scheme; an element may override it, which is how both are seen without a second start. Colours
+ * pass into one another: they are looked at when they have arrived.
+ */
 const inScheme = (scheme: string) =>
-  `void (document.documentElement.dataset.scheme = ${JSON.stringify(scheme)})`
+  `void (document.documentElement.dataset.scheme = ${JSON.stringify(scheme)}, document.getAnimations().forEach((each) => each.finish()))`
 
 /** A file as Softsell saves it, with two posts and one that may not have gone out. */
 const HISTORY = readFileSync(
