@@ -33,7 +33,7 @@ export const STILL_PRESSING: readonly Phrase[] = [
       "(?:and|&) (?:discover|learn|see|find out) (?:how|why|what)",
       "do-follow",
       "get (?:the )?(?:best )?deals",
-      "start (?:creating|earning|saving|growing|building|selling|trading)",
+      "start (?:watching|creating|earning|saving|growing|building|selling|trading)",
       "(?:catch|watch|shop|see|hear|read|buy|book|order) (?!out)\\S[^.!?\\n]{0,60}(?: now| today)(?! at)",
       "follow (?:whoever|everyone|anyone)",
       "watch [\"'\\u2018\\u201C]"

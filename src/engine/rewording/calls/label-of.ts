@@ -54,7 +54,7 @@ const PROOF =
 
 /** What names nothing that a link could lead to, and clauses that need their verb. */
 const NO_LABEL =
-  /^(?:the|our|my|this) (?:link|button)\s|^interest(?!\p{L})|^how$|journey(?!\p{L})|^(?:generous|tax-deductible|monthly) |^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
+  /^(?:the|our|my|this) (?:link|button)\s|^(?:for )?yourself$|^interest(?!\p{L})|^how$|journey(?!\p{L})|^(?:generous|tax-deductible|monthly) |^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
 
 /** What goes without saying. */
 const EMPTY_PURPOSE =

@@ -33,6 +33,7 @@ const STUMPS = [
   /\(\s*\)/gu,
   /(?:^|\n)\s*[,;:.!?]/gu,
   /\p{L} {2,}(?=\p{L})/gu,
+  /(?<!\p{L})(?:and available[.!]|off on )/giu,
   /(?<!\p{L})(?:and|or|to|the|a|an|your|our|with|for)\s*(?:[.!?](?:\s|$)|$)/giu,
   /(?:^|[.!?]\s|\n)(?:and|or|to|for|with)\s+(?:[.!?]|$)/giu,
   /(?<!\p{L})(?:a [aeio]\p{L}+|an [bcdfgjklmnpqrtvwxyz]\p{Ll}+)/giu

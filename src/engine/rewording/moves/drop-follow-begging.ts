@@ -30,6 +30,9 @@ const PROMISED =
 const DRAW =
   /^([^\p{L}\p{N}]*)(?:enter|play|register|sign up|join|click here|share your \p{L}+)(?: (?:now|today|here|daily|below|our \p{L}+))?,? (?:to win|(?:for|and get|to get) (?:a|your|the) chance (?:to win|of winning|at)|and you (?:could|can) win) ((?:an?|one|two|three|\d+|our|my|this|these|some|[$\u00A3\u20AC]\d)[\s\d].{3,200})$/isu
 
+/** "RT if you agree that no child should go hungry": what one is to agree with is the post. */
+const STATING = /(?<!\p{L})(?:rt|retweet|repost|like|share) if .{25,}/iu
+
 /** "\u2026 by becoming a member": how to win is no part of the prize. */
 const BY_DOING = /\sby \p{L}+ing\s/iu
 
@@ -86,6 +89,7 @@ export default defineMove({
       } else if (
         begging === "whole" &&
         !PROMISED.test(sentence.reading.text) &&
+        !STATING.test(sentence.reading.text) &&
         !/(?<!\p{L})(?:win|prize|giveaway|chance|raffle)(?!\p{L})/iu.test(sentence.reading.text)
       ) {
         const span = removalSpan(draft, sentence, sentence, false)
