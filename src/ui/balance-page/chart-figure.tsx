@@ -42,10 +42,10 @@ export function ChartFigure({
           <span className="quiet small">{about}</span>
         </span>
         <span className="row" style={{ flexWrap: "nowrap" }}>
-          <Button look="plain" aria-label={`Save picture: ${title}`} onClick={() => run(savePng)}>
+          <Button look="plain" aria-label={`Save PNG: ${title}`} onClick={() => run(savePng)}>
             PNG
           </Button>
-          <Button look="plain" aria-label={`Save figures: ${title}`} onClick={saveCsv}>
+          <Button look="plain" aria-label={`Save CSV: ${title}`} onClick={saveCsv}>
             CSV
           </Button>
         </span>
@@ -54,7 +54,7 @@ export function ChartFigure({
       <div ref={picture}>{children}</div>
       <details className="small">
         <summary>The figures</summary>
-        <div className="scroll">
+        <div className="scroll" role="group" aria-label={`Figures: ${title}`} tabIndex={0}>
           <FigureTable table={table} title={title} />
         </div>
       </details>

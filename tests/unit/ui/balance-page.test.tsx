@@ -221,7 +221,7 @@ describe("export", () => {
     await show()
     await page.click("Save as JSON")
     await page.click("Save as CSV")
-    await page.click("Save figures: Now")
+    await page.click("Save CSV: Now")
     vi.restoreAllMocks()
     expect(saved).toEqual([
       "softsell-2026-01-31.json",
