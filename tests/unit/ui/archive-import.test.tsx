@@ -201,7 +201,9 @@ describe("an import that does not come to its end", () => {
     page.records.rows = rows
     await CELLS.unfinishedImport.set(unfinished)
     await page.show(<BalancePage open={page.open} />)
-    await reads(/The import of tweets\.js was interrupted\. \d+ of 700 posts are in, newest first\./)
+    await reads(
+      /The import of tweets\.js was interrupted\. \d+ of 700 posts are in, newest first\./
+    )
     await page.click("Keep what’s in")
     expect(page.text).not.toContain("interrupted")
     expect(await CELLS.unfinishedImport.get()).toBeNull()
