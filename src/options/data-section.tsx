@@ -27,7 +27,7 @@ export function DataSection({
   return (
     <Section
       id="data"
-      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint by which a near-copy is recognised. The fingerprint is made with a secret that never leaves this machine; without it nobody can tell words from it."
+      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint of its words and links, so that a repeat is noticed. The fingerprint is made with a secret that never leaves this machine; without it, nobody can read words or links from it."
     >
       <LabelledSwitch
         label="Keep the text of my posts on this machine"
