@@ -55,6 +55,8 @@ export function startBackground(services: Services = ownServices()): void {
     // Once: an update changes nothing that a person would have to be told.
     if (reason === "install") void openWelcome().catch(noteUnexpected)
   })
+  // A site that the person has just allowed may stand open; the browser itself brings nothing into it before a reload.
+  browser.permissions.onAdded.addListener(() => void injectSentinels().catch(noteUnexpected))
   browser.runtime.onStartup.addListener(() => upkeep.counts())
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SWITCH_FOCUS && tab?.id !== undefined) {

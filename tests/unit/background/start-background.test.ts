@@ -59,12 +59,19 @@ describe("the browser's events", () => {
     )
   })
 
-  test.each(["install", "update"])("on %s the sentinel goes into open tabs", async (reason) => {
+  test.each([
+    ["install", () => background.browser.runtime.onInstalled.fire({ reason: "install" })],
+    ["update", () => background.browser.runtime.onInstalled.fire({ reason: "update" })],
+    [
+      "a site being allowed",
+      () => background.browser.permissions.onAdded.fire({ origins: ["https://x.com/*"] })
+    ]
+  ])("on %s the sentinel goes into open tabs", async (_what, happens) => {
     background.browser.openTabs = [
       { id: 1, url: "https://x.com/" },
       { id: 2, url: "https://x.com/home" }
     ]
-    background.browser.runtime.onInstalled.fire({ reason })
+    happens()
     const injected = () => background.browser.calls.filter(([call]) => call === "executeScript")
     await vi.waitFor(() => expect(injected()).toHaveLength(2))
     expect(injected()[0]).toEqual([

@@ -101,6 +101,7 @@ export class FakeBrowser {
   /** Origins that the browser withholds. */
   withheld: string[] = []
   readonly permissions = {
+    onAdded: new FakeEvent<[{ origins: string[] }]>(),
     contains: ({ origins }: { origins: string[] }): Promise<boolean> =>
       Promise.resolve(!origins.some((origin) => this.withheld.includes(origin))),
     request: ({ origins }: { origins: string[] }): Promise<boolean> => {
