@@ -21,8 +21,8 @@ import { protectedWords } from "./split-change"
 import { type Person, watchPerson } from "./watch-person"
 import { actsSoFar, mayBeComposing, noteInput, typingIn } from "./watch-typing"
 
-/** Added to a merge window so that two clocks may differ, ms. */
-const MARGIN_MS = 60
+/** Added to a merge window, ms: an editor may take a paste into its history that much later than we saw it. */
+const MARGIN_MS = 150
 
 /** A page that keeps sending input for this long lets no change in, ms. */
 const MAX_WAIT_MS = 6_000

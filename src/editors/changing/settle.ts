@@ -8,8 +8,8 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** Pauses between looks at a changed editor, ms, in all 400: React and ProseMirror may answer late on a busy machine. */
-const LOOKS_MS = [0, 20, 30, 40, 60, 100, 150]
+/** Pauses between looks at a changed editor, ms, in all 1,200: React and ProseMirror may answer late on a busy machine. */
+const LOOKS_MS = [0, 20, 30, 40, 60, 100, 150, 300, 500]
 
 /** A text that was right must still be right this much later, ms: some editors revert a change on their next render. */
 const CONFIRM_MS = 30
@@ -24,7 +24,7 @@ export type Looking = {
 }
 
 /**
- * Reads an editor until it holds what is expected and keeps it, or 400 ms have passed.
+ * Reads an editor until it holds what is expected and keeps it, or 1,200 ms have passed.
  * @returns what it holds then
  */
 export async function settle(
