@@ -1,3 +1,5 @@
+import { endsInPointer } from "~engine/rewording/facts/pointer"
+import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { gentlerOf, promptOf } from "~engine/judgement"
 import type { Judgement } from "~engine/types"
 import type { CardState, CardView, GentlerPart, Mark, Offer, PromptOffer } from "./card-view"
@@ -103,16 +105,24 @@ function gentlerPartsOf({ text, judgement }: JudgedPart, part: number): readonly
   return [{ part, before: text, text: gentler.text, excerpt }]
 }
 
-/** A mark's offer to take out a whole sentence, where the gentler version of its part keeps that as it is. */
+/**
+ * A mark's offer to take out a whole sentence, where the gentler version of its part keeps that as it is. A sentence with a
+ * fact in it, a pointer such as "link in bio" included, is nobody's to leave out.
+ */
 function leftStanding({ part, offer }: Mark, gentler: readonly GentlerPart[]): readonly Offer[] {
   if (!offer || offer.suggestion.depth !== "sentence" || offer.suggestion.replacement !== "") {
     return []
   }
   const { start, end } = offer.suggestion
-  const isKept = gentler.some(
-    (one) => one.part === part && one.text.includes(one.before.slice(start, end).trim())
-  )
+  const isKept = gentler.some((one) => {
+    const words = one.before.slice(start, end).trim()
+    return one.part === part && one.text.includes(words) && saysNothing(words)
+  })
   return isKept ? [offer] : []
+}
+
+function saysNothing(sentence: string): boolean {
+  return factsOf(sentence).length === 0 && !endsInPointer(sentence)
 }
 
 function removedFrom(part: JudgedPart | undefined): readonly string[] {

@@ -3,6 +3,7 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { copulaFor } from "~engine/rewording/calls/copula"
 import { labelOf } from "~engine/rewording/calls/label-of"
 import { type Call, readCall } from "~engine/rewording/calls/read-call"
+import { POINTER } from "~engine/rewording/facts/pointer"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
 import { uncapitalised } from "~engine/text/letter-case"
@@ -11,10 +12,6 @@ import type { Span } from "~engine/types"
 
 /** Words that a statement needs to speak for the link behind it. */
 const MIN_STATEMENT_WORDS = 4
-
-/** Where a link is that stands elsewhere: "link in bio", "in the first comment". */
-const POINTER =
-  /(?:^|[\s,:;([\u2013\u2014-]+)((?:the |my |our )?link(?:s)? (?:is )?(?:in|on|at|below)(?: the| my| our)?(?: (?:first|pinned))?(?: (?:bio|profile|comments?|description|chatter|story|below)){0,2}|(?:in|at) (?:the|my|our) (?:(?:first|pinned) )?(?:bio|comments?|profile|description)(?: below)?)$/iu
 
 /** "Visit L to register", "Click L for the list". */
 const INNER_LINK = /^(.{0,40}?)\s*(https?:\S+|www\.\S+)\s+((?:to|for)\s\p{L}[^.!?]*)$/u
