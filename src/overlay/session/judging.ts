@@ -2,7 +2,7 @@ import { judgeOptions, judgeParts } from "~overlay/draft/judge-parts"
 import { threadText } from "~overlay/draft/thread-text"
 import { pageScheme } from "~overlay/page/page-scheme"
 import { placeOf } from "~overlay/posting/describe-post"
-import { findNearCopy } from "~overlay/posting/near-copies"
+import { findPostedHere } from "~overlay/posting/posted-here"
 import type { SessionServices } from "./session-services"
 import { type SessionStore, textsOf } from "./session-state"
 import { createTypingPause } from "./typing-pause"
@@ -77,7 +77,7 @@ export function createJudging(options: JudgingOptions): Judging {
 
   const lookForCopies = async (text: string, isWanted: () => boolean) => {
     if (store.getState().composer.kind !== "post") return
-    const note = options.isFresh() ? await findNearCopy(text, Date.now()) : null
+    const note = options.isFresh() ? await findPostedHere(text, Date.now()) : null
     if (note === store.getState().nearCopy || !isWanted()) return
     store.dispatch({ type: "copies-searched", note })
   }

@@ -11,7 +11,7 @@ const MIN_LENGTH = 60
  * there is neither, or no answer.
  * @param now milliseconds since the Unix epoch, UTC
  */
-export async function findNearCopy(text: string, now: number): Promise<string | null> {
+export async function findPostedHere(text: string, now: number): Promise<string | null> {
   const links = linksOf(text)
   const isLong = text.length >= MIN_LENGTH
   if (!isLong && links.length === 0) return null
