@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from "react"
 import type { StoreApi } from "zustand"
 
+import { PAUSE_MS } from "~messaging/pause-ms"
 import { send } from "~messaging/send"
 import { networkOf, type NetworkId } from "~networks/index"
 import type { ActiveTab } from "~popup/active-tab"
@@ -15,9 +16,6 @@ import { formatClock } from "~ui/format"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 import { UnknownBox } from "./unknown-box"
-
-/** Length of a pause, in milliseconds. */
-const PAUSE_MS = 3_600_000
 
 type ThisSiteProps = {
   readonly tab: ActiveTab & { readonly site: NetworkId }

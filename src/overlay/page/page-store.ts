@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 
 import { insist } from "~messaging/insist"
 import type { PageContext } from "~messaging/messages"
+import { PAUSE_MS } from "~messaging/pause-ms"
 import { send } from "~messaging/send"
 import type { NetworkId } from "~networks/index"
 import type { Composer } from "~sites/adapter"
@@ -56,9 +57,6 @@ type Choice = (known: PageState) => PageState
 
 /** Several stores may change at once; one question answers them all. In milliseconds. */
 const SETTLE_MS = 60
-
-/** A pause from the card lasts so long, in milliseconds. */
-const PAUSE_MS = 3_600_000
 
 /** Until the background has answered, nothing is recorded: the window might be a private one. */
 const UNKNOWN: PageState = {
