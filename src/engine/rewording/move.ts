@@ -105,3 +105,11 @@ export type Move = SentenceMove | DraftMove
 export function defineMove<S extends Move>(move: S): S {
   return move
 }
+
+/** The proposal to say a whole sentence so; a word that only hurries may go with it. */
+export function saidAs({ text }: SentenceReading, wording: string): Proposal {
+  return {
+    ...{ start: 0, end: text.length, depth: "sentence", mayDrop: "today" },
+    wordings: [{ text: wording }]
+  }
+}

@@ -118,13 +118,14 @@ function editsOf(
     const { start, end, mayDrop, move } = proposal
     if (proposal.placeholder) continue
     if (holdsIgnored(draft.text.slice(start, end), isIgnored)) continue
-    const others = chosen.filter((other) => overlaps(other, proposal))
+    const [other, another] = chosen.filter((one) => overlaps(one, proposal))
+    if (another) continue
     const { maxLength } = networkOf(draft.site)
     const wording = proposal.wordings.find((one) => isSafe(draft, proposal, one, maxLength))
     if (!wording) continue
     const edit = { start, end, replacement: wording.text, move, ...(mayDrop ? { mayDrop } : {}) }
-    const fitted = others.length === 1 ? besides(draft, edit, others[0]!) : edit
-    if (fitted && others.length <= 1) chosen.push(fitted)
+    const fitted = other ? besides(draft, edit, other) : edit
+    if (fitted) chosen.push(fitted)
   }
   return chosen
 }

@@ -2,7 +2,7 @@ import { PUBLISHED } from "~engine/lexicon/gentle/published"
 import { copulaFor } from "~engine/rewording/calls/copula"
 import { errandsOf, isThing } from "~engine/rewording/calls/label-of"
 import { type Call, readCall } from "~engine/rewording/calls/read-call"
-import { defineMove } from "~engine/rewording/move"
+import { defineMove, saidAs } from "~engine/rewording/move"
 import { capitalised, uncapitalised } from "~engine/text/letter-case"
 
 /** Longest subject, in words. */
@@ -62,13 +62,7 @@ export default defineMove({
     // A full stop would become part of an address.
     const stop = /\.\p{L}{2,}$/u.test(news) ? "" : "."
     const marks = call.trailer.trimStart() === "" ? stop : call.trailer
-    yield {
-      start: 0,
-      end: sentence.text.length,
-      depth: "sentence",
-      mayDrop: "today",
-      wordings: [{ text: led(call.lead, news) + marks }]
-    }
+    yield saidAs(sentence, led(call.lead, news) + marks)
   }
 })
 

@@ -1,5 +1,5 @@
 import { copulaFor } from "~engine/rewording/calls/copula"
-import { defineMove } from "~engine/rewording/move"
+import { defineMove, saidAs } from "~engine/rewording/move"
 import { memoize } from "~engine/text/memo"
 import { capitalised } from "~engine/text/letter-case"
 import type { SentenceReading } from "~engine/text/sentence"
@@ -94,15 +94,7 @@ export default defineMove({
   ],
   *propose(sentence) {
     const text = informationIn(sentence)
-    if (text !== null && text !== sentence.text) {
-      yield {
-        start: 0,
-        end: sentence.text.length,
-        depth: "sentence",
-        mayDrop: "today",
-        wordings: [{ text }]
-      }
-    }
+    if (text !== null && text !== sentence.text) yield saidAs(sentence, text)
   }
 })
 

@@ -1,6 +1,6 @@
 import { isStatement } from "~engine/rewording/calls/is-statement"
 import { isThing } from "~engine/rewording/calls/label-of"
-import { defineMove } from "~engine/rewording/move"
+import { defineMove, saidAs } from "~engine/rewording/move"
 import { capitalised, uncapitalised } from "~engine/text/letter-case"
 import { memoize } from "~engine/text/memo"
 import type { SentenceReading } from "~engine/text/sentence"
@@ -97,15 +97,7 @@ export default defineMove({
   ],
   *propose(sentence) {
     const text = saidOf(sentence)
-    if (text !== null) {
-      yield {
-        start: 0,
-        end: sentence.text.length,
-        depth: "sentence",
-        mayDrop: "today",
-        wordings: [{ text }]
-      }
-    }
+    if (text !== null) yield saidAs(sentence, text)
   }
 })
 
