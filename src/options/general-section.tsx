@@ -1,32 +1,38 @@
-import { type ReactElement, useDeferredValue, useMemo, useState } from "react"
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from "react"
 
 import { createJudge } from "~engine/judge"
-import type { Judgement } from "~engine/types"
+import type { DraftInput, Judgement } from "~engine/types"
 import { networkOf } from "~networks/index"
 import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
 import { Section, type SectionProps } from "~options/section"
 import { WORDS } from "~options/words"
+import { rulesOffOn } from "~store/settings"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
 
 /** How readily Softsell speaks up, shown on sample drafts and on one of the person's own; what it shows by itself. */
 export function GeneralSection({ settings, onChange }: SectionProps): ReactElement {
-  const { sensitivity, disabledRules } = settings
+  const { sensitivity } = settings
   const [own, setOwn] = useState("")
   const draft = useDeferredValue(own)
   const [judge] = useState(() => createJudge())
-  const options = useMemo(() => ({ sensitivity, disabledRules }), [sensitivity, disabledRules])
+  const judgeHere = useCallback(
+    (input: DraftInput) =>
+      judge.judge(input, {
+        sensitivity: settings.sensitivity,
+        disabledRules: rulesOffOn(settings, input.site)
+      }),
+    [judge, settings]
+  )
   const samples = useMemo(
-    () => SAMPLE_DRAFTS.map((input) => ({ input, judgement: judge.judge(input, options) })),
-    [judge, options]
+    () => SAMPLE_DRAFTS.map((input) => ({ input, judgement: judgeHere(input) })),
+    [judgeHere]
   )
   const ownJudgement: Judgement | null = useMemo(
     () =>
-      draft.trim() === ""
-        ? null
-        : judge.judge({ text: draft, site: "linkedin", surface: "post" }, options),
-    [judge, draft, options]
+      draft.trim() === "" ? null : judgeHere({ text: draft, site: "linkedin", surface: "post" }),
+    [judgeHere, draft]
   )
   return (
     <Section id="general">

@@ -1,50 +1,30 @@
 import type { ReactElement } from "react"
 
-import { byStart } from "~engine/text/span"
-import type { Finding, Judgement, Verdict } from "~engine/types"
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  salesy: "Salesy",
-  "soft-sell": "Soft sell",
-  valuable: "Valuable",
-  unsure: "Not sure"
-}
-
-const UNSURE_WORDS = {
-  "too-short": "too little text",
-  "not-english": "not in English",
-  "close-call": "a close call"
-} as const
+import type { Judgement } from "~engine/types"
+import { buildView } from "~overlay/card/build-view"
+import { WORDS as CARD } from "~overlay/card/words"
+import { cutAt } from "~ui/cut-at"
 
 type JudgedDraftProps = {
   readonly text: string
   readonly judgement: Judgement
 }
 
-/** A draft with its verdict and, where it is salesy, the words that make it so. */
+/** A draft with what the chip would say of it and, where it is salesy, the words that make it so. */
 export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement {
   const { verdict, findings } = judgement
+  const { state } = buildView([{ text, judgement }], judgement)
+  const pieces = cutAt(text, verdict === "salesy" ? findings : [])
   return (
     <>
-      <p className="sample-text">{verdict === "salesy" ? marked(text, findings) : text}</p>
-      <p>
-        <span className={`verdict verdict-${verdict}`}>{VERDICT_WORDS[verdict]}</span>
-        {judgement.verdict === "unsure" && (
-          <span className="quiet small"> {UNSURE_WORDS[judgement.reason]}</span>
+      <p className="sample-text">
+        {pieces.map((piece) =>
+          typeof piece === "string" ? piece : <mark key={piece.at.start}>{piece.words}</mark>
         )}
+      </p>
+      <p>
+        <span className={`verdict verdict-${verdict}`}>{CARD.states[state]}</span>
       </p>
     </>
   )
-}
-
-function marked(text: string, findings: readonly Finding[]): (string | ReactElement)[] {
-  const pieces: (string | ReactElement)[] = []
-  let from = 0
-  for (const { start, end } of [...findings].sort(byStart)) {
-    if (end <= from) continue
-    const begin = Math.max(start, from)
-    pieces.push(text.slice(from, begin), <mark key={begin}>{text.slice(begin, end)}</mark>)
-    from = end
-  }
-  return [...pieces, text.slice(from)]
 }

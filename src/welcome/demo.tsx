@@ -4,11 +4,13 @@ import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
 import { applyEdits } from "~engine/text/edit"
-import type { Sensitivity, Span } from "~engine/types"
-import type { Mark } from "~overlay/card/card-view"
-import { marksOf } from "~overlay/card/marks-of"
+import type { Judgement, Sensitivity, Span } from "~engine/types"
+import { buildView } from "~overlay/card/build-view"
+import type { CardView, Mark } from "~overlay/card/card-view"
+import { WORDS as CARD } from "~overlay/card/words"
 import { findingId } from "~overlay/draft/draft-parts"
 import { Button } from "~ui/components/button"
+import { cutAt } from "~ui/cut-at"
 import { DEMO_DRAFT, WORDS } from "~welcome/words"
 
 /** Marked words of the sample, and where they stand. */
@@ -25,7 +27,8 @@ export function Demo({ sensitivity }: { readonly sensitivity: Sensitivity }): Re
     () => judge.judge({ ...DEMO_DRAFT, text }, { sensitivity }),
     [judge, text, sensitivity]
   )
-  const marks = useMemo(() => placedMarks(text, judgement), [text, judgement])
+  const view = useMemo(() => buildView([{ text, judgement }], judgement), [text, judgement])
+  const marks = placedMarks(view, judgement)
   const open = marks.find(({ mark }) => mark.id === openId)?.mark ?? null
   const gentler = gentlerOf(judgement)
 
@@ -58,15 +61,15 @@ export function Demo({ sensitivity }: { readonly sensitivity: Sensitivity }): Re
           {WORDS.demo.author}
         </p>
         <p className="demo-text">
-          {pieces(text, marks).map((piece) =>
+          {cutAt(text, marks).map((piece) =>
             typeof piece === "string" ? (
               piece
             ) : (
               <MarkedWords
-                key={piece.start}
-                words={text.slice(piece.start, piece.end)}
-                isOpen={piece.mark.id === openId}
-                onPress={() => setOpenId(piece.mark.id === openId ? null : piece.mark.id)}
+                key={piece.at.start}
+                words={piece.words}
+                isOpen={piece.at.mark.id === openId}
+                onPress={() => setOpenId(piece.at.mark.id === openId ? null : piece.at.mark.id)}
               />
             )
           )}
@@ -75,10 +78,10 @@ export function Demo({ sensitivity }: { readonly sensitivity: Sensitivity }): Re
         <div className="row-apart demo-foot">
           <p role="status" className="row">
             <span className={`verdict verdict-${judgement.verdict}`}>
-              {WORDS.demo.states[judgement.verdict]}
+              {CARD.states[view.state]}
               {judgement.verdict === "salesy" && marks.length > 0 && ` \u00B7 ${marks.length}`}
             </span>
-            <span className="small">{WORDS.demo.sentences[judgement.verdict]}</span>
+            <span className="small">{view.sentence}</span>
           </p>
         </div>
       </div>
@@ -164,12 +167,9 @@ function Opened({ mark, text, onTake }: OpenedProps): ReactElement {
 }
 
 /** The marks of a draft that is salesy, as its compose box would show them. */
-function placedMarks(
-  text: string,
-  judgement: Parameters<typeof marksOf>[0]["judgement"]
-): readonly PlacedMark[] {
-  if (judgement.verdict !== "salesy") return []
-  return marksOf({ text, judgement }, 0).flatMap((mark) => {
+function placedMarks({ state, marks }: CardView, judgement: Judgement): readonly PlacedMark[] {
+  if (state !== "salesy") return []
+  return marks.flatMap((mark) => {
     const spans = judgement.findings.filter((_finding, at) =>
       mark.findings.includes(findingId(0, at))
     )
@@ -177,15 +177,4 @@ function placedMarks(
     const start = Math.min(...spans.map((span) => span.start))
     return [{ start, end: Math.max(...spans.map((span) => span.end)), mark }]
   })
-}
-
-/** A text cut at its marks. */
-function pieces(text: string, marks: readonly PlacedMark[]): readonly (string | PlacedMark)[] {
-  const cut: (string | PlacedMark)[] = []
-  let from = 0
-  for (const mark of marks) {
-    cut.push(text.slice(from, mark.start), mark)
-    from = mark.end
-  }
-  return [...cut, text.slice(from)]
 }

@@ -20,20 +20,7 @@ export const WORDS = {
     box: "Sample post",
     gentler: "Use gentler version",
     undo: "Undo",
-    close: "Close",
-    noOffer: "Nothing to put in its place: the gentler version leaves it out.",
-    states: {
-      salesy: "Salesy",
-      "soft-sell": "Soft sell",
-      valuable: "Nothing salesy",
-      unsure: "Borderline"
-    },
-    sentences: {
-      salesy: "It asks more than it gives.",
-      "soft-sell": "An offer, plainly put. Nothing pushes.",
-      valuable: "Nothing here pushes.",
-      unsure: "A close call."
-    }
+    noOffer: "Nothing to put in its place: the gentler version leaves it out."
   },
 
   allow: {

@@ -5,7 +5,6 @@ import { createJudge } from "~engine/judge"
 import { MOVES } from "~engine/rewording/moves/index"
 import { RULES } from "~engine/rules/index"
 import { Options } from "~options/options"
-import { writeSettingsFile } from "~options/settings-file"
 import { SECTIONS } from "~options/words"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
 import { send } from "~messaging/send"
@@ -48,15 +47,18 @@ describe("sensitivity", () => {
     await page.click(name)
     expect(stored().sensitivity).toBe(step)
     const judge = createJudge()
-    const words = {
-      salesy: "Salesy",
-      "soft-sell": "Soft sell",
-      valuable: "Valuable",
-      unsure: "Not sure"
+    // As the chip would put it.
+    const says = {
+      salesy: ["Salesy"],
+      "soft-sell": ["Soft sell"],
+      valuable: ["Valuable", "Nothing salesy"],
+      unsure: ["Borderline", "Too short"]
     }
-    expect(verdicts()).toEqual(
-      SAMPLE_DRAFTS.map((draft) => words[judge.judge(draft, { sensitivity: step }).verdict])
-    )
+    const shown = verdicts()
+    expect(shown).toHaveLength(SAMPLE_DRAFTS.length)
+    for (const [at, draft] of SAMPLE_DRAFTS.entries()) {
+      expect(says[judge.judge(draft, { sensitivity: step }).verdict]).toContain(shown[at])
+    }
   })
 
   test.each(SENSITIVITY_CHOICES)("$name says what it catches: $promise", ({ promise }) => {
@@ -254,19 +256,6 @@ describe("shortcut", () => {
       "tabs.create",
       { url: "chrome://extensions/shortcuts" }
     ])
-  })
-})
-
-describe("settings file", () => {
-  test("is loaded from the page", async () => {
-    const file = writeSettingsFile({ ...DEFAULT_SETTINGS, tone: "warm" })
-    const input = page.named("Settings file") as HTMLInputElement
-    await page.after(() => {
-      Object.defineProperty(input, "files", { value: [new File([file], "mine.json")] })
-      input.dispatchEvent(new Event("change", { bubbles: true }))
-    })
-    expect(stored().tone).toBe("warm")
-    expect(page.text).toContain("Your settings are as in the file.")
   })
 })
 
