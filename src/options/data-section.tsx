@@ -4,6 +4,7 @@ import { send } from "~messaging/send"
 import type { Result } from "~result"
 import { Section, type SectionProps } from "~options/section"
 import { SettingsFile } from "~options/settings-file"
+import { changeSettingsNow } from "~ui/change-settings-now"
 import { Button } from "~ui/components/button"
 import { ConfirmButton } from "~ui/components/confirm-button"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
@@ -62,7 +63,11 @@ export function DataSection({
           Bring in a file
         </Button>
       </div>
-      <SettingsFile settings={settings} now={data.now} onChange={onChange} />
+      <SettingsFile
+        settings={settings}
+        now={data.now}
+        take={(changes) => changeSettingsNow(data.settings, changes)}
+      />
       <div>
         <ConfirmButton
           label="Forget everything"

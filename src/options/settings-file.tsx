@@ -24,13 +24,15 @@ const fileSchema = v.object({
   settings: v.record(v.string(), v.unknown())
 })
 
-type SettingsFileProps = SectionProps & {
+type SettingsFileProps = Pick<SectionProps, "settings"> & {
+  /** Stores the settings of a file. */
+  readonly take: (changes: SettingsChanges) => Promise<Result<void>>
   /** Milliseconds since the Unix epoch, UTC. */
   readonly now: () => number
 }
 
 /** Saves the settings as a file, and takes them from one. */
-export function SettingsFile({ settings, now, onChange }: SettingsFileProps): ReactElement {
+export function SettingsFile({ settings, now, take }: SettingsFileProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<Result<void> | null>(null)
   const save = (): void => {
@@ -40,8 +42,10 @@ export function SettingsFile({ settings, now, onChange }: SettingsFileProps): Re
   const load = async (file: File): Promise<void> => {
     const text = file.size > MAX_BYTES ? "" : await file.text()
     const read = readSettingsFile(text)
-    if (read.ok) onChange(read.value)
-    setSaid(read.ok ? ok() : read)
+    if (read.ok) {
+      const stored = await take(read.value)
+      setSaid(stored.ok ? stored : refused(stored.failure.reason))
+    } else setSaid(read)
   }
   return (
     <div className="stack">
@@ -77,8 +81,6 @@ export function writeSettingsFile(settings: Settings): string {
 
 /** Reads what {@link writeSettingsFile} wrote. @returns a failure, for people, where any of it does not fit */
 export function readSettingsFile(text: string): Result<SettingsChanges> {
-  const refused = (why: string): Result<never> =>
-    failed(`This file was not taken, and your settings are as before. ${why}`)
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -105,4 +107,8 @@ export function readSettingsFile(text: string): Result<SettingsChanges> {
 
 function portable(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN.includes(name)))
+}
+
+function refused(why: string): Result<never> {
+  return failed(`This file was not taken, and your settings are as before. ${why}`)
 }
