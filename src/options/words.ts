@@ -18,7 +18,7 @@ export type SectionId = keyof typeof SECTIONS
 export const WORDS = {
   tab: "Options",
   title: "Softsell options",
-  lead: "Changes take effect right away. Settings follow your browser\u2019s account; everything else stays on this machine.",
+  lead: "Changes take effect right away. Settings follow your browser\u2019s account; nothing else leaves this machine unless you turn it on.",
   contents: "Sections",
 
   sensitivity: "How readily it speaks up",
