@@ -23,6 +23,7 @@ const WATCHED = {
   byCounts: [CELLS.settings, CELLS.erasure, CELLS.historyChange],
   byLinters: [
     CELLS.settings,
+    CELLS.ownWords,
     CELLS.texts,
     CELLS.ignoredPhrases,
     CELLS.pauses,

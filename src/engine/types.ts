@@ -132,6 +132,13 @@ export type DraftInput = {
   readonly surface: Surface
 }
 
+/** A word or phrase that the writer wants to avoid. */
+export type OwnWord = {
+  readonly words: string
+  /** What they would rather say, best first; empty where a mark is enough. */
+  readonly instead: readonly string[]
+}
+
 /** What the writer chose in the options. */
 export type JudgeOptions = {
   /** Default `balanced`. */
@@ -152,6 +159,10 @@ export type JudgeOptions = {
   readonly thresholdShift?: number
   /** Phrases (lower case, white space folded) never to be marked again. */
   readonly isIgnored?: (phrase: string) => boolean
+  /** The writer's own list: marked whatever the verdict, and no part of it. */
+  readonly ownWords?: readonly OwnWord[]
+  /** Phrases left alone in this draft. Own words heed these only: to be on the list is the later wish. */
+  readonly isIgnoredHere?: (phrase: string) => boolean
 }
 
 /** The fields of every judgement. */

@@ -7,7 +7,7 @@ import { JudgedDraft } from "~options/judged-draft"
 import { SAMPLE_DRAFTS } from "~options/sample-drafts"
 import { Section, type SectionProps } from "~options/section"
 import { WORDS } from "~options/words"
-import { rulesOffOn } from "~store/settings"
+import { rulesOffOn, type Settings } from "~store/settings"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
 
@@ -18,8 +18,9 @@ export function GeneralSection({ settings, onChange }: SectionProps): ReactEleme
   const draft = useDeferredValue(own)
   const [judge] = useState(() => createJudge())
   const judgeHere = useCallback(
-    (input: DraftInput) =>
+    (input: DraftInput, ownWords: Settings["ownWords"] = []) =>
       judge.judge(input, {
+        ownWords,
         sensitivity: settings.sensitivity,
         disabledRules: rulesOffOn(settings, input.site)
       }),
@@ -31,8 +32,10 @@ export function GeneralSection({ settings, onChange }: SectionProps): ReactEleme
   )
   const ownJudgement: Judgement | null = useMemo(
     () =>
-      draft.trim() === "" ? null : judgeHere({ text: draft, site: "linkedin", surface: "post" }),
-    [judgeHere, draft]
+      draft.trim() === ""
+        ? null
+        : judgeHere({ text: draft, site: "linkedin", surface: "post" }, settings.ownWords),
+    [judgeHere, draft, settings.ownWords]
   )
   return (
     <Section id="general">

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react"
 
+import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import { buildView } from "~overlay/card/build-view"
 import { WORDS as CARD } from "~overlay/card/words"
@@ -14,7 +15,7 @@ type JudgedDraftProps = {
 export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement {
   const { verdict, findings } = judgement
   const { state } = buildView([{ text, judgement }], judgement)
-  const pieces = cutAt(text, verdict === "salesy" ? findings : [])
+  const pieces = cutAt(text, verdict === "salesy" ? findings : findings.filter(isOwnWord))
   return (
     <>
       <p className="sample-text">

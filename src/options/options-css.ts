@@ -19,6 +19,12 @@ export const OPTIONS_CSS = `
 .opened { padding-top: var(--gap-3); }
 .lines > li { border-top: 1px solid var(--line); padding: var(--gap-1) 0; }
 .phrase { overflow-wrap: anywhere; }
+.own-form { display: grid; gap: var(--gap-2) var(--gap-3); align-items: end;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); }
+.own-form > .row, .own-said { grid-column: 1 / -1; }
+.own-instead { display: block; }
+.own-ways { flex-wrap: nowrap; flex: none; }
+.stack-close { display: grid; gap: var(--gap-1); }
 .sites { margin: var(--gap-2) 0; gap: var(--gap-4); }
 .check { min-height: 24px; cursor: pointer; }
 .check input { width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }

@@ -6,6 +6,7 @@ import { DataSection } from "~options/data-section"
 import { GeneralSection } from "~options/general-section"
 import { IgnoredSection } from "~options/ignored-section"
 import { OPTIONS_CSS } from "~options/options-css"
+import { OwnWordsSection } from "~options/own-words-section"
 import { RulesSection } from "~options/rules-section"
 import { ShortcutsSection } from "~options/shortcuts-section"
 import { SitesSection } from "~options/sites-section"
@@ -56,6 +57,7 @@ export function Options({ open = openOwnData }: { readonly open?: () => PageData
             <SitesSection settings={state.settings} onChange={change} />
             <SuggestionsSection settings={state.settings} onChange={change} />
             <IgnoredSection />
+            <OwnWordsSection settings={state.settings} onChange={change} />
             <TargetSection settings={state.settings} onChange={change} />
             <RulesSection settings={state.settings} onChange={change} />
             <DataSection settings={state.settings} data={data} onChange={change} />

@@ -1,9 +1,12 @@
+import { MAX_INSTEAD, MAX_OWN_LENGTH, MAX_OWN_WORDS } from "~store/own-words"
+
 /** The sections of the page, in their order: the anchor of each, and its name. */
 export const SECTIONS = {
   general: "General",
   sites: "Sites",
   suggestions: "Suggestions",
   ignored: "Ignored words",
+  "my-words": "My words",
   target: "Target",
   rules: "Rules",
   data: "Data",
@@ -32,6 +35,27 @@ export const WORDS = {
     again: "Mark again",
     all: "Mark all again",
     old: "kept before words were listed, only as a fingerprint"
+  },
+
+  ownWords: {
+    about:
+      "Words and phrases you want to avoid. They are marked in every post, salesy or not, and never change how it is judged. The list follows your browser\u2019s account.",
+    words: "Word or phrase",
+    instead: "What to say instead",
+    hint: "Up to three, with commas between",
+    add: "Add",
+    edit: "Edit",
+    save: "Save",
+    cancel: "Cancel",
+    remove: "Take off",
+    none: "None so far. Most people have a word they use too often.",
+    marked: "only marked",
+    empty: "Write a word or phrase first.",
+    long: `That is too long: up to ${MAX_OWN_LENGTH} characters, please.`,
+    twice: "That is on your list already.",
+    full: `Your list holds ${MAX_OWN_WORDS} words. Take one off to make room.`,
+    many: `Up to ${MAX_INSTEAD} to say instead, please.`,
+    same: "To say instead, pick a different word."
   },
 
   rules: {
@@ -77,4 +101,15 @@ export function ignoredCount(count: number): string {
 /** Names the phrases of which no words were kept. */
 export function oldIgnored(count: number): string {
   return `${count === 1 ? "One phrase" : `${count} phrases`} ${WORDS.ignored.old}`
+}
+
+/** Counts the person's own words. */
+export function ownWordsCount(count: number): string {
+  if (count === 0) return WORDS.ownWords.none
+  return count === 1 ? "One word." : `${count} words.`
+}
+
+/** The accessible name of a button that is about one word of the list. */
+export function ownWordName(what: string, words: string): string {
+  return `${what} \u201C${words}\u201D`
 }

@@ -2,6 +2,7 @@ import * as v from "valibot"
 
 import { NO_WISH, type Wish, wishSchema } from "~store/roaming-wish"
 import { networkIdSchema } from "~networks/schema"
+import { ownWordsSchema } from "~store/own-words"
 import { readSettings } from "~store/settings"
 import { settingsCell } from "~store/settings-cell"
 import { storageCell, type StorageCell } from "~store/storage-cell"
@@ -86,6 +87,8 @@ const textsSchema = v.nullable(
 
 const texts = storageCell("local", "texts", readWith(textsSchema, null))
 
+const ownWords = storageCell("sync", "ownWords", readWith(v.fallback(ownWordsSchema, []), []))
+
 const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
 
 const keySchema = v.object({
@@ -101,7 +104,9 @@ export type StoredKey = v.InferOutput<typeof keySchema>
 /** Every value that Softsell keeps in storage beside the daily counts and the records themselves. */
 export const CELLS = {
   /** Read by every context; written by the background alone. Roams. */
-  settings: settingsCell(storageCell("sync", "settings", readSettings), texts),
+  settings: settingsCell(storageCell("sync", "settings", readSettings), ownWords, texts),
+  /** Words that the person avoids: a setting, in an item of its own. Roams. */
+  ownWords,
   /** Whether the text of posts is kept here, and what is left to do where it is not; null until it was ever wanted. */
   texts,
   /** Roams: no text is to be kept on any machine. */

@@ -37,9 +37,15 @@ function isSetting(name: string): name is keyof Settings {
 
 /** True when everything that was given is there in what was read; a missing part may have been filled in. */
 function holds(read: unknown, given: unknown): boolean {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return JSON.stringify(read) === JSON.stringify(given)
+  if (typeof given !== "object" || given === null) return read === given
+  if (Array.isArray(given)) {
+    return (
+      Array.isArray(read) &&
+      read.length === given.length &&
+      given.every((part, at) => holds(read[at], part))
+    )
   }
+  if (typeof read !== "object" || read === null) return false
   const parts = read as Readonly<Record<string, unknown>>
   return Object.entries(given).every(([name, value]) => holds(parts[name], value))
 }

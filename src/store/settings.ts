@@ -2,7 +2,8 @@ import * as v from "valibot"
 
 import { TARGET_IDS } from "~balance/advice/target-ids"
 import { NETWORK_IDS, type NetworkId } from "~networks/index"
-import { SENSITIVITIES, TONES } from "~engine/types"
+import { type OwnWord, SENSITIVITIES, TONES } from "~engine/types"
+import { ownWordsSchema } from "~store/own-words"
 
 /** Typing pause after which a draft is judged, in milliseconds. */
 export const TYPING_PAUSE_MS = 300
@@ -12,7 +13,7 @@ const offByDefault = v.optional(v.fallback(v.boolean(), false), false)
 const ids = v.optional(v.fallback(v.array(v.string()), []), [])
 
 /**
- * What the person chose. Roams by `storage.sync` under the key `settings`.
+ * What the person chose. Roams by `storage.sync` under the key `settings`, and the list of own words under `ownWords`.
  *
  * Every field falls back to its own default when it is missing or damaged, so that one broken value does not affect the others.
  */
@@ -31,6 +32,8 @@ export const settingsSchema = v.object({
     v.fallback(v.object(forEachNetwork(ids)), forEachNetwork([] as string[])),
     {}
   ),
+  /** Words that the person avoids, and what they say instead. Stored apart from the others, for it may be long. */
+  ownWords: v.optional(v.fallback(ownWordsSchema, [] as OwnWord[]), []),
   disabledMoves: ids,
   /** Moves that are off by default and that the person switched on. */
   enabledMoves: ids,

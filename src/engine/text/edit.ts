@@ -75,7 +75,7 @@ const WORD_BEFORE = /[\p{L}\p{N}\p{M}_](['\u2019-]?)$/u
 const WORD_AFTER = /^(['\u2019-]?)[\p{L}\p{N}\p{M}_]/u
 
 /** True when a word runs across `offset`, so that words that begin or end there are not whole. */
-function cutsWord(text: string, offset: number): boolean {
+export function cutsWord(text: string, offset: number): boolean {
   // Three units hold a joining mark and a letter that is a surrogate pair.
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, offset - 3), offset))
   const after = WORD_AFTER.exec(text.slice(offset, offset + 3))

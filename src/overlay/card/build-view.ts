@@ -1,6 +1,7 @@
 import { endsInPointer } from "~engine/rewording/facts/pointer"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { gentlerOf, promptOf } from "~engine/judgement"
+import { isOwnWord, OWN_WORDS } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import type { CardState, CardView, GentlerPart, Mark, Offer, PromptOffer } from "./card-view"
 import { EFFECTS, EVIDENCE, TELLING } from "./effects"
@@ -9,7 +10,10 @@ import { openBlank } from "./open-blank"
 import { excerptOf } from "~overlay/draft/excerpt"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordChanges } from "~overlay/draft/word-changes"
-import { partNote, removedNote, salesyName, WORDS } from "./words"
+import { ownWordsName, partNote, removedNote, salesyName, WORDS } from "./words"
+
+/** What is said of the person's own words. */
+const OWN = EFFECTS[OWN_WORDS]
 
 /**
  * What the card says of a draft.
@@ -18,7 +22,7 @@ import { partNote, removedNote, salesyName, WORDS } from "./words"
 export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardView {
   const state = stateOf(whole)
   const isSpoken = state === "salesy" || state === "soft-sell" || state === "borderline"
-  const found = isSpoken ? parts.flatMap((part, index) => marksOf(part, index)) : []
+  const found = parts.flatMap((part, index) => marksOf(isSpoken ? part : onlyOwn(part), index))
   const gentler = parts.flatMap((part, index) => gentlerPartsOf(part, index))
   const leaveOut = found.flatMap((mark) => (mark.isFirst ? leftStanding(mark, gentler) : []))
   const marks = found.map((mark) =>
@@ -48,6 +52,19 @@ export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardV
   }
 }
 
+/** In a draft that does not sell only the person's own words are spoken of. */
+function onlyOwn({ text, judgement }: JudgedPart): JudgedPart {
+  const { findings, suggestions } = judgement
+  return {
+    text,
+    judgement: {
+      ...judgement,
+      findings: findings.filter(isOwnWord),
+      suggestions: suggestions.filter(isOwnWord)
+    }
+  }
+}
+
 function stateOf(judgement: Judgement): CardState {
   if (judgement.verdict === "unsure") {
     return judgement.reason === "close-call" ? "borderline" : judgement.reason
@@ -67,7 +84,10 @@ function chipWords(state: CardState, whole: Judgement, marks: readonly Mark[]) {
   const more = state === "valuable" ? evidenceOf(whole)?.short : undefined
   const why = state === "borderline" ? effectOf(whole) : null
   const label = (more ?? why) ? `${name}: ${more ?? why ?? ""}` : name
-  return { label, name: label }
+  const own = marks.filter(({ findings, effect }) => findings.length > 0 && effect === OWN).length
+  if (own === 0) return { label, name: label }
+  // In a text field nothing can be marked: the number is all that shows.
+  return { label: label === name ? `${name} \u00B7 ${own}` : label, name: ownWordsName(label, own) }
 }
 
 function sentenceOf(state: CardState, whole: Judgement): string {
@@ -88,7 +108,8 @@ function sentenceOf(state: CardState, whole: Judgement): string {
 }
 
 /** What the draft does above all; null where nothing was found. */
-function effectOf({ findings }: Judgement): string | null {
+function effectOf(judgement: Judgement): string | null {
+  const findings = judgement.findings.filter((finding) => !isOwnWord(finding))
   const telling = TELLING.find((rule) => findings.some((finding) => finding.rule === rule))
   return EFFECTS[telling ?? findings[0]?.rule ?? ""] ?? null
 }

@@ -43,8 +43,11 @@ export type Mark = {
   readonly offer: Offer | null
   /** False where an earlier mark of the same words has the offer: no button stands twice in one list. */
   readonly isFirst: boolean
-  /** Names of the buttons that leave the words alone; null where the words are a whole passage. */
-  readonly ignore: { readonly here: string; readonly always: string } | null
+  /**
+   * Names of the buttons that leave the words alone; null where the words are a whole passage. Own words are left alone for
+   * good by taking them off the list.
+   */
+  readonly ignore: { readonly here: string; readonly always: string | null } | null
 }
 
 /** A stretch of the reworded draft with little around it; `…` stands for what is the same and left out. */

@@ -1,5 +1,8 @@
+import { OWN_WORDS } from "~engine/own-words"
+
 /** What marked words do, by rule: goes on after "it" and after the words themselves. */
 export const EFFECTS: Readonly<Record<string, string>> = {
+  [OWN_WORDS]: "is on your list",
   "no-ad-copy": "sounds like an ad",
   "no-agreement-bait": "fishes for agreement",
   "no-attendance-ask": "asks people to come",

@@ -48,12 +48,14 @@ export function MarkPopover({ model, mark, actions }: MarkPopoverProps) {
               isMain={offer === null}
               onPress={() => actions.ignore(id, "here")}
             />
-            <Press
-              className="bare"
-              name={ignore.always}
-              shown={WORDS.ignoreAlways}
-              onPress={() => actions.ignore(id, "always")}
-            />
+            {ignore.always !== null && (
+              <Press
+                className="bare"
+                name={ignore.always}
+                shown={WORDS.ignoreAlways}
+                onPress={() => actions.ignore(id, "always")}
+              />
+            )}
           </>
         )}
       </div>

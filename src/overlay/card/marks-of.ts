@@ -1,3 +1,4 @@
+import { isOwnWord } from "~engine/own-words"
 import { contains, overlaps } from "~engine/text/span"
 import type { Finding, Suggestion } from "~engine/types"
 import { findingId, suggestionId } from "~overlay/draft/draft-parts"
@@ -42,7 +43,11 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
           why: strongest.source ? `${strongest.why} (${strongest.source})` : strongest.why,
           offer: offer && inWhole(text, strongest, offer),
           isFirst,
-          ignore: ignoreNames(text, strongest)
+          ignore: ignoreNames(
+            text,
+            strongest,
+            group.every(({ finding }) => isOwnWord(finding))
+          )
         }
       }
     })
@@ -59,7 +64,7 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
         why: null,
         offer,
         isFirst: true,
-        ignore: ignoreNames(text, offer.suggestion)
+        ignore: ignoreNames(text, offer.suggestion, false)
       }
     }))
   return [...found, ...alone].sort((one, other) => one.start - other.start).map(({ mark }) => mark)
@@ -115,11 +120,16 @@ function rank({ suggestion }: Offer): number {
   return suggestion.depth === "phrase" ? 0 : 1
 }
 
-function ignoreNames(text: string, span: Pick<Suggestion, "start" | "end">): Mark["ignore"] {
+function ignoreNames(
+  text: string,
+  span: Pick<Suggestion, "start" | "end">,
+  isOwn: boolean
+): Mark["ignore"] {
   const phrase = wordsOf(text, span)
   if (phrase.trim() === "" || phrase.length > MAX_PHRASE) return null
   const turn = occurrence(text, span)
-  return { here: ignoreName("here", phrase, turn), always: ignoreName("always", phrase, turn) }
+  const always = isOwn ? null : ignoreName("always", phrase, turn)
+  return { here: ignoreName("here", phrase, turn), always }
 }
 
 function offerOf(text: string, suggestion: Suggestion, part: number, index: number): Offer {

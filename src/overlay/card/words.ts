@@ -73,6 +73,11 @@ export function salesyName(marks: number): string {
   return `${WORDS.states.salesy}, ${marks} ${marks === 1 ? "mark" : "marks"}`
 }
 
+/** The chip of a draft that does not push but has words from the person's own list. */
+export function ownWordsName(state: string, count: number): string {
+  return `${state}, ${count} of your words`
+}
+
 /** What is said when the card was hidden, until the person types on. */
 export function hiddenNote(how: "post" | "hour" | "site", site: NetworkId): string {
   if (how === "post") return "Hidden for this post"

@@ -32,7 +32,9 @@ export function judgeOptions(page: PageState, recentPhrases: readonly string[] =
     restingMoves,
     recentPhrases,
     thresholdShift,
-    isIgnored: (phrase) => ignored.size + ignoredHere.size > 0 && isIgnored(phraseHash(phrase))
+    isIgnored: (phrase) => ignored.size + ignoredHere.size > 0 && isIgnored(phraseHash(phrase)),
+    ownWords: settings.ownWords,
+    isIgnoredHere: (phrase) => ignoredHere.size > 0 && ignoredHere.has(phraseHash(phrase))
   }
 }
 

@@ -9,7 +9,7 @@ export type MadeChange = {
 /** One press of a button in the card: one change, or one for each part of a thread. In memory only. */
 export type UndoStep = {
   readonly changes: readonly MadeChange[]
-  /** What it was made from; null for a whole gentler draft. */
+  /** What it was made from; null for a whole gentler draft, and for the person's own words. */
   readonly move: string | null
   readonly phraseHash: string | null
   /** True for a gentler version: all of what it left in the draft is our wording. */

@@ -1,5 +1,6 @@
 import { actsSoFar } from "~editors/changing/watch-typing"
 import { type Refusal, REFUSALS, refused } from "~editors/refusal"
+import { isOwnWord } from "~engine/own-words"
 import type { CardActions, CardNotice } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
 import { SAID, WORDS } from "~overlay/card/words"
@@ -124,11 +125,14 @@ async function applyOffer(
     return refusalNotice(result.failure, { part: at, text: shown, phrase: offer.old })
   }
   const before = part.reading.text
-  const { move } = suggestion
-  const hash = phraseHash(wordsOf(before, suggestion))
   const changes = [{ part: at, before, after: result.value }]
-  recordStep(options, { changes, move, phraseHash: hash })
-  void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "applied" })
+  if (isOwnWord(suggestion)) recordStep(options, { changes, move: null, phraseHash: null })
+  else {
+    const { move } = suggestion
+    const hash = phraseHash(wordsOf(before, suggestion))
+    recordStep(options, { changes, move, phraseHash: hash })
+    void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "applied" })
+  }
   if (!select) return CHANGED
   options.onBlank()
   return FILL_IN
@@ -251,7 +255,7 @@ function ignore({ store, page, view }: ChangeOptions, id: string, how: "here" | 
     phraseHash(wordsOf(reading.text, each))
   )
   const [hash] = hashes.slice(-1)
-  if (suggestion && hash) {
+  if (suggestion && hash && !isOwnWord(suggestion)) {
     const { move } = suggestion
     void tell("suggestion.outcome", { move, phraseHash: hash, outcome: "ignored" })
   }

@@ -1,3 +1,4 @@
+import { isOwnWord } from "~engine/own-words"
 import { memoize } from "~engine/text/memo"
 import { buildView } from "~overlay/card/build-view"
 import type { CardModel, CardSource, Details } from "~overlay/card/card-model"
@@ -17,19 +18,24 @@ export function selectIsShown(state: SessionState, page: PageState): boolean {
     return false
   if (composer.kind === "post") return true
   // After a change there must be a way back, also where the answer is fine now.
-  const isWorthIt = judged.whole.verdict === "salesy" || judged.canUndo
+  const isWorthIt = judged.whole.verdict === "salesy" || judged.canUndo || hasOwnWords(state)
   return composer.kind === "reply" && page.settings.replies && isWorthIt
 }
 
-/** True when words are marked in the draft. */
-export function selectIsMarked(state: SessionState, page: PageState): boolean {
-  return (
-    page.settings.marks &&
-    state.hiding === null &&
-    state.judged?.whole.verdict === "salesy" &&
-    selectIsShown(state, page)
-  )
+/** The parts with the findings that are marked in the draft: all of a salesy one, else the person's own words. */
+export function selectMarked(state: SessionState, page: PageState): SessionState["parts"] | null {
+  if (!page.settings.marks || state.hiding !== null || !selectIsShown(state, page)) return null
+  if (state.judged?.whole.verdict === "salesy") return state.parts
+  return hasOwnWords(state) ? withOwnWords(state.parts) : null
 }
+
+function hasOwnWords({ parts }: SessionState): boolean {
+  return parts.some(({ findings }) => findings.some(isOwnWord))
+}
+
+const withOwnWords = memoize((parts: SessionState["parts"]) =>
+  parts.map((part) => ({ ...part, findings: part.findings.filter(isOwnWord) }))
+)
 
 /** What is open: what the person opened, or the panel of a salesy draft where they want it to open by itself. */
 export function selectOpen(state: SessionState, page: PageState, view: CardView): Details {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 
 import type { Reading } from "~editors/bridge"
+import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import type { CardNotice, CardPlacement, Hiding, Unfolded } from "~overlay/card/card-model"
 import { SAID, WORDS } from "~overlay/card/words"
@@ -237,7 +238,8 @@ function asPlainOffer({ parts, whole }: JudgedThread): JudgedThread {
 /** What is still marked stays in the findings: the card says in one sentence what is left. */
 function plainlyPut(judgement: Judgement): Judgement {
   if (judgement.verdict !== "salesy") return judgement
-  return { ...judgement, verdict: "soft-sell", strength: 1, suggestions: [] }
+  const suggestions = judgement.suggestions.filter(isOwnWord)
+  return { ...judgement, verdict: "soft-sell", strength: 1, suggestions }
 }
 
 function reduceJudged(

@@ -14,7 +14,7 @@ import { createChanges, tellUndone } from "./changes"
 import { createJudging, type Judging } from "./judging"
 import { findMark, firstRange } from "./find-mark"
 import { pointAtMarks } from "./point-at-marks"
-import { createCardSource, selectIsMarked, selectIsShown } from "./selectors"
+import { createCardSource, selectIsShown, selectMarked } from "./selectors"
 import type { SessionServices } from "./session-services"
 import { createSessionStore, type SessionState, type SessionStore, textsOf } from "./session-state"
 import { watchBox } from "./watch-box"
@@ -71,7 +71,7 @@ export class Session {
       {
         editor: () => this.composer.editor,
         markAt: (x, y) =>
-          this.#marked && findMark(this.#view(), this.#parts(), (...at) => isDrawnAt(...at, x, y)),
+          this.#marked && findMark(this.#view(), this.#marked, (...at) => isDrawnAt(...at, x, y)),
         open: () => (this.#store.getState().judged ? this.#source.get().open : { kind: "none" }),
         openMark: ({ id }, by) => {
           this.#card.pressed()
@@ -290,7 +290,7 @@ export class Session {
   #draw(): void {
     const state = this.#store.getState()
     const page = this.#services.page.getState()
-    this.#drawMarks(state, selectIsMarked(state, page))
+    this.#drawMarks(state, selectMarked(state, page))
     if (selectIsShown(state, page)) this.#card.show()
     else if (this.#card.element) {
       this.#card.hide()
@@ -298,8 +298,7 @@ export class Session {
     }
   }
 
-  #drawMarks({ composer, parts, scheme }: SessionState, isMarked: boolean): void {
-    const marked = isMarked ? parts : null
+  #drawMarks({ composer, scheme }: SessionState, marked: SessionState["parts"] | null): void {
     if (marked === this.#marked) return
     this.#marked = marked
     this.#marks ??= createMarks(composer.editor, scheme)

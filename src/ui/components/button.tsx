@@ -5,7 +5,7 @@ type ButtonProps = ComponentPropsWithoutRef<"button"> & {
   readonly look?: "primary" | "ordinary" | "plain"
 }
 
-/** A button that never submits anything. Forwards its ref, because dialogs return focus to it. */
+/** A button that submits nothing unless it says so. Forwards its ref, because dialogs return focus to it. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { look = "ordinary", className = "", ...rest },
   ref
