@@ -7,7 +7,7 @@ import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
 import { promptOf } from "~engine/judgement"
-import { besideOwn, ownWords, withoutOwnWords } from "~engine/own-words"
+import { ownFindings } from "~engine/own-words"
 import { finish, type Steps } from "~engine/steps"
 import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
 import { languageOf } from "~engine/text/language"
@@ -16,7 +16,6 @@ import { parseDraft } from "~engine/text/parse-draft"
 import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
 import type {
   DraftInput,
-  GentlerDraft,
   GoodFinding,
   Judgement,
   JudgeOptions,
@@ -107,14 +106,13 @@ function* judge(
     options
   }
   const reworded = reword ? yield* reword(draft, findings, context) : null
-  const own = ownWords(draft, options)
   const base: JudgementBase = {
     salesy: score.salesy,
     kind: score.kind,
     strength: score.strength,
-    findings: [...findings, ...own.findings],
+    findings: [...findings, ...ownFindings(draft, options)],
     good: praise(draft, hits, options),
-    suggestions: besideOwn(reworded?.suggestions ?? [], own.suggestions, draft, options),
+    suggestions: reworded?.suggestions ?? [],
     phrases: reworded?.phrases ?? [],
     truncated: draft.truncated
   }
@@ -122,32 +120,13 @@ function* judge(
     return {
       ...base,
       ...decision,
-      gentler: reworded?.gentler ? yield* inOwnWords(reworded.gentler, input, context) : null,
+      gentler: reworded?.gentler ?? null,
       prompt: reworded?.prompt ?? null
     }
   }
   // without words to point at, a doubt helps nobody
   const isVague = decision.verdict === "unsure" && decision.reason === "close-call"
   return { ...base, ...(isVague && findings.length === 0 ? { verdict: "valuable" } : decision) }
-}
-
-/**
- * A gentler draft with what the writer would rather say in it, where it still reads as gentle: the words went in by their
- * own wish, and those that a move brings in are avoided too.
- */
-function* inOwnWords(
-  gentler: GentlerDraft,
-  input: DraftInput,
-  { options, probabilityOf, strengthOf, salesy: before }: RewordContext
-): Steps<GentlerDraft> {
-  if (!options.ownWords?.length) return gentler
-  const text = withoutOwnWords(parseDraft({ ...input, text: gentler.text }), options)
-  if (text === gentler.text) return gentler
-  yield
-  const salesy = yield* probabilityOf(text)
-  const strength = yield* strengthOf(text)
-  const isGentle = salesy !== null && salesy <= Math.max(before, gentler.salesy)
-  return isGentle && strength <= gentler.strength ? { ...gentler, text, salesy, strength } : gentler
 }
 
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }

@@ -53,7 +53,7 @@ export const WORDS = {
     empty: "Write a word or phrase first.",
     long: `That is too long: up to ${MAX_OWN_LENGTH} characters, please.`,
     twice: "That is on your list already.",
-    full: `Your list holds ${MAX_OWN_WORDS} words. Take one off to make room.`,
+    full: `There is room for ${MAX_OWN_WORDS} words, and no more.`,
     many: `Up to ${MAX_INSTEAD} to say instead, please.`,
     same: "To say instead, pick a different word."
   },

@@ -2,6 +2,7 @@ import { type Candidate, collectProposals } from "~engine/rewording/composing/co
 import { composeGentler } from "~engine/rewording/composing/compose-gentler"
 import { createScorer } from "~engine/rewording/composing/scorer"
 import { cutsSentence } from "~engine/rewording/soft-breaks"
+import { besideOwn, inOwnWords, ownSuggestions } from "~engine/rewording/own-words"
 import { pickSuggestions } from "~engine/rewording/composing/pick-suggestions"
 import { MOVES } from "~engine/rewording/moves/index"
 import { promptFor } from "~engine/rewording/prompts/prompt-for"
@@ -33,7 +34,7 @@ const NOTHING: Rewording = { suggestions: [], gentler: null, prompt: null, phras
 /**
  * Offers gentler wording for a draft that is flagged or has findings.
  *
- * Every offer keeps the facts (see `protected-facts.ts`), fits the network and does not raise the probability. The same
+ * Every offer but those of the writer's own list keeps the facts (see `protected-facts.ts`), fits the network and does not raise the probability. The same
  * input gives the same offers.
  */
 export function* reword(
@@ -41,19 +42,22 @@ export function* reword(
   findings: readonly Finding[],
   context: RewordContext
 ): Steps<Rewording> {
-  if (!context.flagged && findings.length === 0) return NOTHING
+  const { options } = context
+  const own = ownSuggestions(draft, options)
+  if (!context.flagged && findings.length === 0) return { ...NOTHING, suggestions: own }
   const scorer = createScorer(draft, context)
-  const moves = movesFor(context.options)
-  const tone = context.options.tone ?? "plain"
+  const moves = movesFor(options)
+  const tone = options.tone ?? "plain"
   const candidates = (yield* collectProposals(draft, findings, moves, tone))
     .filter((candidate) => isWanted(candidate, draft, findings, context))
     .slice(0, MAX_CANDIDATES)
   yield
   const picked = yield* pickSuggestions(draft, findings, candidates, scorer, context)
-  const { suggestions, phrases } = picked
-  const gentler = context.flagged ? yield* composeGentler(draft, moves, context) : null
+  const suggestions = besideOwn(picked.suggestions, own, draft, options)
+  const composed = context.flagged ? yield* composeGentler(draft, moves, context) : null
+  const gentler = composed && (yield* inOwnWords(composed, draft, context))
   const prompt = context.flagged ? promptFor(draft) : null
-  return { suggestions, gentler, prompt, phrases }
+  return { suggestions, gentler, prompt, phrases: picked.phrases }
 }
 
 let lastUsed: { readonly key: string; readonly moves: readonly Move[] } | null = null

@@ -163,10 +163,27 @@ describe("what one says instead", () => {
 })
 
 const word = fc
-  .array(fc.constantFrom("just", "now", "Buy", "the", "über", "don't", "50%", "é", "x", "#ad"), {
-    minLength: 1,
-    maxLength: 3
-  })
+  .array(
+    fc.constantFrom(
+      "just",
+      "a",
+      "an",
+      "amazing",
+      "now",
+      "Buy",
+      "the",
+      "über",
+      "don't",
+      "50%",
+      "é",
+      "x",
+      "#ad"
+    ),
+    {
+      minLength: 1,
+      maxLength: 3
+    }
+  )
   .map((words) => words.join(" "))
 const list = fc.array(fc.record({ words: word, instead: fc.array(word, { maxLength: 3 }) }), {
   maxLength: 6

@@ -11,6 +11,7 @@ describe("a settings file", () => {
       ...DEFAULT_SETTINGS,
       sensitivity: "strict",
       disabledRules: ["no-hype-words"],
+      ownWords: [{ words: "just", instead: ["simply"] }],
       keepText: true,
       roamCounts: true
     }
@@ -19,7 +20,12 @@ describe("a settings file", () => {
     const read = readSettingsFile(file)
     expect(read).toMatchObject({
       ok: true,
-      value: { sensitivity: "strict", disabledRules: ["no-hype-words"], sites: mine.sites }
+      value: {
+        sensitivity: "strict",
+        disabledRules: ["no-hype-words"],
+        ownWords: mine.ownWords,
+        sites: mine.sites
+      }
     })
     expect(read.ok && Object.keys(read.value)).not.toContain("keepText")
   })

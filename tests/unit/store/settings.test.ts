@@ -77,3 +77,29 @@ describe("changing settings", () => {
     expect(changeSettings({}, changes)).toEqual(failed(reason))
   })
 })
+
+const just = { words: "just", instead: ["simply"] }
+
+describe("own words", () => {
+  test.each([
+    ["too many", Array.from({ length: 101 }, (_, at) => ({ words: `word ${at}`, instead: [] }))],
+    ["one that is too long", [{ words: "x".repeat(61), instead: [] }]],
+    ["too many to say instead", [{ words: "just", instead: ["a", "b", "c", "d"] }]],
+    ["one there twice", [just, { words: "JUST", instead: [] }]],
+    ["an empty one", [{ words: "", instead: [] }]],
+    ["several lines", [{ words: "a\nb", instead: [] }]],
+    ["half a character", [{ words: "\ud800", instead: [] }]],
+    ["no list", "just"]
+  ])("%s are refused", (_what, ownWords) => {
+    expect(changeSettings({}, { ownWords })).toEqual(failed("ownWords cannot be that"))
+  })
+
+  test("what is damaged in storage takes nothing else with it", () => {
+    expect(readSettings({ ownWords: [just, { words: 7 }, null] }).ownWords).toEqual([just])
+  })
+
+  test("are taken in whatever order a file has their fields", () => {
+    const changed = changeSettings({}, { ownWords: [{ instead: ["simply"], words: "just" }] })
+    expect(readSettings(valueOr(changed, null)).ownWords).toEqual([just])
+  })
+})

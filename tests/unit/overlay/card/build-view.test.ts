@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 
 import type { Finding, Judgement, JudgementBase, Suggestion } from "~engine/types"
+import { OWN_WORDS } from "~engine/own-words"
 import { RULES } from "~engine/rules/index"
 import { EFFECTS, EVIDENCE, TELLING } from "~overlay/card/effects"
 import { buildView } from "~overlay/card/build-view"
@@ -193,7 +194,8 @@ test("every rule has words for what it finds", () => {
     leaning === "salesy" ? !(id in EFFECTS) : !(id in EVIDENCE)
   )
   expect(missing.map(({ id }) => id)).toEqual([])
-  expect(Object.keys({ ...EFFECTS, ...EVIDENCE })).toHaveLength(RULES.length)
+  const spoken = Object.keys({ ...EFFECTS, ...EVIDENCE })
+  expect(spoken.filter((rule) => rule !== OWN_WORDS)).toHaveLength(RULES.length)
   expect(TELLING.filter((id) => !(id in EFFECTS))).toEqual([])
 })
 
@@ -233,3 +235,40 @@ test("a sentence that the gentler version keeps can be left out as well, in one 
   expect(marks.filter(({ offer, isFirst }) => offer === leaveOut[0] && isFirst)).toEqual([])
   expect(buildView([part], judgement).leaveOut).toEqual([])
 })
+
+const OWN: Finding = {
+  ...finding("really", OWN_WORDS, 0),
+  message: "\u201CReally\u201D is a word you avoid."
+}
+const INSTEAD: Suggestion = {
+  ...suggestion(at("really"), "truly"),
+  rule: OWN_WORDS,
+  move: OWN_WORDS
+}
+
+test.each([
+  ["valuable", "Nothing salesy \u00B7 1", "Nothing salesy, 1 of your words"],
+  ["soft-sell", "Soft sell \u00B7 1", "Soft sell, 1 of your words"]
+] as const)(
+  "an own word in a %s draft has a mark, and changes no state",
+  (verdict, label, name) => {
+    const findings = [finding("link in bio", "no-link-in-bio", 0.1), OWN]
+    const found: Judgement = {
+      ...base,
+      ...(verdict === "valuable" ? { verdict } : { verdict, strength: 1 }),
+      findings: verdict === "valuable" ? findings : [OWN],
+      suggestions: [INSTEAD]
+    }
+    const view = buildView([{ text: TEXT, judgement: found }], found)
+    expect(view).toMatchObject({ label, name })
+    expect(view.marks).toMatchObject([
+      {
+        words: "Really",
+        effect: "is on your list",
+        offer: { options: [{ name: "Replace \u201CReally\u201D with \u201Ctruly\u201D" }] },
+        ignore: { here: "Ignore \u201CReally\u201D", always: null }
+      }
+    ])
+    expect(view.sentence).not.toContain("list")
+  }
+)
