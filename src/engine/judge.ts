@@ -6,12 +6,14 @@ import type { RewordContext, Reworder } from "~engine/reworder"
 import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
-import { promptOf } from "~engine/judgement"
+import { gentlerOf, promptOf } from "~engine/judgement"
 import { ownFindings } from "~engine/own-words"
 import { finish, type Steps } from "~engine/steps"
 import { foldLetters, type FoldedText } from "~engine/text/fold-letters"
 import { languageOf } from "~engine/text/language"
 import { foldPhrase } from "~engine/text/fold-phrase"
+import { applyEdits } from "~engine/text/edit"
+import { wordEdits } from "~engine/text/diff-words"
 import { parseDraft } from "~engine/text/parse-draft"
 import { MAX_SENTENCE_LENGTH } from "~engine/text/split-sentences"
 import type {
@@ -66,13 +68,28 @@ function* judgeFolded(
   if (!folded) return judgement
   const unfold = <T extends Span>(item: T): T => ({ ...item, ...folded.toWritten(item) })
   const asked = promptOf(judgement)
+  const gentler = gentlerOf(judgement)
   return {
     ...judgement,
+    ...(gentler
+      ? { gentler: { ...gentler, text: restyled(written.text, folded, gentler.text) } }
+      : {}),
     ...(asked ? { prompt: { ...asked, at: unfold({ start: asked.at, end: asked.at }).end } } : {}),
     findings: judgement.findings.map(unfold),
     good: judgement.good.map(unfold),
     suggestions: judgement.suggestions.map(unfold)
   }
+}
+
+/** A gentler draft with the letters as they were written wherever its words stayed. */
+function restyled(written: string, folded: FoldedText, gentler: string): string {
+  const edits = wordEdits(folded.text, gentler)
+  return edits
+    ? applyEdits(
+        written,
+        edits.map((edit) => ({ ...edit, ...folded.toWritten(edit) }))
+      )
+    : gentler
 }
 
 function* judge(
@@ -132,11 +149,11 @@ function* judge(
 type Read = { readonly draft: Draft; readonly hits: readonly RuleHit[]; readonly score: Score }
 
 /**
- * What may be read for the sake of wordings, in UTF-16 units: forty times the longest sentence, which no ordinary draft
+ * What may be read for the sake of wordings, in UTF-16 units: sixteen times the longest sentence, which no ordinary draft
  * needs. Where sentences are cut by length alone, a changed word moves all cuts behind it, and each wording would have
  * the whole draft read again.
  */
-const MAX_REREAD = 40 * MAX_SENTENCE_LENGTH
+const MAX_REREAD = 16 * MAX_SENTENCE_LENGTH
 
 class RereadBudget {
   readonly #seen: Set<string>
