@@ -9,6 +9,8 @@ import {
   REWORDING,
   FINE,
   SALESY,
+  MORE_TO_SPARE,
+  SPARE,
   TEASER,
   VALUABLE,
   wordsOf
@@ -77,6 +79,21 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.clicksTo(`${WORDS.insert} \u201C${BLANK}\u201D`, asked)
         await until("the blank is selected", async () => (await selectedWords(at.page)) === BLANK)
         await at.clicksTo("Undo", TEASER)
+        expect(at.errors()).toEqual([])
+        await at.close()
+      }
+    )
+
+    test.each(["narrow", "tiptap"] as const)(
+      "at %s: what the gentler version keeps is left out by its own offer, and comes back",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(MORE_TO_SPARE)
+        const view = await at.opens(/^Salesy/)
+        const remove = view.buttons.find((each) => each.startsWith("Remove \u201CIf you want"))!
+        expect(view.buttons).toContain(OFFER)
+        await at.clicksTo(remove, MORE_TO_SPARE.replace(` ${SPARE}`, ""))
+        await at.clicksTo("Undo", MORE_TO_SPARE)
         expect(at.errors()).toEqual([])
         await at.close()
       }

@@ -30,3 +30,9 @@ export const TEASER =
 
 /** The teaser with its starter. */
 export const BLANK = "[The first step.]"
+
+/** A line that its gentler version keeps, and that could go as well. */
+export const SPARE = "If you want to win more grants, you need this in your life."
+
+/** A draft with {@link SPARE} in it. */
+export const MORE_TO_SPARE = `I wrote down the twelve checks I use for grant budgets. ${SPARE} Download the list here: https://example.org/list`
