@@ -157,6 +157,13 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
     reason: "nothing in it but pressure"
   },
   {
+    words: [
+      ",? (?:to make sure|so that|so) you (?:don't|do not) miss (?:out|it|this|anything|a thing)"
+    ],
+    plain: [""],
+    reason: "nothing in it but pressure"
+  },
+  {
     words: ["(is|are) (?:selling out|selling) (?:really |very |so )?(?:fast|quickly|quick)"],
     plain: ["$1 selling well"],
     reason: "the same news without the race"

@@ -44,6 +44,7 @@ export const STILL_PRESSING: readonly Phrase[] = [
     words: [
       "(?:learn|discover|find out|see) (?:how|why)(?! (?:it|this) )",
       "(?:relax and )?let us",
+      "let [^.!?\\n]{2,30} help you",
       "enter (?:now|today|daily|our|the|to)",
       "invest (?:now|today)",
       "own an?"

@@ -14,8 +14,8 @@ const MAX_LABEL_WORDS = 12
 /** Longest clause that does: "How the town grew its own trees, street by street". */
 const MAX_CLAUSE_WORDS = 24
 
-/** Longest label behind a verb that only holds a thing up: what it is called may take a line. */
-const MAX_SHOWN_WORDS = 20
+/** Longest label behind verbs that hold a thing up, or ask to an event: what it is called may take a line. */
+const MAX_LONG_WORDS = 20
 
 /** "What I just listed": news without a subject. */
 const JUST_DONE =
@@ -54,11 +54,23 @@ const PROOF =
 
 /** What names nothing that a link could lead to, and clauses that need their verb. */
 const NO_LABEL =
-  /^(?:the|our|my|this) (?:link|button)\s|^(?:for )?yourself$|^interest(?!\p{L})|^how$|journey(?!\p{L})|^(?:generous|tax-deductible|monthly) |^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$/iu
+  /^(?:the|our|my|this) (?:link|button)\s|^(?:for )?yourself$|^interest(?!\p{L})|^how$|journey(?!\p{L})|^(?:generous|tax-deductible|monthly) |^(?:the )?heart of|^favou?rite|^(?:the )?(?:conversation|discussion|community|movement|revolution)$|\s(?:as|while|when) (?:we|you|i|they)(?!\p{L})|^(?:linkedin|facebook|twitter|instagram|youtube|x)$|\s(?:today|now) to\s|\s@$|\s(?:how|why|what)$|\sby \p{L}+ing(?!\p{L})|\sas (?:our|an?) (?:next )?|\s(?:click|tap) (?:on|here|the)(?!\p{L})/iu
 
 /** What goes without saying. */
 const EMPTY_PURPOSE =
-  /\s*(?:to (?:be (?:a )?part of (?:this|it)|join us|get started|(?:learn|find out|see|know|hear|read|discover) more|do so)|for more(?: (?:info(?:rmation)?|details))?|if you (?:haven['\u2019]t|have not)(?: yet| already)?)$/iu
+  /\s*(?:to (?:be (?:a )?part of (?:this|it)|join us|get started|(?:learn|find out|see|know|hear|read|discover) (?:more|how|why)|find out|do so)|for more(?: (?:info(?:rmation)?|details))?|if you (?:haven['\u2019]t|have not)(?: yet| already)?)$/iu
+
+/** "A video to better understand the tides" is one on the tides. */
+const TO_UNDERSTAND =
+  /(?<=^(?:the|this|our|my|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:video|film|guide|report|article|post|story|podcast|episode|webinar|talk|paper|study|book|blog)) to (?:better |fully )?(?:understand|learn(?: more)?(?: about)?|discover|explore) (?=(?:the|our|an?)\s)/iu
+
+/** A second errand that asks for no more than the first: "and share it with a friend". */
+const IDLE_ERRAND =
+  /,?\s+(?:and|&)\s+(?:(?:share|spread|repost) (?:it|them|this|the word)(?!\p{L})|tell (?:a|your) |start \p{L}+ing |see for yourself|(?:be sure to )?enjoy(?: it)?$|have fun$).*$/iu
+
+/** A page that only leads on: "our website to see the full range" is about the range. */
+const LEADING_ON =
+  /^(?:over to |on )?(?:the|our|my|this) (?:\p{L}+ )?(?:website|site|page|blog|profile|link|button|image|photo)(?: (?:here|below|above))? (?:to (?:see|read|view|find|get|browse|check out|watch|hear|access|download)|for) (?=(?:the|our|my|an?|all|more)\s)/iu
 
 /** Words for "it", and for the link itself. */
 const POINTING =
@@ -72,7 +84,7 @@ const POINTING =
  */
 export function labelOf(call: Call): string | null {
   const condition = errandBefore(call.condition)
-  const errands = errandsOf(call)
+  const errands = errandsOf({ ...call, object: withoutDetours(call.object) })
   // "Join here and get the guide": the guide is for those who join.
   if (errands.length > 1 && errands[0]!.kind === "enrol") return null
   const named = errands.map(nameOf).filter((name) => name !== "")
@@ -85,8 +97,19 @@ export function labelOf(call: Call): string | null {
   return things[0] ?? named[0]!
 }
 
+/** What a call is about without what only leads there or goes without saying. */
+function withoutDetours(object: string): string {
+  return object
+    .replace(IDLE_ERRAND, "")
+    .replace(EMPTY_PURPOSE, "")
+    .replace(LEADING_ON, "")
+    .replace(TO_UNDERSTAND, " on ")
+}
+
 /** The errands of a call, in order. */
-export function errandsOf({ kind, verb, object }: Call): readonly Errand[] {
+export function errandsOf({ kind, verb, object: written }: Call): readonly Errand[] {
+  // "Find out more and buy tickets": the first has no object.
+  const object = /^(?:and|&|then) /iu.test(written) ? ` ${written}` : written
   const found: Errand[] = []
   let current = { kind, verb, from: 0 }
   for (const joint of object.matchAll(JOINT)) {
@@ -127,7 +150,10 @@ function nameOf({ kind, verb, object }: Errand): string | null {
       ""
     )
     .replace(EMPTY_PURPOSE, "")
-    .replace(/(?:^|\s+)(?:now|today|online|right away|here|below|right here)$/iu, "")
+    .replace(
+      /(?:^|(?<!\s(?:and|or|&))\s+)(?:now|today|online|right away|here|below|right here)$/iu,
+      ""
+    )
     .trim()
   const isGuest = /^(?:join|come)/iu.test(verb) && /^(?:us|me)(?!\p{L})/iu.test(object)
   if (isGuest && object.split(/\s+/u).length <= 2) return null
@@ -171,8 +197,11 @@ function nameOf({ kind, verb, object }: Errand): string | null {
     .replace(/^(?:your|yr|an?|some(?! of)|one of)\s+(?:very )?(?:own )?/iu, "")
     .replace(/ to (?:learn|see|find out|discover|know|hear) (?=(?:how|why|what|where)\s)/iu, " on ")
   if (NO_LABEL.test(thing)) return null
-  const pointed = kind === "show" ? unpointed(thing) : thing
-  const isLabel = isThing(pointed, kind === "show" ? MAX_SHOWN_WORDS : MAX_LABEL_WORDS)
+  const pointed = kind === "show" || kind === "enrol" ? unpointed(thing) : thing
+  if (kind === "show" && /^more (?:\p{L}+ ){0,2}\p{L}+s$/iu.test(pointed))
+    return capitalised(pointed)
+  const isLong = kind === "show" || (kind === "enrol" && /^for /iu.test(words))
+  const isLabel = isThing(pointed, isLong ? MAX_LONG_WORDS : MAX_LABEL_WORDS)
   if (!isLabel || PROOF.test(pointed)) return null
   const isVote = /^(?:vote|apply|donate|rsvp)/iu.test(verb)
   return isVote ? joined(plainName(verb), `for ${thing}`) : capitalised(asSeveral(pointed))
@@ -216,7 +245,8 @@ export function isThing(words: string, maxWords = MAX_LABEL_WORDS): boolean {
     /(?<!\p{L})(?:"[^"]*"|\u201C[^\u201D]*\u201D|['\u2018][^'\u2019]*['\u2019])/gu,
     "X"
   )
-  if (/[!?;:\u2026]|\.\s|\.$|https?:|\s[-\u2013\u2014]\s/u.test(unquoted)) return false
+  if (/[!?;\u2026]|(?<!\d):|:(?!\d)|\.\s|\.$|https?:|\s[-\u2013\u2014]\s/u.test(unquoted))
+    return false
   if (
     /^(?:it|them|this|that|these|those|one|you|me|us|him|her|up|out|in|on|at|for|to|from|with|by|off|and|or|but|so|if|as|more|yours?|there|ready|started|involved|started)(?![\p{L}'\u2019-])/iu.test(
       words

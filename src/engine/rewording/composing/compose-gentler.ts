@@ -39,7 +39,8 @@ export function* composeGentler(
   if (!presses(draft)) return null
   yield
   const outcome = yield* rewrite(draft, moves, context)
-  if (!outcome || !keepsPost(draft, outcome)) return null
+  // What still presses would get a second gentler version, of our own words.
+  if (!outcome || presses(outcome.draft) || !keepsPost(draft, outcome)) return null
   yield
   const salesy = yield* context.probabilityOf(outcome.text)
   if (salesy === null || salesy > context.salesy + TOLERATED_RISE) return null

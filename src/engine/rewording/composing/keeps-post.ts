@@ -10,7 +10,8 @@ const stillPressing = findPhrases(STILL_PRESSING)
 const leftAlone = findPhrases(LEFT_ALONE)
 
 /** Words whose loss alone makes no draft gentler. */
-const OF_NO_NOTE = /(?<!\p{L})(?:just|only|really|very|so|please|now|today)(?!\p{L})/giu
+const OF_NO_NOTE =
+  /(?<!\p{L})(?:just|only|really|very|so|please|now|today|limited(?= time(?!\p{L}))|short(?= time(?!\p{L})))(?!\p{L})/giu
 
 /** A draft written anew. */
 export type Outcome = {
@@ -31,7 +32,7 @@ const STUMPS = [
   /[,;:]\s*[.!?]/gu,
   /:\s*:/gu,
   /\(\s*\)/gu,
-  /(?:^|\n)\s*[,;:.!?]/gu,
+  /(?:^|\n)[^\S\n]*[,;:.!?]/gu,
   /\p{L} {2,}(?=\p{L})/gu,
   /(?<!\p{L})(?:and available[.!]|off on )/giu,
   /(?<!\p{L})(?:and|or|to|the|a|an|your|our|with|for)\s*(?:[.!?](?:\s|$)|$)/giu,

@@ -39,16 +39,15 @@ export type Scorer = {
  * take 4 ms at the median.
  */
 const MAX_SCORINGS = [
-  { maxLength: 600, scorings: 16 },
-  { maxLength: 1500, scorings: 12 },
-  { maxLength: 6000, scorings: 8 },
-  { maxLength: Infinity, scorings: 4 }
+  { maxLength: 600, scorings: 16, more: 32 },
+  { maxLength: 1500, scorings: 12, more: 32 },
+  { maxLength: 6000, scorings: 8, more: 32 },
+  { maxLength: Infinity, scorings: 4, more: 10 }
 ] as const
 
-/** More for each push beyond so many, up to so many: each of fifteen pushes wants an answer. */
+/** More for each push beyond so many, up to `more`: each of fifteen pushes wants an answer. */
 const MANY_PUSHES = 4
 const SCORINGS_A_PUSH = 2
-const MAX_MORE_SCORINGS = 32
 
 /**
  * Rise in probability that is borne where a push goes: in a draft that is salesy beyond doubt the classifier tells no
@@ -77,9 +76,8 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
   const scores = new Map<string, number | null>([[draft.text, base]])
   const pushes = findPushes(draft)
   const more = Math.max(0, pushes.length - MANY_PUSHES) * SCORINGS_A_PUSH
-  let scoringsLeft =
-    MAX_SCORINGS.find(({ maxLength }) => draft.text.length <= maxLength)!.scorings +
-    Math.min(more, MAX_MORE_SCORINGS)
+  const limits = MAX_SCORINGS.find(({ maxLength }) => draft.text.length <= maxLength)!
+  let scoringsLeft = limits.scorings + Math.min(more, limits.more)
   const takesPush = (proposal: Proposal): boolean => pushes.some((push) => overlaps(push, proposal))
   const score = function* (edits: readonly Edit[]): Steps<number | null> {
     const text = applyEdits(draft.text, edits)

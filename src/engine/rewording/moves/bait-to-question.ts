@@ -8,6 +8,9 @@ const PATTERNS = BAIT.map(({ questions, ...phrase }) => ({
   pattern: new RegExp(`${openingPattern([phrase]).source}$`, "iu")
 }))
 
+/** #tags, marks and emoji behind the words. */
+const CLOSE = /(?<![^\p{L}\p{N}])(?:\s+#[\p{L}\p{N}_]+)*[^\p{L}\p{N}]*$/u
+
 export default defineMove({
   id: "bait-to-question",
   title: "Bait becomes an honest question",
@@ -23,6 +26,10 @@ export default defineMove({
       after: "Do you know someone who needs a quiet weekend?"
     },
     { before: "Like if you remember the old ferry!", after: "Do you remember the old ferry?" },
+    {
+      before: "Like if you remember the old ferry #Leith #boats",
+      after: "Do you remember the old ferry? #Leith #boats"
+    },
     { before: "Agree?", after: "How do you see it?" },
     { before: "Tell us how ready are you!", after: "How ready are you?" },
     { before: "Share if this resonates.", after: "Does that ring true for you?" },
@@ -34,9 +41,9 @@ export default defineMove({
   ],
   *propose({ text }) {
     const lead = /^[^\p{L}\p{N}]*/u.exec(text)![0]
-    const close = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text)![0]
+    const close = CLOSE.exec(text)![0]
     const words = text.slice(lead.length, text.length - close.length)
-    const emoji = close.replace(/^[\s.!?\u2026]+/u, "").trim()
+    const behind = close.replace(/^[\s.!?\u2026]+/u, "").trim()
     for (const { questions, pattern } of PATTERNS) {
       const match = pattern.exec(words)
       if (!match) continue
@@ -47,7 +54,7 @@ export default defineMove({
         wordings: wordingsFor(questions, match).map((question) => {
           const filled = question.replace("$1", match[1] ?? "").replace("$2", match[2] ?? "")
           return {
-            text: `${lead}${filled}${emoji ? ` ${emoji}` : ""}`,
+            text: `${lead}${filled}${behind ? ` ${behind}` : ""}`,
             stock: question.replace(/\$\d/gu, "").trim().toLowerCase()
           }
         })

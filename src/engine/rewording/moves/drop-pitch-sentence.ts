@@ -2,6 +2,7 @@ import { RULES } from "~engine/rules/index"
 import { overlaps } from "~engine/text/span"
 import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
 import { type FactKind, factsOf } from "~engine/rewording/facts/protected-facts"
+import { endsInPointer } from "~engine/rewording/facts/pointer"
 import { removalSpan } from "~engine/rewording/removal-span"
 import { defineMove, type Proposal } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
@@ -84,11 +85,13 @@ function withNeighbour(draft: Draft, sentence: Sentence): Span | null {
   return after?.line === sentence.line ? removalSpan(draft, sentence, after) : null
 }
 
-/** Facts that make a sentence of a post what the post is about: nobody is advised to leave them out. */
+/** Facts that make a sentence of a post what the post is about, as does "link in bio": nobody is advised to leave them out. */
 const SUBSTANCE: ReadonlySet<FactKind> = new Set(["price", "number", "date", "name", "mention"])
 
 function isSubstance({ surface }: Draft, { reading }: Sentence): boolean {
-  return surface === "post" && factsOf(reading.text).some(({ kind }) => SUBSTANCE.has(kind))
+  if (surface !== "post") return false
+  const words = reading.text.replace(/\s*https?:\S+$/u, "")
+  return endsInPointer(words) || factsOf(reading.text).some(({ kind }) => SUBSTANCE.has(kind))
 }
 
 function sentencesOf({ sentences }: Draft, { first, last }: Stretch): readonly Sentence[] {

@@ -19,6 +19,9 @@ const INNER_LINK = /^(.{0,40}?)\s*(https?:\S+|www\.\S+)\s+((?:to|for)\s\p{L}[^.!
 /** An arrow or pointing hand that leads the eye on. */
 const ARROW = /[\u2190-\u21FF\u27A1\u2B07\u{1F447}\u{1F449}\u{1F517}]/u
 
+/** An emoji between words and link keeps its place, and needs no colon. */
+const LEADS_EYE = /[\u2190-\u21FF\u27A1\u2B07]|\p{Extended_Pictographic}/u
+
 export default defineMove({
   id: "signpost",
   title: "A label in place of the command",
@@ -209,7 +212,7 @@ function pointedAt(call: Call, { next, sentence: { line } }: Segment): Pointed |
   const trailer = call.trailer.replace(/^[\s.!\u2026\u2757\u203C]+/u, "")
   const after = trailer ? ` ${trailer}` : ""
   if (call.link) {
-    const arrow = ARROW.test(call.glue) ? ` ${call.glue.replace(/^[:.!\s]+/u, "")} ` : ": "
+    const arrow = LEADS_EYE.test(call.glue) ? ` ${call.glue.replace(/^[:.!\s]+/u, "")} ` : ": "
     return { call, end: `${arrow}${call.link}${after}` }
   }
   const inner = INNER_LINK.exec(call.object)
@@ -225,6 +228,8 @@ function pointedAt(call: Call, { next, sentence: { line } }: Segment): Pointed |
     const joint = /^(?:in|at)\s/iu.test(place) ? " " : ": "
     return { call: { ...call, object }, end: `${joint}${place}${mark.slice(0, 1)}${after}` }
   }
+  const below = /^(?:in|at|via|through|on) the (link(?: below)?)$/iu.exec(call.place)?.[1]
+  if (below) return { call, end: `: ${below}${call.trailer}` }
   const leadsOn = next && next.line - line <= 2 && opensWithLink(next.reading)
   if (call.glue === ":" && (leadsOn || !next)) return { call, end: `:${after}` }
   if (leadsOn && ARROW.test(call.trailer)) return { call, end: ` ${call.trailer.trim()}` }

@@ -43,7 +43,18 @@ const LISTED =
 
 /** Verbs that hold a thing up, before the thing by itself. */
 const SHOWN =
-  /^(?:check out|watch|listen to|read|catch|stream|see|take a (?:look|peek|listen) (?:at|to)|have a (?:look|listen) (?:at|to)|discover|explore|experience|enjoy|meet|view|try)\s((?:an?|the|this|these|our|my)\s.+)$/iu
+  /^(?:check out|watch|listen to|read|catch|stream|see|take a (?:look|peek|listen) (?:at|to)|have a (?:look|listen) (?:at|to)|discover|explore|experience|enjoy|meet|view|try|don['\u2019]?t miss(?: out on)?)\s((?:an?|the|this|these|our|my|their|his|her|over|more than|\d[\d,.]*\+?|[@\p{L}][\p{L}\p{N}_.]*['\u2019]s)\s.+)$/iu
+
+/** "Take a peek behind the curtain": the peek is the thing. */
+const PEEK =
+  /^(?:take|have|get) (an? (?:(?:sneak|quick|closer|first|inside|behind-the-scenes) ){0,2}(?:peek|look|tour|glimpse) (?:behind|inside|at|around|back at|into|of|through)\s.+)$/iu
+
+/** "Join Ann as she explains the tides": she does. Behind "they" the verb fits several only. */
+const GUEST = /^join ((?!us\s|me\s|now|today)[@\p{L}].*?),? as (he|she|they) (\p{L}+\s.+)$/iu
+
+/** "Tune in every two weeks as Ann explains the tides". */
+const HOSTED =
+  /^(?:join (?:us|me)|tune in)(?: live)?( .{3,40}?)?,? as ((?!we\s|i\s|you\s|they\s).+)$/iu
 
 /** Shortest and longest thing by itself, in words: what is shorter needs its verb. */
 const MIN_THING_WORDS = 5
@@ -91,6 +102,18 @@ export default defineMove({
       after: "Just added to my shelf: three blue bowls."
     },
     {
+      before: "Join Ann Reid as she explains the tides.",
+      after: "Ann Reid explains the tides."
+    },
+    {
+      before: "Tune in every two weeks as Ann Reid explains the tides.",
+      after: "Every two weeks: Ann Reid explains the tides."
+    },
+    {
+      before: "Take a peek behind the harbour wall with Ann.",
+      after: "A peek behind the harbour wall with Ann."
+    },
+    {
       before: "Watch the full tutorial for the blue loom.",
       after: "The full tutorial for the blue loom."
     }
@@ -113,6 +136,7 @@ const saidOf = memoize((sentence: SentenceReading): string | null => {
     helped(words) ??
     learnt(words) ??
     improved(words) ??
+    hosted(words) ??
     shown(words)
   return said === null ? null : lead + capitalised(said) + end
 })
@@ -157,8 +181,28 @@ function listed(words: string): string | null {
   return match ? `just ${match[1]!.toLowerCase()}${words.slice(match[0].length)}` : null
 }
 
+function hosted(words: string): string | null {
+  const guest = GUEST.exec(words)
+  if (guest) {
+    const [, who, pronoun, does] = guest
+    const from = /^(.+?),? (from|at|on|this|tonight|tomorrow) (.{2,30})$/iu.exec(who!)
+    const name = from ? from[1]! : who!
+    if (pronoun!.toLowerCase() === "they" && !/ and | & /u.test(name)) return null
+    if (/^(?:he|she)$/iu.test(pronoun!) && / and | & /u.test(name)) return null
+    if (!/^[@\p{Lu}]|^(?:our|my|the)\s/u.test(name) || GOES_ON.test(does!)) return null
+    const gap = /,/u.test(name) ? ", " : " "
+    const said = `${name}${gap}${does!.replace(/^(\p{L}+),/u, "$1")}`
+    return from ? `${from[2]!} ${from[3]!}: ${said}` : said
+  }
+  const match = HOSTED.exec(words)
+  if (!match || GOES_ON.test(match[2]!) || !isStatement(match[2]!)) return null
+  const when = match[1]?.trim() ?? ""
+  return when === "" ? match[2]! : `${when}: ${match[2]!}`
+}
+
 function shown(words: string): string | null {
-  const thing = SHOWN.exec(words)?.[1]?.replace(/ (?:now|today|here|below)$/iu, "")
+  const found = PEEK.exec(words)?.[1] ?? SHOWN.exec(words)?.[1]
+  const thing = found?.replace(/ (?:now|today|here|below)$/iu, "")
   if (!thing || thing.split(/\s+/u).length < MIN_THING_WORDS || GOES_ON.test(thing)) return null
   if (PLACE_OF_OWN.test(thing)) return null
   if (/(?:^|\s)(?:your|you|yourself)(?!\p{L})/iu.test(thing)) return null

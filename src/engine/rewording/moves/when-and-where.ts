@@ -20,6 +20,11 @@ const TUNE =
 const PLACE =
   /^(?:(?:come )?(?:stop|swing|drop|pop) by|(?:come )?(?:visit|find|meet|see) us|come (?:and )?(?:say (?:hi|hello)(?: to us)?|see us|visit us|find us|meet us))\s+(?=(?:at|in|on|booth|stand|stall|hall)\s)/iu
 
+/** What there is to see at a stand, and how many words it may take. */
+const SHOWN_THERE =
+  /^((?:at |in |on )?(?:booth|stand|stall|hall)\s.+?) (?:(?:and|to) (?:see|experience|explore|discover|try|view|check out)|for) ((?:the|our|an?|my)\s.+?)([.!]*)$/iu
+const MAX_THING_WORDS = 26
+
 const FIND = /^(?:you can )?find (me|us|it|them) (?:all )?(?=(?:on|at|in) \S)/iu
 
 /** What may follow when: "for a talk", "as we host", "to watch the film". */
@@ -60,6 +65,11 @@ export default defineMove({
     {
       before: "Join us on Instagram Live today at 5 pm.",
       after: "On Instagram Live today at 5 pm."
+    },
+    { before: "Don\u2019t miss tonight\u2019s #HarbourShow!", after: "Tonight: #HarbourShow!" },
+    {
+      before: "Stop by booth 12 for a demo of the new loom.",
+      after: "At booth 12: a demo of the new loom."
     },
     { before: "Stop by booth 12!", after: "We\u2019re at booth 12!" },
     {
@@ -135,7 +145,7 @@ function attended(words: string): string | null {
 }
 
 function isWhen(words: string): boolean {
-  return HAS_TIME.test(words) && words.split(/\s+/u).length <= 14
+  return HAS_TIME.test(words) && !/\sto\s\p{L}/u.test(words) && words.split(/\s+/u).length <= 14
 }
 
 function onChannel(words: string, on: string): string {
@@ -146,6 +156,11 @@ function placed(words: string): string | null {
   const opening = PLACE.exec(words)?.[0]
   if (!opening) return null
   const rest = words.slice(opening.length)
+  const shown = SHOWN_THERE.exec(rest)
+  const thing = shown?.[2]!.replace(/,? and (?:to )?(?:learn|see|find out|discover|meet) .*$/iu, "")
+  if (shown && thing && isThing(thing, MAX_THING_WORDS)) {
+    return `At ${shown[1]!.replace(/^(?:at|in|on) /iu, "")}: ${thing}${shown[3]!}`
+  }
   const see = /^(.*?) (?:and|to) see ((?:the|our|my) [\p{L}\p{N} -]+?)([.!]*)$/iu.exec(rest)
   const place = (see ? see[1]! : rest).replace(/^(?=(?:booth|stand|stall|hall)\s)/iu, "at ")
   if (/\s(?:to|and|for|where|so)\s/iu.test(place)) return null
@@ -169,6 +184,11 @@ function found(words: string): string | null {
 
 /** "Don't miss our supper on Friday": the supper is on Friday. */
 function dated(words: string): string | null {
+  const soon =
+    /^(?:don['\u2019]?t|do not|never) miss (tonight|today|tomorrow|this (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['\u2019]s (.+?)([.!]*)$/iu.exec(
+      words
+    )
+  if (soon && isThing(soon[2]!)) return `${soon[1]!}: ${soon[2]!}${soon[3]!}`
   const match =
     /^(?:don['\u2019]?t|do not|you won['\u2019]t want to|never) miss (?:out on )?((?:the|our|my|this|\p{L}+['\u2019]s)\s.+?)\s(?=(?:on|at|in|this|tonight|tomorrow|from)\s)(.+)$/iu.exec(
       words
