@@ -11,14 +11,18 @@ import { NETWORKS } from "~networks/index"
 /** Host patterns granted at install. */
 export const REQUIRED_MATCHES = matchesOf("required")
 
-/** Host patterns that a person grants one network at a time. */
-export const OPTIONAL_MATCHES = matchesOf("optional")
+/**
+ * Host patterns that a person grants one network, or one site of their own, at a time. The last is what lets the browser be
+ * asked for a Mastodon server or a blog; nobody is asked for all sites.
+ */
+export const OPTIONAL_MATCHES = [...matchesOf("optional"), "https://*/*"]
 
 /** What Plasmo lays over its generated manifest (package.json#manifest). */
 export const manifest = {
-  permissions: ["storage", "scripting"],
+  // `activeTab` shows no warning: with it the popup knows which site it was opened over, and can offer to work there.
+  permissions: ["storage", "scripting", "activeTab"],
   host_permissions: REQUIRED_MATCHES,
-  ...(OPTIONAL_MATCHES.length > 0 && { optional_host_permissions: OPTIONAL_MATCHES }),
+  optional_host_permissions: OPTIONAL_MATCHES,
   incognito: "spanning",
   minimum_chrome_version: "120",
   content_security_policy: {

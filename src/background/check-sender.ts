@@ -14,6 +14,8 @@ const AUDIENCE: Readonly<Record<RequestName, "site" | "page" | "both">> = {
   "copies.find": "site",
   "settings.update": "both",
   "site.pause": "both",
+  "site.add": "page",
+  "site.remove": "page",
   "phrase.ignore": "both",
   "phrases.reset": "page",
   "suggestion.outcome": "site",

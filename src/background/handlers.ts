@@ -2,6 +2,7 @@ import { cardContext } from "~background/card-context"
 import { addArchived, beginImport, endImport } from "~background/import-archive"
 import { importPart } from "~background/import-part"
 import { injectLinter } from "~background/inject-linter"
+import { addOwnSite, removeOwnSite } from "~background/optional-sites"
 import { showPostedElsewhere } from "~background/show-posted-elsewhere"
 import { showUnknownBox } from "~background/show-unknown-box"
 import type { Handlers } from "~messaging/handle"
@@ -95,6 +96,11 @@ export function createHandlers(
         await CELLS.pauses.set(pauses)
         return ok()
       }),
+    "site.add": ({ host }) => addOwnSite(host),
+    "site.remove": async ({ host }) => {
+      await removeOwnSite(host)
+      return ok()
+    },
     "phrase.ignore": ({ hash, ignored, words }) =>
       afterWishes(async () => {
         const others = (await CELLS.ignoredPhrases.get()).filter((one) => one !== hash)

@@ -1,6 +1,7 @@
 import type { Notice } from "~messaging/notices"
 import { NETWORKS } from "~networks/index"
 import { browser } from "~platform/browser"
+import { allowedSites, originOf } from "~store/allowed-sites"
 
 /** Changes come in groups; one notice speaks for all of them. In milliseconds. */
 const SETTLE_MS = 40
@@ -14,7 +15,11 @@ export function notifyLintersSoon(): void {
 }
 
 async function notifyLinters(notice: Notice): Promise<void> {
-  const tabs = await browser.tabs.query({ url: NETWORKS.flatMap(({ matches }) => matches) })
+  const required = NETWORKS.filter(({ access }) => access === "required")
+  const allowed = (await allowedSites()).map(({ host }) => originOf(host))
+  const tabs = await browser.tabs.query({
+    url: [...required.flatMap(({ matches }) => matches), ...allowed]
+  })
   // Most tabs have no linter: nobody has written there yet.
   await Promise.allSettled(
     tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, notice)]))

@@ -1,5 +1,5 @@
 import type { Sender } from "~messaging/handle"
-import { networkOfHost } from "~networks/index"
+import { networkOfAllowed } from "~store/allowed-sites"
 
 /** As much of the browser's own description of a sender as is used. */
 type MessageSender = {
@@ -9,18 +9,19 @@ type MessageSender = {
 }
 
 /** What the browser vouches for about the sender of a message. */
-export function readSender({ tab, frameId, url = "" }: MessageSender): Sender {
+export async function readSender({ tab, frameId, url = "" }: MessageSender): Promise<Sender> {
   return {
     tabId: tab?.id ?? null,
     frameId: frameId ?? null,
     private: tab?.incognito ?? false,
-    site: siteOf(url),
+    site: await siteOf(url),
     url
   }
 }
 
-function siteOf(url: string): Sender["site"] {
+/** The network of a page; null also for one that the person no longer lets Softsell work on. */
+async function siteOf(url: string): Promise<Sender["site"]> {
   if (!URL.canParse(url)) return null
   const { protocol, host } = new URL(url)
-  return protocol === "https:" ? (networkOfHost(host)?.id ?? null) : null
+  return protocol === "https:" ? networkOfAllowed(host) : null
 }

@@ -1,8 +1,8 @@
 import { checkSender, leavesTrace } from "~background/check-sender"
 import { createHandlers, type Services } from "~background/handlers"
-import { injectSentinels } from "~background/inject-sentinels"
 import { noteUnexpected } from "~background/note-unexpected"
 import { rateLimit } from "~background/rate-limit"
+import { keepScriptsSoon, onAllowed, onTakenBack } from "~background/optional-sites"
 import { readSender } from "~background/read-sender"
 import { lockStorage } from "~background/lock-storage"
 import { notifyLintersSoon } from "~background/notify-linters"
@@ -44,20 +44,19 @@ export function startBackground(services: Services = ownServices()): void {
   const handlers = guarded(createHandlers(services, upkeep.afterWishes), rateLimit(services.now))
 
   browser.runtime.onMessage.addListener(
-    (message: unknown, described: Parameters<typeof readSender>[0]) => {
-      const sender = readSender(described)
-      return handle(handlers, message, sender, (error) => {
+    (message: unknown, described: Parameters<typeof readSender>[0]) =>
+      handle(handlers, message, readSender(described), (error, sender) => {
         if (!sender.private) noteUnexpected(error)
       })
-    }
   )
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === "install" || reason === "update") void injectSentinels()
+    if (reason === "install" || reason === "update") void onAllowed().catch(noteUnexpected)
     // Once: an update changes nothing that a person would have to be told.
     if (reason === "install") void openWelcome().catch(noteUnexpected)
   })
   // A site that the person has just allowed may stand open; the browser itself brings nothing into it before a reload.
-  browser.permissions.onAdded.addListener(() => void injectSentinels().catch(noteUnexpected))
+  browser.permissions.onAdded.addListener(() => void onAllowed().catch(noteUnexpected))
+  browser.permissions.onRemoved.addListener(() => void onTakenBack().catch(noteUnexpected))
   browser.runtime.onStartup.addListener(() => upkeep.counts())
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SWITCH_FOCUS && tab?.id !== undefined) {
@@ -73,6 +72,7 @@ export function startBackground(services: Services = ownServices()): void {
   })
   // Started again for some event: the last stop may have come before the counts were written.
   upkeep.counts()
+  keepScriptsSoon()
 }
 
 /** In front, because the person has just asked for Softsell and nothing else would say that it is there. */

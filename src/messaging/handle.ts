@@ -29,8 +29,8 @@ export type Handlers = {
 export function handle(
   handlers: Handlers,
   message: unknown,
-  sender: Sender,
-  onUnexpected: (error: unknown) => void
+  sender: Sender | Promise<Sender>,
+  onUnexpected: (error: unknown, sender: Sender) => void
 ): Promise<Result<Replies[RequestName]>> | undefined {
   const envelope = v.safeParse(v.object({ name: v.string(), request: v.unknown() }), message)
   if (!envelope.success || !isRequestName(envelope.output.name)) return undefined
@@ -45,15 +45,16 @@ async function answer<K extends RequestName>(
   handlers: Handlers,
   name: K,
   request: unknown,
-  sender: Sender,
-  onUnexpected: (error: unknown) => void
+  sender: Sender | Promise<Sender>,
+  onUnexpected: (error: unknown, sender: Sender) => void
 ): Promise<Result<Replies[K]>> {
   const checked = v.safeParse(REQUESTS[name], request)
   if (!checked.success) return failed(`${name}: ${checked.issues[0].message}`)
+  const known = await sender
   try {
-    return await handlers[name](checked.output, sender)
+    return await handlers[name](checked.output, known)
   } catch (error) {
-    onUnexpected(error)
+    onUnexpected(error, known)
     return failed(error instanceof Error ? error.message : String(error))
   }
 }

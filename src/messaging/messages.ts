@@ -16,6 +16,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const MAX_IMPORTED_AT_ONCE = 500
 /** The id of a move, as `engine/rewording/moves` names them. */
 const moveId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+/** As `readHosts` gives it. */
+const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/))
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
 
 /** Longest phrase that is ignored by its words, in UTF-16 units; the card offers no longer ones. */
@@ -63,6 +65,9 @@ export const REQUESTS = {
     site: networkIdSchema,
     until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
   }),
+  /** any page → background: the person let the browser allow this host; or took a host of their own off the list. */
+  "site.add": v.object({ host: hostName }),
+  "site.remove": v.object({ host: hostName }),
   /** linter or options → background: never mark this phrase again, or do. */
   "phrase.ignore": v.object({
     hash: phraseHash,
@@ -188,6 +193,8 @@ export type Replies = {
   }
   "settings.update": undefined
   "site.pause": undefined
+  "site.add": undefined
+  "site.remove": undefined
   "phrase.ignore": undefined
   "phrases.reset": undefined
   "suggestion.outcome": undefined

@@ -9,7 +9,9 @@ export const noticeSchema = v.variant("notice", [
   /** What `page.context` answers has changed: ask again, if a box is open. */
   v.object({ notice: v.literal("context.changed") }),
   /** The popup's "Check it anyway". */
-  v.object({ notice: v.literal("box.check") })
+  v.object({ notice: v.literal("box.check") }),
+  /** The person has taken the permission for this page's site back: leave the page. */
+  v.object({ notice: v.literal("site.left") })
 ])
 
 /** background → linter of one tab. */

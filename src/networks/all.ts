@@ -1,4 +1,10 @@
 // One line a network, exported under its id. `npm run new:network` adds to this list.
+export { bluesky } from "~networks/bluesky"
 export { facebook } from "~networks/facebook"
 export { linkedin } from "~networks/linkedin"
+export { mastodon } from "~networks/mastodon"
+export { reddit } from "~networks/reddit"
+export { threads } from "~networks/threads"
+export { web } from "~networks/web"
 export { x } from "~networks/x"
+export { youtube } from "~networks/youtube"

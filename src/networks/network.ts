@@ -1,9 +1,14 @@
 /**
- * How a network counts the length of a text: `utf16` by UTF-16 code units, as `String.prototype.length` does; `weighted`
- * by code point, with a fixed length for any link.
+ * How a network counts the length of a text: `utf16` by UTF-16 code units, as `String.prototype.length` does; `graphemes`
+ * by what a reader takes for one character; `weighted` by code point, with a fixed length for any link.
  */
 export type Counting =
   | { readonly by: "utf16" }
+  | {
+      readonly by: "graphemes"
+      /** Length of a link, whatever its address; null where it counts as it is written. */
+      readonly linkLength: number | null
+    }
   | {
       readonly by: "weighted"
       /** Length of a link, whatever its address. */
@@ -23,7 +28,10 @@ export type Network = {
   readonly name: string
   /** Position in every list and table, from 1. A new network takes the next number; numbers are not reused. */
   readonly order: number
-  /** Match patterns of the pages Softsell may run on, `https://host/*`; one pattern a host. */
+  /**
+   * Match patterns of the pages Softsell may run on, `https://host/*`; one pattern a host. None for a network on hosts that
+   * a person adds.
+   */
   readonly matches: readonly string[]
   /** `required` hosts are granted at install, `optional` ones only when the person asks for them. */
   readonly access: "required" | "optional"

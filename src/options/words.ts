@@ -29,6 +29,20 @@ export const WORDS = {
   tryOwn: "Try one of your own",
   tryOwnHint: "It is read here and kept nowhere.",
 
+  sitesMore: {
+    title: "More networks",
+    about: "Softsell starts there once you turn it on; your browser asks you once."
+  },
+  ownSites: {
+    title: "Sites of your own",
+    label: "Add a site",
+    example: "mastodon.social",
+    help: "A Mastodon server, a company blog, a forum. Your browser asks you before Softsell starts there.",
+    add: "Add",
+    remove: "Remove",
+    list: "Sites you added"
+  },
+
   ignored: {
     about: "What you chose to leave alone. The words stay on this machine.",
     none: "None so far. You can ignore a phrase where it is marked.",

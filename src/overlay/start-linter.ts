@@ -18,7 +18,7 @@ import { sweepPage } from "~overlay/page/sweep-page"
 import { type WrittenDrafts, writtenDrafts } from "~overlay/page/written-drafts"
 import { browser } from "~platform/browser"
 import type { Composer } from "~sites/adapter"
-import { adapterFor } from "~sites/index"
+import { adapterOfPage } from "~sites/own-host"
 import { isInLayer } from "~sites/submit"
 
 /** Where the page's isolated world remembers that a linter is at work. */
@@ -57,7 +57,7 @@ class Linter {
   constructor(page: Document) {
     const { signal } = this.#life
     this.#page = page
-    this.#adapter = adapterFor(page.location.hostname)
+    this.#adapter = adapterOfPage(page.location.hostname)
     this.#first = firstListener(window)
     this.#written = writtenDrafts(this.#first)
     this.#store = createPageStore(this.#adapter?.id ?? "x", signal)
@@ -204,6 +204,7 @@ class Linter {
     const parsed = v.safeParse(noticeSchema, message)
     if (!parsed.success || !this.isAlive()) return
     const { notice } = parsed.output
+    if (notice === "site.left") this.end()
     if (notice === "linter.look") this.look()
     if (notice === "focus.switch") this.#session?.switchFocus()
     if (notice === "context.changed") this.#store.outdated()

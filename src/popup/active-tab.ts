@@ -1,11 +1,15 @@
-import { networkOfHost, type NetworkId } from "~networks/index"
+import type { NetworkId } from "~networks/index"
+import { readHosts } from "~networks/read-host"
 import { browser } from "~platform/browser"
+import { networkOfAllowed } from "~store/allowed-sites"
 
 /** The tab that the popup was opened over. */
 export type ActiveTab = {
   readonly id: number
   /** Null on other pages, and where the browser withholds the site. */
   readonly site: NetworkId | null
+  /** The site in it, where Softsell may be asked to work on it and does not yet; null for any other page. */
+  readonly offered: string | null
   /** What the toolbar icon shows for it; the browser clears it on navigation. */
   readonly badge: string
 }
@@ -16,7 +20,10 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
   if (tab?.id === undefined) return null
   const { id, url } = tab
   const badge = await browser.action.getBadgeText({ tabId: id })
-  // Without the permission for a site, the browser does not tell its address.
-  const host = url !== undefined && URL.canParse(url) ? new URL(url).host : ""
-  return { id, site: networkOfHost(host)?.id ?? null, badge }
+  // The popup was opened over it, so that the browser tells its address; nothing else is done with it.
+  const { host, protocol } =
+    url !== undefined && URL.canParse(url) ? new URL(url) : { host: "", protocol: "" }
+  const site = host === "" ? null : await networkOfAllowed(host)
+  const isOffered = site === null && protocol === "https:" && readHosts(host).ok
+  return { id, site, offered: isOffered ? host : null, badge }
 }

@@ -7,6 +7,7 @@ import { BalanceSummary } from "~popup/balance-summary"
 import { FirstSteps } from "~popup/first-steps"
 import { FullNotice } from "~popup/full-notice"
 import { LostNotice } from "~popup/lost-notice"
+import { OfferedSite } from "~popup/offered-site"
 import { OpenQuestions } from "~popup/open-questions"
 import { POPUP_CSS } from "~popup/popup-css"
 import { PostedElsewhere } from "~popup/posted-elsewhere"
@@ -81,7 +82,7 @@ function Site({ tab, settings, data }: SiteProps): ReactElement | null {
   const site = tab?.site ?? null
   const here =
     tab === null || site === null ? (
-      <p className="quiet small">{WORDS.elsewhere}</p>
+      <OfferedSite host={tab?.offered ?? null} />
     ) : (
       <ThisSite tab={{ ...tab, site }} settings={settings} store={data.settings} now={data.now} />
     )

@@ -8,12 +8,14 @@ function listed(names: readonly string[], type: "conjunction" | "disjunction"): 
   return new Intl.ListFormat("en-GB", { type }).format(names)
 }
 
-const NAMES = NETWORKS.map(({ name }) => name)
+const NAMES = NETWORKS.filter(({ access }) => access === "required").map(({ name }) => name)
 
 /** Every text that the popup shows, except what the balance says of itself (`balance/advice`). */
 export const WORDS = {
   sites: "This site",
   elsewhere: `Nothing to check on this page. Softsell works on ${listed(NAMES, "conjunction")}.`,
+  checkHere: "Check drafts here",
+  checksFromNowOn: "From now on Softsell checks what you write there.",
   working: "Working",
   off: "Off",
   unknown: "Unknown box",
@@ -72,6 +74,11 @@ export function notAllowedNote(sites: readonly NetworkId[]): string {
     sites.map((id) => networkOf(id).name),
     "conjunction"
   )}.`
+}
+
+/** @param host of the page that the popup was opened over */
+export function onSite(host: string): string {
+  return `You are on ${host.replace(/^www\./, "")}. Check drafts here?`
 }
 
 /** @param until by the person's clock, `14:05` */

@@ -1,4 +1,10 @@
 // One line an adapter, exported under the id of its network. `npm run new:network` adds to this list.
+export { bluesky } from "~sites/bluesky"
 export { facebook } from "~sites/facebook"
 export { linkedin } from "~sites/linkedin"
+export { mastodon } from "~sites/mastodon"
+export { reddit } from "~sites/reddit"
+export { threads } from "~sites/threads"
+export { web } from "~sites/web"
 export { x } from "~sites/x"
+export { youtube } from "~sites/youtube"

@@ -10,6 +10,11 @@ export function adapterFor(host: string): SiteAdapter | null {
   return network && ADAPTERS[network.id]
 }
 
+/** The adapter of a network. */
+export function adapterOf(id: NetworkId): SiteAdapter {
+  return ADAPTERS[id]
+}
+
 /** The box that holds `target`, by the adapter of the page's host; null outside the networks or outside any box. */
 export function recognise(target: Element, location: Location): Composer | null {
   return adapterFor(location.hostname)?.recognise(target, location) ?? null

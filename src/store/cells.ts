@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { NO_WISH, type Wish, wishSchema } from "~store/roaming-wish"
+import type { NetworkId } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
 import { ownWordsSchema } from "~store/own-words"
 import { readSettings } from "~store/settings"
@@ -128,6 +129,15 @@ export const CELLS = {
     "local",
     "ignoredWords",
     readWith(v.record(v.string(), v.string()), {})
+  ),
+  /**
+   * Hosts that the person added by hand, and the network that each belongs to. Whether Softsell may work there is for the
+   * browser's permissions to say: see `allowedSites`.
+   */
+  ownSites: storageCell<Readonly<Record<string, NetworkId>>>(
+    "local",
+    "ownSites",
+    readWith(v.record(v.pipe(v.string(), v.maxLength(253)), networkIdSchema), {})
   ),
   /** When the pause of a network ends, by its id: milliseconds since the Unix epoch, UTC. */
   pauses: storageCell("local", "pauses", readWith(v.record(v.string(), at), {})),

@@ -28,5 +28,6 @@ export const WELCOME_CSS = `
   border: 1px solid transparent; background: var(--raised); }
 .verdict-salesy { background: var(--note-soft); color: var(--note); }
 .verdict-soft-sell, .verdict-valuable { background: var(--good-soft); color: var(--good); }
+.more-sites { display: grid; gap: var(--gap-3) var(--gap-8); grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr)); }
 @media (forced-colors: active) { .demo-text mark { ${FORCED_MARK_LOOK} } .verdict { border-color: CanvasText; } }
 `

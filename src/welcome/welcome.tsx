@@ -9,6 +9,7 @@ import { changeSettingsNow } from "~ui/change-settings-now"
 import { Button } from "~ui/components/button"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
+import { OptionalSites } from "~ui/components/optional-sites"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
 import { WhatItReads } from "~ui/components/what-it-reads"
 import { useAttempt } from "~ui/use-attempt"
@@ -58,6 +59,18 @@ export function Welcome(): ReactElement {
               value={state.settings.sensitivity}
               onChange={(sensitivity) => run(() => changeSettingsNow(store, { sensitivity }))}
             />
+          </section>
+          <section className="card stack" aria-labelledby="more-title">
+            <div>
+              <h2 id="more-title">{WORDS.more.title}</h2>
+              <p className="quiet">{WORDS.more.about}</p>
+            </div>
+            <div className="more-sites">
+              <OptionalSites
+                settings={state.settings}
+                onChange={(changes) => run(() => changeSettingsNow(store, changes))}
+              />
+            </div>
           </section>
           <div className="welcome-even">
             <Shortcut />

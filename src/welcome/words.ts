@@ -33,6 +33,12 @@ export const WORDS = {
     hint: "You can change this at any time in the options."
   },
 
+  more: {
+    title: "Do you write elsewhere too?",
+    about:
+      "Turn on what you use; your browser asks you once. Mastodon servers and blogs are added in the options."
+  },
+
   shortcut: {
     title: "From the keyboard",
     unbound: "Your browser has not set a shortcut for it.",

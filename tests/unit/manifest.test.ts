@@ -27,6 +27,19 @@ test.each([
   expect(readdirSync(new URL(`../../src/${folder}`, import.meta.url))).toEqual(entries)
 })
 
-test("permissions are the two that the design names", () => {
-  expect(manifest.permissions).toEqual(["storage", "scripting"])
+test("no permission that warns beyond storage and scripting", () => {
+  expect(manifest.permissions).toEqual(["storage", "scripting", "activeTab"])
+})
+
+test("required hosts are X, Facebook and LinkedIn for ever: another one would disable an update", () => {
+  expect(REQUIRED_MATCHES).toEqual([
+    "https://x.com/*",
+    "https://twitter.com/*",
+    "https://mobile.x.com/*",
+    "https://mobile.twitter.com/*",
+    "https://www.facebook.com/*",
+    "https://m.facebook.com/*",
+    "https://web.facebook.com/*",
+    "https://www.linkedin.com/*"
+  ])
 })

@@ -63,6 +63,8 @@ export type FirstListener = {
   readonly keep: (root: ShadowRoot, listener: (event: Event) => void) => () => void
   /** Hears again what a page has made the browser forget (`document.open`). Harmless else. */
   readonly listen: (view: Window) => void
+  /** Hears nothing more, until {@link FirstListener.listen}. */
+  readonly stop: (view: Window) => void
 }
 
 /** What Firefox adds to events. */
@@ -139,6 +141,11 @@ function createFirstListener(): FirstListener {
       for (const type of KEPT) view.addEventListener(type, listener, { capture: true })
       for (const type of KEPT_PASSIVELY) {
         view.addEventListener(type, listener, { capture: true, passive: true })
+      }
+    },
+    stop: (view) => {
+      for (const type of [...KEPT, ...KEPT_PASSIVELY]) {
+        view.removeEventListener(type, listener, { capture: true })
       }
     }
   }

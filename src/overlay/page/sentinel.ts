@@ -1,5 +1,3 @@
-import { networkOfHost } from "~networks/index"
-
 import { editableBox } from "~sites/editable-box"
 import { deepActiveElement, isEditable, watchFocus } from "./focus"
 import { firstListener } from "./hear-first"
@@ -10,6 +8,7 @@ type ExtensionApi = {
   readonly runtime?: {
     readonly id?: string
     readonly sendMessage: (message: unknown) => Promise<unknown>
+    readonly onMessage?: { readonly addListener: (listener: (message: unknown) => void) => void }
   }
 }
 
@@ -21,11 +20,6 @@ const RETRIES_MS = [300, 1000, 3000]
 
 /** Where the page's isolated world remembers that a sentinel is at work. */
 const FLAG = Symbol.for("softsell.sentinel")
-
-/** True where the extension runs on purpose; the manifest says the same, an injection by hand may not. */
-function isSupported(host: string): boolean {
-  return networkOfHost(host) !== null
-}
 
 /**
  * Waits until somebody writes, then asks the background for the linter: all that a page pays where nobody writes.
@@ -39,17 +33,25 @@ export function startSentinel(page: Document = document): void {
     readonly chrome?: ExtensionApi
   }
   // A page that is no HTML (a picture, a feed) has no compose box.
-  if (!(page.documentElement instanceof HTMLElement) || !isSupported(page.location.hostname)) return
+  if (!(page.documentElement instanceof HTMLElement)) return
   if (world[FLAG]?.()) return
   const life = new AbortController()
+  let isLeft = false
   const isAlive = () => {
     const id = (world.browser ?? world.chrome)?.runtime?.id
     if (id === undefined) life.abort()
-    return id !== undefined
+    return id !== undefined && !isLeft
   }
   world[FLAG] = isAlive
   const first = page.defaultView && firstListener(page.defaultView)
   sweepPage(page)
+  // The person has taken the permission back: nothing is heard in this page any more. The linter, if there is one, goes too.
+  ;(world.browser ?? world.chrome)?.runtime?.onMessage?.addListener((message) => {
+    if ((message as { readonly notice?: unknown } | null)?.notice !== "site.left") return
+    isLeft = true
+    life.abort()
+    if (page.defaultView) first?.stop(page.defaultView)
+  })
 
   let requestedAt = -Infinity
   const send = async () =>

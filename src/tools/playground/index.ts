@@ -20,7 +20,15 @@ const STARTS = [
   "https://www.facebook.com/groups/1",
   "https://www.linkedin.com/feed/?shareActive=true",
   "https://www.linkedin.com/feed/?variant=quill&shareActive=true",
-  "https://www.linkedin.com/feed/?variant=interop&shareActive=true&seed=Hello"
+  "https://www.linkedin.com/feed/?variant=interop&shareActive=true&seed=Hello",
+  "https://bsky.app/intent/compose",
+  "https://www.reddit.com/r/bread/comments/1/",
+  "https://old.reddit.com/r/bread/comments/1/",
+  "https://www.threads.com/?compose",
+  "https://www.youtube.com/watch?v=1",
+  "https://www.youtube.com/@me/posts?compose",
+  "https://mastodon.example/home",
+  "https://blog.example/new"
 ]
 
 /**

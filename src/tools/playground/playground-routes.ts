@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
-import { NETWORK_IDS, networkOfHost } from "~networks/index"
+import { NETWORK_IDS, type NetworkId, networkOfHost } from "~networks/index"
 
 /** Folder of the playground's pages, one folder a page. */
 export const PAGES_FOLDER = fileURLToPath(new URL("../../../tests/playground/", import.meta.url))
@@ -10,6 +10,12 @@ export const PAGES_FOLDER = fileURLToPath(new URL("../../../tests/playground/", 
 export const PAGE_NAMES: readonly string[] = [...NETWORK_IDS, "lab"].filter((name) =>
   existsSync(`${PAGES_FOLDER}${name}/index.ts`)
 )
+
+/** Hosts that stand in for those which a person adds by hand. */
+export const OWN_HOSTS: Readonly<Record<string, NetworkId>> = {
+  "mastodon.example": "mastodon",
+  "blog.example": "web"
+}
 
 /**
  * Policies as strict as the real sites': no script but the page's own, and no string made into HTML.
@@ -28,9 +34,9 @@ export type Page = { readonly html: string; readonly policy: string }
  * application, as on the real sites; `/lab` is a bare page with one editor, on every host.
  */
 export function playgroundPage(host: string, path: string): Page | null {
-  const network = networkOfHost(host)
-  if (!network || !PAGE_NAMES.includes(network.id)) return null
-  const name = path.startsWith("/lab") ? "lab" : network.id
+  const network = networkOfHost(host)?.id ?? OWN_HOSTS[host]
+  if (network === undefined || !PAGE_NAMES.includes(network)) return null
+  const name = path.startsWith("/lab") ? "lab" : network
   const strict = !WRITES_HTML.includes(name)
   return {
     html: `<!doctype html>

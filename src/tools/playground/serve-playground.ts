@@ -8,7 +8,7 @@ import { generate } from "selfsigned"
 
 import { hostsOf, NETWORKS } from "~networks/index"
 import type { Assets } from "./bundle-playground"
-import { playgroundPage } from "./playground-routes"
+import { OWN_HOSTS, playgroundPage } from "./playground-routes"
 
 /** One request that reached the server, whatever host it was meant for. */
 export type SeenRequest = { readonly host: string; readonly path: string }
@@ -23,7 +23,7 @@ export type PlaygroundServer = {
   readonly close: () => Promise<void>
 }
 
-const HOSTS = [...NETWORKS.flatMap(hostsOf), "localhost"]
+const HOSTS = [...NETWORKS.flatMap(hostsOf), ...Object.keys(OWN_HOSTS), "localhost"]
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -5,8 +5,6 @@ import { fileURLToPath } from "node:url"
 
 import { build } from "esbuild"
 
-import { REQUIRED_MATCHES } from "../../../plasmo.config"
-
 const SCRIPT = fileURLToPath(new URL("probe.content.ts", import.meta.url))
 const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url))
 
@@ -14,7 +12,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: "Probe of Softsell's editor bridges",
   version: "1",
-  content_scripts: [{ matches: REQUIRED_MATCHES, js: ["probe.js"], run_at: "document_idle" }],
+  content_scripts: [{ matches: ["https://*/*"], js: ["probe.js"], run_at: "document_idle" }],
   browser_specific_settings: { gecko: { id: "probe@softsell.invalid" } }
 }
 

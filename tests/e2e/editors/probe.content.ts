@@ -3,7 +3,8 @@ import type { EditorBridge } from "~editors/bridge"
 import { rangeAt } from "~editors/reading/places"
 import { richSelection } from "~editors/changing/rich-selection"
 import { watchTyping } from "~editors/changing/watch-typing"
-import { adapterFor, recognise } from "~sites/index"
+import { adapterFor, adapterOf } from "~sites/index"
+import { MASTODON_PAGE } from "~sites/mastodon-page"
 
 /**
  * Content script of the probe extension: lets a test speak to the bridges where they really run, in a content script's
@@ -59,12 +60,17 @@ function watch(root: HTMLElement): void {
   watchTyping(root, watched.stop.signal)
 }
 
+/** On a host that belongs to no network the background looks, as here. */
+function isMastodon(): boolean {
+  return document.querySelector(MASTODON_PAGE) !== null
+}
+
 /** What the focused box is, and what the adapter finds around it. */
 function recogniseFocused(): object | null {
   const active = deepActive()
-  const composer = active && recognise(active, location)
-  const adapter = adapterFor(location.hostname)
-  if (!composer || !adapter) return null
+  const adapter = adapterFor(location.hostname) ?? adapterOf(isMastodon() ? "mastodon" : "web")
+  const composer = active && adapter.recognise(active, location)
+  if (!composer) return null
   return {
     kind: composer.kind,
     variant: composer.variant,

@@ -3,6 +3,7 @@ import Mention from "@tiptap/extension-mention"
 import StarterKit from "@tiptap/starter-kit"
 
 import type { MountEditor } from "./playground-editor"
+import { given } from "./set-attributes"
 
 function asDocument(text: string): object {
   return {
@@ -36,13 +37,13 @@ export const mountTiptap: MountEditor = (host, options) => {
       Mention.configure({ HTMLAttributes: { class: "mention" } })
     ],
     editorProps: {
-      attributes: {
+      attributes: given({
         role: "textbox",
         "aria-label": options.label,
         "aria-multiline": "true",
         "aria-placeholder": options.placeholder,
         ...options.attributes
-      }
+      })
     },
     onUpdate: options.onChange
   })

@@ -60,7 +60,7 @@ describe("the receiving side", () => {
     const told = vi.fn()
     const message = { name: "history.erase", request: {} }
     expect(await handle(failing, message, SENDER, told)).toEqual(failed("no disk"))
-    expect(told).toHaveBeenCalledWith(error)
+    expect(told).toHaveBeenCalledWith(error, SENDER)
   })
 
   test.each([[null], [undefined], ["hi"], [{ name: "toString", request: {} }], [{ name: "x.y" }]])(

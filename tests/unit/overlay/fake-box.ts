@@ -111,7 +111,8 @@ const deafListener: FirstListener = {
   vouchFor: () => undefined,
   onHand: () => undefined,
   keep: () => () => undefined,
-  listen: () => undefined
+  listen: () => undefined,
+  stop: () => undefined
 }
 
 /** Services of a session in a box; the background must answer `page.context` with {@link fakeContext}. */

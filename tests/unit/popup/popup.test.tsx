@@ -182,10 +182,42 @@ describe("this site", () => {
   })
 
   test("another page", async () => {
-    page.browser.openTabs = [{ id: 4, url: "https://example.com/" }]
+    page.browser.openTabs = [{ id: 4, url: "chrome://settings/" }]
     await show()
     expect(page.text).toContain("Softsell works on X, Facebook and LinkedIn.")
     expect(page.has("Pause for an hour")).toBe(false)
+  })
+
+  test.each([
+    ["bsky.app", ["https://bsky.app/*"]],
+    ["mastodon.example", ["https://mastodon.example/*"]],
+    [
+      "old.reddit.com",
+      ["https://www.reddit.com/*", "https://sh.reddit.com/*", "https://old.reddit.com/*"]
+    ]
+  ])("%s is offered, and allowed by one click", async (host, origins) => {
+    page.browser.openTabs = [{ id: 4, url: `https://${host}/home` }]
+    await show()
+    expect(page.text).toContain(`You are on ${host}. Check drafts here?`)
+    await page.click("Check drafts here")
+    expect(page.browser.granted).toEqual(origins)
+    expect(page.text).toContain("From now on Softsell checks what you write there.")
+  })
+
+  test("whoever says no to the browser is not told that anything went wrong", async () => {
+    page.browser.openTabs = [{ id: 4, url: "https://bsky.app/" }]
+    page.browser.consents = false
+    await show()
+    await page.click("Check drafts here")
+    expect(page.text).toContain("You are on bsky.app. Check drafts here?")
+    expect(page.text).not.toContain("did not work")
+  })
+
+  test("a site that was allowed is a site like the others", async () => {
+    page.browser.granted = ["https://bsky.app/*"]
+    page.browser.openTabs = [{ id: 4, url: "https://bsky.app/" }]
+    await show()
+    expect(page.text).toContain("Working")
   })
 })
 

@@ -1,4 +1,6 @@
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>
+/** A content script as it is registered. */
+type Script = { id: string; matches: string[]; js: string[] }
 type Listener<A extends unknown[]> = (...args: A) => unknown
 
 /** An event of the browser's that tests fire themselves. */
@@ -90,22 +92,58 @@ export class FakeBrowser {
     getAll: () => Promise.resolve([{ name: "switch-focus", shortcut: "Alt+Shift+S" }])
   }
   readonly scripting = {
-    executeScript: (injection: unknown): Promise<void> => this.note("executeScript", injection)
+    /** Answers what a function that was injected would give. */
+    answer: undefined as unknown,
+    executeScript: async (injection: unknown): Promise<unknown> => {
+      await this.note("executeScript", injection)
+      return [{ result: this.scripting.answer }]
+    },
+    getRegisteredContentScripts: ({ ids }: { ids?: string[] } = {}): Promise<Script[]> =>
+      Promise.resolve(this.scripts.filter(({ id }) => ids?.includes(id) ?? true)),
+    registerContentScripts: (scripts: Script[]): Promise<void> => {
+      this.scripts.push(...scripts)
+      return this.note("registerContentScripts", scripts)
+    },
+    unregisterContentScripts: ({ ids }: { ids: string[] }): Promise<void> => {
+      this.scripts = this.scripts.filter(({ id }) => !ids.includes(id))
+      return this.note("unregisterContentScripts", ids)
+    }
   }
-  openTabs: { id: number; url: string }[] = []
+  /** Scripts that are registered beside those of the manifest. */
+  scripts: Script[] = []
+  openTabs: { id: number; url?: string }[] = []
   readonly tabs = {
-    query: (): Promise<unknown> => Promise.resolve(this.openTabs),
+    query: ({ url }: { url?: string[] } = {}): Promise<unknown> =>
+      Promise.resolve(
+        this.openTabs.filter(
+          (tab) => url === undefined || url.some((each) => tab.url?.startsWith(each.slice(0, -1)))
+        )
+      ),
     create: (options: unknown): Promise<void> => this.note("tabs.create", options),
     sendMessage: (...args: unknown[]): Promise<void> => this.note("tabs.sendMessage", ...args)
   }
   /** Origins that the browser withholds. */
   withheld: string[] = []
+  /** Origins that the person granted beyond the required ones. */
+  granted: string[] = []
+  /** What the person answers when the browser asks. */
+  consents = true
   readonly permissions = {
     onAdded: new FakeEvent<[{ origins: string[] }]>(),
+    onRemoved: new FakeEvent<[{ origins: string[] }]>(),
+    getAll: () => Promise.resolve({ permissions: [], origins: [...this.granted] }),
+    remove: ({ origins }: { origins: string[] }): Promise<boolean> => {
+      this.granted = this.granted.filter((origin) => !origins.includes(origin))
+      this.permissions.onRemoved.fire({ origins })
+      return Promise.resolve(true)
+    },
     contains: ({ origins }: { origins: string[] }): Promise<boolean> =>
       Promise.resolve(!origins.some((origin) => this.withheld.includes(origin))),
     request: ({ origins }: { origins: string[] }): Promise<boolean> => {
+      if (!this.consents) return Promise.resolve(false)
       this.withheld = this.withheld.filter((origin) => !origins.includes(origin))
+      this.granted = [...new Set([...this.granted, ...origins])]
+      this.permissions.onAdded.fire({ origins })
       return Promise.resolve(true)
     }
   }

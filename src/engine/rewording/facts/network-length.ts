@@ -11,17 +11,18 @@ const WHITE = /\s/u
 
 type Weighted = Extract<Counting, { readonly by: "weighted" }>
 
-/** Length of a text as its network counts it: in UTF-16 units, or with weights for links, emoji and Han characters. */
+/** Length of a text as its network counts it: in UTF-16 units, in graphemes, or with weights for emoji and Han characters. */
 export function networkLength(text: string, site: NetworkId): number {
   const { counting } = networkOf(site)
   if (counting.by === "utf16") return text.length
-  let length = weigh(text, counting)
-  if (!text.includes(".")) return length
+  const weigh = counting.by === "weighted" ? weighBy(counting) : countGraphemes
+  let length = weigh(text)
+  if (counting.linkLength === null || !text.includes(".")) return length
   // A link has no white space: reading the few words that may hold one spares reading the whole draft.
   for (const word of text.split(/\s+/u)) {
     if (!word.includes(".") || !MAY_LINK.test(word)) continue
     for (const token of tokenise(word)) {
-      if (token.type === "link") length += counting.linkLength - weigh(token.text, counting)
+      if (token.type === "link") length += counting.linkLength - weigh(token.text)
     }
   }
   return length
@@ -48,17 +49,31 @@ export function lengthWith(draft: Draft, { start, end, replacement }: Edit): num
   return draftLength(draft) + networkLength(after, site) - networkLength(before, site)
 }
 
-function weigh(text: string, { countedOnce }: Weighted): number {
-  const lastOfFirst = countedOnce[0]?.[1] ?? -1
-  let length = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit <= lastOfFirst) length++
-    else {
-      const code = text.codePointAt(at)!
-      if (code > 0xffff) at++
-      length += countedOnce.some(([from, to]) => from <= code && code <= to) ? 1 : 2
+const weighBy =
+  ({ countedOnce }: Weighted) =>
+  (text: string): number => {
+    const lastOfFirst = countedOnce[0]?.[1] ?? -1
+    let length = 0
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit <= lastOfFirst) length++
+      else {
+        const code = text.codePointAt(at)!
+        if (code > 0xffff) at++
+        length += countedOnce.some(([from, to]) => from <= code && code <= to) ? 1 : 2
+      }
     }
+    return length
   }
+
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" })
+
+/** Letters without marks, digits and punctuation: one unit is one grapheme. Line breaks count as they are written. */
+const PLAIN = /^[\n\u0020-\u02FF\u2010-\u2027\u2030-\u205E]*$/
+
+function countGraphemes(text: string): number {
+  if (PLAIN.test(text)) return text.length
+  let length = 0
+  for (const _each of GRAPHEMES.segment(text)) length++
   return length
 }

@@ -5,7 +5,12 @@ import { startSentinel } from "~overlay/page/sentinel"
 
 type Answer = { ok: boolean; value?: { injected: boolean } } | "none" | undefined
 
-let runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> }
+let runtime: {
+  id: string | undefined
+  sendMessage: ReturnType<typeof vi.fn>
+  listeners: ((message: unknown) => void)[]
+  onMessage: { addListener: (listener: (message: unknown) => void) => void }
+}
 let answers: (Answer | Error)[]
 
 function onHost(host: string, markup: string): void {
@@ -27,8 +32,11 @@ async function settle(): Promise<void> {
 
 beforeEach(() => {
   answers = []
+  const listeners: ((message: unknown) => void)[] = []
   runtime = {
     id: "softsell",
+    listeners,
+    onMessage: { addListener: (listener) => void listeners.push(listener) },
     sendMessage: vi.fn(() => {
       const answer = answers.shift()
       if (answer === "none") return new Promise(() => undefined)
@@ -126,15 +134,28 @@ describe("the sentinel", () => {
     expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
   })
 
-  test.each(["example.org", "x.com.example.org", "www.messenger.com"])(
-    "does nothing on %s",
-    (host) => {
-      onHost(host, BOX)
-      startSentinel()
-      focus("#box")
-      expect(runtime.sendMessage).not.toHaveBeenCalled()
+  test("leaves a page whose site the person takes back, and comes again with the permission", () => {
+    onHost("bsky.app", BOX)
+    startSentinel()
+    for (const listener of runtime.listeners) listener({ notice: "site.left" })
+    focus("#box")
+    expect(runtime.sendMessage).not.toHaveBeenCalled()
+    document.querySelector<HTMLElement>("button")!.focus()
+    startSentinel()
+    focus("#box")
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
+
+  test("other notices are the linter's", () => {
+    onHost("bsky.app", BOX)
+    startSentinel()
+    for (const listener of runtime.listeners) {
+      listener({ notice: "linter.look" })
+      listener(null)
     }
-  )
+    focus("#box")
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
+  })
 
   test("removes its listeners once its extension is gone", async () => {
     onHost("x.com", BOX)

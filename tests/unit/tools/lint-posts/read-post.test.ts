@@ -23,7 +23,7 @@ describe("a bad line fails with a reason", () => {
     ["7", "not a JSON object"],
     ["{}", 'no string "text"'],
     ['{"text":7}', 'no string "text"'],
-    ['{"text":"a","site":"mastodon"}', 'unknown site: "mastodon"'],
+    ['{"text":"a","site":"myspace"}', 'unknown site: "myspace"'],
     ['{"text":"a","surface":"story"}', 'unknown surface: "story"'],
     ['{"text":"a","site":null}', "unknown site: null"]
   ])("%s: %s", (line, reason) => expect(readPost(line)).toEqual(failed(reason)))

@@ -1,0 +1,18 @@
+import type { Network } from "~networks/network"
+
+/** Mastodon: any server that a person adds. */
+export const mastodon = {
+  id: "mastodon",
+  name: "Mastodon",
+  order: 8,
+  matches: [],
+  access: "optional",
+  /** Of a server that has not changed it (docs.joinmastodon.org, 2026). */
+  maxLength: 500,
+  /** Any link counts as 23 (docs.joinmastodon.org, "Posting to your profile"). */
+  counting: { by: "graphemes", linkLength: 23 },
+  /** Tags are how posts are found there; some readers hide posts with many (mastodon #19185). */
+  hashtagsKept: 3,
+  archiveFile: null,
+  archiveFiles: []
+} as const satisfies Network

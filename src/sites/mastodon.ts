@@ -1,0 +1,52 @@
+import type { SiteAdapter } from "~sites/adapter"
+import type { BoxRule } from "~sites/box-rule"
+import { createAdapter } from "~sites/create-adapter"
+
+/** The compose form of Mastodon's own web client, by its source (2026). Forks differ. */
+const FORM = "form.compose-form"
+
+const TEXT = "textarea.autosuggest-textarea__textarea, textarea"
+
+const SUBMIT =
+  ".compose-form__submit button[type='submit'], .compose-form__submit button, button[type='submit']"
+
+/** The icon of the visibility button while the post goes to the people it names, and to nobody else. */
+const PRIVATE = ":is(.dropdown-button, .compose-form__dropdowns) .icon-at"
+
+const RULES: readonly BoxRule[] = [
+  {
+    variant: "mastodon-message",
+    kind: "message",
+    reason:
+      "a private mention: the icon of its visibility is untranslated (visibility_button, 2026)",
+    inside: `${FORM}:has(${PRIVATE})`
+  },
+  {
+    variant: "mastodon-edit",
+    kind: "unknown",
+    reason: "a post that is out already, being edited: not to be counted twice",
+    inside: `${FORM}:has(.edit-indicator)`
+  },
+  {
+    variant: "mastodon-reply",
+    kind: "reply",
+    reason: "the answered post stands in the form (compose_form, 2026)",
+    is: TEXT,
+    inside: `${FORM}:has(.reply-indicator)`
+  },
+  {
+    variant: "mastodon-compose",
+    kind: "post",
+    reason: "the compose form (compose_form, 2026)",
+    is: TEXT,
+    inside: FORM
+  }
+]
+
+/** Mastodon, on whatever server. */
+export const mastodon: SiteAdapter = createAdapter({
+  id: "mastodon",
+  rules: RULES,
+  home: FORM,
+  submit: SUBMIT
+})

@@ -1,0 +1,55 @@
+import type { SiteAdapter } from "~sites/adapter"
+import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { createAdapter } from "~sites/create-adapter"
+
+/** A box of several lines: of one line nobody makes a post. */
+const SEVERAL_LINES = "textarea, [contenteditable]:not([contenteditable='false'])"
+
+/** Chats, whatever they are written in: a log of what was said stands beside the box. */
+const CHAT =
+  ":is([role='complementary'], [role='region'], [role='dialog'], section, aside, main, [role='main'], form):has([role='log'])"
+
+/** What is typed into code, formulas, terminals and cells of a table is no post. */
+const NO_PROSE =
+  ".CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm, [role='grid'], [role='treegrid'], [role='search'], search, code, pre"
+
+/** A comment's box stands within what it is about, or in a list of comments. */
+const COMMENTS = "article, [role='article'], #comments, .comments, #respond, .comment-form"
+
+const RULES: readonly BoxRule[] = [
+  {
+    variant: "web-message",
+    kind: "message",
+    reason: "the addresses that chats and mail are known by",
+    address: /^\/(?:messages?|messaging|chat|inbox|mail|conversations?|dm)(?:\/|$)/
+  },
+  { variant: "web-chat", kind: "message", reason: "a log beside the box", inside: CHAT },
+  { variant: "web-no-prose", kind: "unknown", reason: "code, tables, searches", inside: NO_PROSE },
+  {
+    variant: "web-password",
+    kind: "unknown",
+    reason: "a form that signs somebody in or takes money has nothing to do with posts",
+    inside: "form:has(input[type='password'], input[autocomplete^='cc-'])"
+  },
+  {
+    variant: "web-comment",
+    kind: "reply",
+    reason: "within what it answers, or among comments",
+    is: SEVERAL_LINES,
+    inside: COMMENTS,
+    outside: DIALOG
+  },
+  {
+    variant: "web-post",
+    kind: "post",
+    reason: "the person added this site to have what they write there checked",
+    is: SEVERAL_LINES
+  }
+]
+
+/** Any textarea or editable on a site that the person added. */
+export const web: SiteAdapter = createAdapter({
+  id: "web",
+  rules: RULES,
+  home: `form, ${DIALOG}`
+})

@@ -1,0 +1,52 @@
+import "../page/base.css"
+import "../page/plain-site.css"
+
+import { mountPlain } from "../editors/mount-plain"
+import { mountTextarea } from "../editors/mount-textarea"
+import { createComposer } from "../page/composer"
+import { h } from "../page/h"
+import { FEED, ME } from "../page/people"
+import { plainPost } from "../page/plain-post"
+
+/** A form with one box, as blogs and forums have them. */
+function box(
+  mount: typeof mountPlain,
+  name: string,
+  onPosted: (text: string) => void
+): HTMLElement {
+  const submit = h("button", { type: "button", class: "primary" }, "Publish")
+  const { parts } = createComposer({
+    mount,
+    label: name,
+    placeholder: name,
+    submit,
+    submitKey: null,
+    onPosted: (texts) => onPosted(texts.join("\n")),
+    onFailed: () => undefined
+  })
+  return h("form", { class: `card ${name}` }, parts, h("div", { class: "bar" }, submit))
+}
+
+/** A blog without a name: `/new` a plain textarea, `/new?rich` an editable, `/post/1` a comment form, `/chat` a chat. */
+function start(): void {
+  const { pathname, search } = location
+  const feed = h("div", { class: "feed" }, ...FEED.map((post) => plainPost(post)))
+  const onPosted = (text: string): void => feed.prepend(plainPost({ by: ME, text, age: "now" }))
+  const mount = search.includes("rich") ? mountPlain : mountTextarea
+  const main = h("main", { class: "main" })
+  if (pathname.startsWith("/chat")) main.append(box(mount, "message", onPosted))
+  else if (pathname.startsWith("/post")) {
+    main.append(
+      plainPost(FEED[0]!, "article"),
+      h("section", { id: "comments" }, box(mount, "comment", onPosted))
+    )
+  } else if (pathname.startsWith("/login")) {
+    const form = box(mount, "post", onPosted)
+    form.append(h("input", { type: "password", "aria-label": "Password" }))
+    main.append(form)
+  } else main.append(box(mount, "post", onPosted))
+  const find = h("input", { type: "search", "aria-label": "Search" })
+  document.querySelector("#app")!.append(h("header", { class: "top-bar" }, find), main, feed)
+}
+
+start()

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test, vi } from "vitest"
+
+import { CELLS } from "~store/cells"
+
+import { BackgroundHarness, intent, PAGE, SITE } from "./background-harness"
+
+vi.mock("~platform/browser", () => import("../store/fake-browser"))
+vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+
+const BLUESKY = { ...SITE, url: "https://bsky.app/" }
+const SERVER = { ...SITE, url: "https://mastodon.example/home" }
+const BSKY = "https://bsky.app/*"
+
+let background: BackgroundHarness
+
+beforeEach(() => {
+  background = new BackgroundHarness()
+})
+
+/** The browser grants this, by whatever way. */
+function grant(...origins: readonly string[]): void {
+  background.browser.granted.push(...origins)
+  background.browser.permissions.onAdded.fire({ origins: [...origins] })
+}
+
+function revoke(...origins: string[]): void {
+  background.browser.granted = background.browser.granted.filter((one) => !origins.includes(one))
+  background.browser.permissions.onRemoved.fire({ origins })
+}
+
+function registered(): readonly (readonly string[])[] {
+  return background.browser.scripts.map(({ matches }) => matches)
+}
+
+const callsOf = (name: string): readonly unknown[][] =>
+  background.browser.calls.filter(([call]) => call === name)
+
+describe("the script of sites beyond the required ones", () => {
+  test("is registered once the site is allowed, and goes into its open pages", async () => {
+    background.browser.openTabs = [
+      { id: 1, url: "https://bsky.app/" },
+      { id: 2, url: "https://example.org/" }
+    ]
+    grant(BSKY)
+    await vi.waitFor(() => expect(callsOf("executeScript")).toHaveLength(1))
+    expect(registered()).toEqual([[BSKY]])
+    expect(background.browser.scripts[0]).toMatchObject({
+      js: ["sentinel.js"],
+      runAt: "document_start",
+      persistAcrossSessions: true
+    })
+    expect(callsOf("executeScript")[0]?.[1]).toMatchObject({ target: { tabId: 1 } })
+  })
+
+  test("is unregistered with the last permission, and pages are told that hide their address now", async () => {
+    grant(BSKY, "https://blog.example/*")
+    await vi.waitFor(() => expect(registered()).toEqual([["https://blog.example/*", BSKY]]))
+    background.browser.openTabs = [
+      { id: 1 },
+      { id: 2, url: "https://x.com/home" },
+      { id: 3, url: "https://blog.example/" },
+      // The popup was opened over it, so that its address still shows.
+      { id: 4, url: "https://bsky.app/" }
+    ]
+    revoke(BSKY)
+    await vi.waitFor(() => expect(callsOf("tabs.sendMessage")).toHaveLength(2))
+    expect(callsOf("tabs.sendMessage").map(([, id, notice]) => [id, notice])).toEqual([
+      [1, { notice: "site.left" }],
+      [4, { notice: "site.left" }]
+    ])
+    expect(registered()).toEqual([["https://blog.example/*"]])
+    revoke("https://blog.example/*")
+    await vi.waitFor(() => expect(registered()).toEqual([]))
+  })
+
+  test.each([
+    ["another build's file", [{ id: "optional-sites", matches: [BSKY], js: ["old.js"] }]],
+    ["none, as after an update", []],
+    [
+      "a site that is allowed no longer",
+      [
+        {
+          id: "optional-sites",
+          matches: [BSKY, "https://gone.example/*"],
+          js: ["sentinel.js"]
+        }
+      ]
+    ]
+  ])("is mended when the background starts and finds %s", async (_what, scripts) => {
+    background.browser.granted = [BSKY]
+    background.browser.scripts = scripts
+    background.start()
+    await vi.waitFor(() =>
+      expect(background.browser.scripts).toMatchObject([{ matches: [BSKY], js: ["sentinel.js"] }])
+    )
+  })
+
+  test.each([
+    ["as the manifest names it", "sentinel.js"],
+    ["with the address of the extension", "chrome-extension://softsell/sentinel.js"]
+  ])("is left alone where it is right, %s", async (_how, file) => {
+    background.browser.granted = [BSKY]
+    background.browser.scripts = [{ id: "optional-sites", matches: [BSKY], js: [file] }]
+    background.start()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(callsOf("registerContentScripts")).toEqual([])
+  })
+
+  test("a permission for every site brings the networks, and no site that nobody named", async () => {
+    grant("https://*/*")
+    await vi.waitFor(() => expect(registered()[0]).toContain(BSKY))
+    expect(registered()[0]).not.toContain("https://*/*")
+    await background.ask("site.add", { host: "blog.example" }, PAGE)
+    expect(registered()[0]).toContain("https://blog.example/*")
+    await background.ask("site.remove", { host: "blog.example" }, PAGE)
+    expect(registered()[0]).not.toContain("https://blog.example/*")
+  })
+})
+
+describe("a page of such a site", () => {
+  test("is a stranger until the person allows it, and again afterwards", async () => {
+    const ask = () => background.ask("page.context", { site: "bluesky" }, BLUESKY)
+    expect(await ask()).toMatchObject({ ok: false })
+    grant(BSKY)
+    expect(await ask()).toMatchObject({ ok: true })
+    revoke(BSKY)
+    expect(await ask()).toMatchObject({ ok: false })
+  })
+
+  test("a site of the person's own is no network's, until its page shows that it is Mastodon", async () => {
+    grant("https://mastodon.example/*")
+    expect(await background.ask("page.context", { site: "mastodon" }, SERVER)).toMatchObject({
+      ok: false
+    })
+    background.browser.scripting.answer = "mastodon"
+    await background.ask("linter.request", {}, SERVER)
+    expect(await CELLS.ownSites.get()).toEqual({ "mastodon.example": "mastodon" })
+    expect(await background.ask("page.context", { site: "mastodon" }, SERVER)).toMatchObject({
+      ok: true
+    })
+    await background.ask("post.intend", { id: "a", intent: intent({ site: "mastodon" }) }, SERVER)
+    await background.ask("post.confirm", { id: "a" }, SERVER)
+    expect(await background.records.get("a")).toMatchObject({
+      site: "mastodon",
+      state: "confirmed"
+    })
+    revoke("https://mastodon.example/*")
+    await vi.waitFor(async () => expect(await CELLS.ownSites.get()).toEqual({}))
+  })
+
+  test("no word is left on a network's own host", async () => {
+    grant(BSKY)
+    await background.ask("linter.request", {}, BLUESKY)
+    expect(callsOf("executeScript").map(([, injection]) => injection)).toMatchObject([
+      { files: ["linter.js"] }
+    ])
+  })
+
+  test("a host is not added without the browser's permission", async () => {
+    expect(await background.ask("site.add", { host: "blog.example" }, PAGE)).toMatchObject({
+      ok: false
+    })
+  })
+})
