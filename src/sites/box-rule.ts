@@ -1,4 +1,4 @@
-import { findAll, matches as fits } from "~platform/dom"
+import { find, findAll, matches as fits } from "~platform/dom"
 import type { BoxKind } from "~sites/adapter"
 import { composedClosest } from "~sites/composed-tree"
 
@@ -12,6 +12,8 @@ export type BoxRule = {
   readonly is?: string
   /** The box is inside one of these. */
   readonly inside?: string
+  /** What the box is inside of holds one of these, anywhere. */
+  readonly holding?: string
   /** The box is inside none of these. */
   readonly outside?: string
   /** Path and query of the page. */
@@ -53,7 +55,9 @@ export function firstMatch(
 function matches(rule: BoxRule, box: HTMLElement, address: string): boolean {
   if (rule.is !== undefined && !fits(box, rule.is)) return false
   if (rule.address && !rule.address.test(address)) return false
-  if (rule.inside !== undefined && !composedClosest(box, rule.inside)) return false
+  const home = rule.inside === undefined ? null : composedClosest(box, rule.inside)
+  if (rule.inside !== undefined && home === null) return false
+  if (rule.holding !== undefined && !find(home, rule.holding)) return false
   if (rule.outside !== undefined && composedClosest(box, rule.outside)) return false
   if (rule.after !== undefined && !dialogHolds(box, rule.after, isBefore)) return false
   return rule.before === undefined || dialogHolds(box, rule.before, isAfter)

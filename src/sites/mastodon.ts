@@ -11,7 +11,7 @@ const SUBMIT =
   ".compose-form__submit button[type='submit'], .compose-form__submit button, button[type='submit']"
 
 /** The icon of the visibility button while the post goes to the people it names, and to nobody else. */
-const PRIVATE = ":is(.dropdown-button, .compose-form__dropdowns) .icon-at"
+const PRIVATE = ".dropdown-button .icon-at"
 
 const RULES: readonly BoxRule[] = [
   {
@@ -19,20 +19,23 @@ const RULES: readonly BoxRule[] = [
     kind: "message",
     reason:
       "a private mention: the icon of its visibility is untranslated (visibility_button, 2026)",
-    inside: `${FORM}:has(${PRIVATE})`
+    inside: FORM,
+    holding: PRIVATE
   },
   {
     variant: "mastodon-edit",
     kind: "unknown",
     reason: "a post that is out already, being edited: not to be counted twice",
-    inside: `${FORM}:has(.edit-indicator)`
+    inside: FORM,
+    holding: ".edit-indicator"
   },
   {
     variant: "mastodon-reply",
     kind: "reply",
     reason: "the answered post stands in the form (compose_form, 2026)",
     is: TEXT,
-    inside: `${FORM}:has(.reply-indicator)`
+    inside: FORM,
+    holding: ".reply-indicator"
   },
   {
     variant: "mastodon-compose",

@@ -23,8 +23,8 @@ export const OWN_HOSTS: Readonly<Record<string, NetworkId>> = {
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'"
 
-/** Quill writes `innerHTML`, so the pages with Quill do without trusted types; so does the real LinkedIn. */
-const WRITES_HTML: readonly string[] = ["linkedin", "lab"]
+/** Quill and Tiptap make HTML of strings, so their pages do without trusted types; so does the real LinkedIn. */
+const WRITES_HTML: readonly string[] = ["linkedin", "bluesky", "lab"]
 
 /** An answer of the playground's server. */
 export type Page = { readonly html: string; readonly policy: string }

@@ -29,10 +29,8 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
     onFailed: () => toast("Error", { role: "alert" })
   })
   const visibility = query.has("private") ? "at" : "globe"
-  const iconOf = h("span", { class: "svg-holder" })
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg")
   svg.setAttribute("class", `icon icon-${visibility}`)
-  iconOf.append(svg)
   return h(
     "form",
     { class: "compose-form card" },
@@ -49,7 +47,7 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
       h(
         "div",
         { class: "compose-form__dropdowns" },
-        h("button", { type: "button", class: "dropdown-button" }, iconOf, "Public")
+        h("button", { type: "button", class: "dropdown-button" }, svg, "Public")
       ),
       composer.parts,
       h(
