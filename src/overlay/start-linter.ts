@@ -118,6 +118,11 @@ class Linter {
       return
     }
     if (!here) return
+    // The same box may have become a message meanwhile: Mastodon's form is the same for both.
+    if (this.#find(target)?.editor === here.editor) {
+      this.#endSession()
+      return
+    }
     // Neither a tool of the composer's own ends the session, be it in the box or in a panel that opened over the page, nor a
     // way through the page with Tab: the draft is still there, and with it the way back from the last change.
     const isLeft = this.#find(target) !== null || this.#session?.isBlank === true

@@ -4,7 +4,7 @@ export const WHAT_IT_READS = {
   points: [
     [
       "What you type",
-      "in the post and reply boxes of X, Facebook and LinkedIn. Messages and searches are left alone."
+      "in the post and reply boxes of X, Facebook and LinkedIn, and of sites you add. Messages and searches are left alone."
     ],
     ["Nothing you write leaves this machine.", "There is no account and no server."],
     [
@@ -16,6 +16,8 @@ export const WHAT_IT_READS = {
   permissions: [
     ["Access to the three sites", "to see those boxes and draw beside them."],
     ["Storage", "for your settings and your balance."],
-    ["Scripting", "to start in a page only once you write there."]
+    ["Scripting", "to start in a page only once you write there."],
+    ["The active tab", "to see, when you open the popup, which site it is on."],
+    ["Any other site", "only once you add it, one at a time. You can take it back."]
   ]
 } as const

@@ -35,7 +35,7 @@ export type PackedMonth = {
 
 /**
  * One machine's daily counts as items of `storage.sync`: a key a month, so that no item comes near 8,192 bytes (31 days ×
- * 3 networks stay under 3 kB), newest months first until the machine's share of the space is used.
+ * 9 networks stay under 7 kB), newest months first until the machine's share of the space is used.
  * @param bytes the share; see {@link shareOut}
  */
 export function packCounts(

@@ -4,6 +4,7 @@ import type { Stage } from "./stage"
 export type StoredPost = {
   readonly state: "unconfirmed" | "confirmed" | "discarded"
   readonly site: string
+  readonly surface: "post" | "reply"
   readonly verdict: string
   readonly parts: number
   readonly text: string | null

@@ -59,7 +59,7 @@ describe("an export of an earlier version", () => {
     (fields) =>
       expect.objectContaining({
         ...fields,
-        version: 4,
+        version: 5,
         networkPostId: null,
         links: []
       }) as unknown
@@ -71,13 +71,15 @@ describe("an export of an earlier version", () => {
     "version-2.json",
     "version-2.csv",
     "version-3.json",
-    "version-3.csv"
+    "version-3.csv",
+    "version-4.json",
+    "version-4.csv"
   ])("%s is read and migrated", (name) => {
     expect(isHistoryFile(fixture(name))).toBe(true)
     expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
   })
 
-  test.each([1, 2, 3])("says the same in both formats: %i", (version) => {
+  test.each([1, 2, 3, 4])("says the same in both formats: %i", (version) => {
     expect(readHistoryFile(fixture(`version-${version}.csv`))).toEqual(
       readHistoryFile(fixture(`version-${version}.json`))
     )
@@ -88,17 +90,17 @@ describe("a file of a newer Softsell is refused, and says what to do", () => {
   const list = [sampleRecord(), sampleRecord({ id: "b" })]
 
   test.each([
-    ["JSON", json(list).replaceAll('"version":4', '"version":5')],
+    ["JSON", json(list).replaceAll('"version":5', '"version":6')],
     [
       "JSON with one newer record",
-      json(list).replace(/"version":4(?=[^[]*"id":"b")/, '"version":5')
+      json(list).replace(/"version":5(?=[^[]*"id":"b")/, '"version":6')
     ],
-    ["CSV", writeHistoryCsv(list).replaceAll(/,4\r/g, ",5\r")],
+    ["CSV", writeHistoryCsv(list).replaceAll(/,5\r/g, ",6\r")],
     [
       "CSV without a column of today",
-      writeHistoryCsv(list).replaceAll(/,4\r/g, ",5\r").replace("salesy,", "tone,")
+      writeHistoryCsv(list).replaceAll(/,5\r/g, ",6\r").replace("salesy,", "tone,")
     ],
-    ["CSV with one newer record", writeHistoryCsv(list).replace(/,4\r\n$/, ",5\r\n")]
+    ["CSV with one newer record", writeHistoryCsv(list).replace(/,5\r\n$/, ",6\r\n")]
   ])("%s", (_name, text) => {
     const reading = readHistoryFile(text)
     expect(reading.ok).toBe(false)

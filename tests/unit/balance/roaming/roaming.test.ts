@@ -51,8 +51,8 @@ test("counts written before the latest erasure was known are left out", () => {
 })
 
 /** Counts of somebody who posts everywhere every day for five years. */
-const FULL_DAYS = Array.from({ length: 5 * 365 }, (_, at) => {
-  const day = new Date(Date.UTC(2021, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
+const FULL_DAYS = Array.from({ length: 2 * 365 }, (_, at) => {
+  const day = new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
   return NETWORK_IDS.map((site) => ({
     day,
     site,

@@ -16,7 +16,13 @@ test.each([
   ["x", "\u201Cquoted\u201D \u2026", 11],
   ["x", "half a pair \uD83D", 14],
   ["linkedin", "see https://example.org", 23],
-  ["facebook", "\u{1F525}", 2]
+  ["facebook", "\u{1F525}", 2],
+  ["bluesky", "\u{1F468}\u200D\u{1F469}\u200D\u{1F467} e\u0301", 3],
+  ["bluesky", "\u{1F525}", 1],
+  ["bluesky", "see https://example.org", 23],
+  ["mastodon", "see https://example.org/a/very/long/address/indeed", 27],
+  ["mastodon", "caf\u00E9 \u2013 \u201Cquoted\u201D", 15],
+  ["web", "\u{1F525}", 2]
 ] as const)("%s counts %s as %i", (site, text, length) => {
   expect(networkLength(text, site)).toBe(length)
 })
@@ -31,15 +37,18 @@ const texts = fc
   )
   .map((parts) => parts.join(""))
 
-test("an edit's length is the length of the edited text", () => {
-  fc.assert(
-    fc.property(texts, fc.nat(), fc.nat(), texts, (text, a, b, replacement) => {
-      const start = Math.min(a, b) % (text.length + 1)
-      const end = Math.min(text.length, start + (Math.max(a, b) % 9))
-      const draft = parseDraft({ text, site: "x", surface: "post" })
-      const edit = { start, end, replacement }
-      expect(lengthWith(draft, edit)).toBe(networkLength(applyEdits(text, [edit]), "x"))
-    }),
-    { numRuns: 2000 }
-  )
-})
+test.each(["x", "bluesky", "mastodon"] as const)(
+  "an edit's length is the length of the edited text on %s",
+  (site) => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), texts, (text, a, b, replacement) => {
+        const start = Math.min(a, b) % (text.length + 1)
+        const end = Math.min(text.length, start + (Math.max(a, b) % 9))
+        const draft = parseDraft({ text, site, surface: "post" })
+        const edit = { start, end, replacement }
+        expect(lengthWith(draft, edit)).toBe(networkLength(applyEdits(text, [edit]), site))
+      }),
+      { numRuns: 2000 }
+    )
+  }
+)
