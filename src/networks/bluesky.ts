@@ -13,6 +13,8 @@ export const bluesky = {
   counting: { by: "graphemes", linkLength: null },
   /** No figure is published; the most that the strictest network here takes well. */
   hashtagsKept: 2,
+  /** Asked for there as on Mastodon, with which it shares many readers. */
+  capitalsInTags: true,
   archiveFile: null,
   archiveFiles: []
 } as const satisfies Network

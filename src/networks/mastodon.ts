@@ -13,6 +13,8 @@ export const mastodon = {
   counting: { by: "graphemes", linkLength: 23 },
   /** Tags are how posts are found there; some readers hide posts with many (mastodon #19185). */
   hashtagsKept: 3,
+  /** Mastodon's own documentation and mastodon #20267, open since 2022. */
+  capitalsInTags: true,
   archiveFile: null,
   archiveFiles: []
 } as const satisfies Network

@@ -40,6 +40,8 @@ export type Network = {
   readonly counting: Counting
   /** How many hashtags at the end of a draft gentler wording leaves in place. */
   readonly hashtagsKept: number
+  /** Its readers ask for capitals in tags of several words, for those who have them read aloud. */
+  readonly capitalsInTags?: boolean
   /** The file that holds the person's posts in the archive the network delivers; null where no reader exists. */
   readonly archiveFile: string | null
   /** The names of all files of that archive that hold posts or replies; none where no reader exists. */

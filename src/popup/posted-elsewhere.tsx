@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from "react"
 
 import { nearCopyNote } from "~overlay/card/words"
 import type { ActiveTab } from "~popup/active-tab"
-import { copyElsewhereNote, errandElsewhereNote, WORDS } from "~popup/words"
+import { copyElsewhereNote, errandElsewhereNote, limitNote, WORDS } from "~popup/words"
 import { COPY_BADGE, copyElsewhereCell, errandElsewhereCell } from "~store/cells"
 
 type PostedElsewhereProps = {
@@ -19,7 +19,7 @@ export function PostedElsewhere({ tab, now }: PostedElsewhereProps): ReactElemen
   const [notes, setNotes] = useState<readonly string[]>([])
   useEffect(() => {
     // Without the badge, what was found is out of date.
-    if (tab.badge === COPY_BADGE) void findNotes(tab.id, now).then(setNotes)
+    if (tab.badge === COPY_BADGE) void findNotes(tab, now).then(setNotes)
   }, [tab, now])
   if (notes.length === 0) return null
   return (
@@ -31,14 +31,18 @@ export function PostedElsewhere({ tab, now }: PostedElsewhereProps): ReactElemen
   )
 }
 
-async function findNotes(tabId: number, now: number): Promise<readonly string[]> {
+async function findNotes({ id, site }: ActiveTab, now: number): Promise<readonly string[]> {
   const [copy, errand] = await Promise.all([
-    copyElsewhereCell(tabId).get(),
-    errandElsewhereCell(tabId).get()
+    copyElsewhereCell(id).get(),
+    errandElsewhereCell(id).get()
   ])
+  const limit = site === null ? null : limitNote(site)
   return [
     ...(copy
-      ? [copyElsewhereNote(nearCopyNote(copy.site, new Date(copy.postedAt), new Date(now)))]
+      ? [
+          copyElsewhereNote(nearCopyNote(copy.site, new Date(copy.postedAt), new Date(now))),
+          ...(limit === null ? [] : [limit])
+        ]
       : []),
     ...(errand ? [errandElsewhereNote(errand)] : [])
   ]

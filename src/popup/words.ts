@@ -91,6 +91,14 @@ export function copyElsewhereNote(note: string): string {
   return `Nearly the same was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
 }
 
+/** Says how long a post may be where the draft is now. */
+export function limitNote(site: NetworkId): string | null {
+  const { name, maxLength } = networkOf(site)
+  return Number.isFinite(maxLength)
+    ? `${name} takes ${maxLength.toLocaleString("en-GB")} characters.`
+    : null
+}
+
 /** Says that a draft's link went out again and again, and where. */
 export function errandElsewhereNote({ times, sites }: ErrandElsewhere): string {
   const where = listed(

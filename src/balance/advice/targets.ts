@@ -48,7 +48,8 @@ export const TARGETS: readonly Target[] = [
     id: "9-1",
     name: "9:1",
     means: "Nine other posts or comments for each one that promotes yourself.",
-    origin: "Reddit’s guideline to moderators, 4 December 2014. Comments count; intent matters.",
+    origin:
+      "Reddit’s guideline to moderators, 4 December 2014; a rule of the whole site until 7 September 2016, kept by many communities since. Comments count; intent matters.",
     maxShare: 0.1
   },
   {

@@ -3,10 +3,12 @@ import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { gentlerOf, promptOf } from "~engine/judgement"
 import { isOwnWord, OWN_WORDS } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
+import type { NetworkId } from "~networks/index"
 import type { CardState, CardView, GentlerPart, Mark, Offer, PromptOffer } from "./card-view"
 import { EFFECTS, EVIDENCE, TELLING } from "./effects"
 import { marksOf } from "./marks-of"
 import { openBlank } from "./open-blank"
+import { roomNotes } from "./room-notes"
 import { excerptOf } from "~overlay/draft/excerpt"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordChanges } from "~overlay/draft/word-changes"
@@ -18,8 +20,13 @@ const OWN = EFFECTS[OWN_WORDS]
 /**
  * What the card says of a draft.
  * @param whole the judgement of the whole thread; of a single draft its only part's
+ * @param site where it is to be posted, for that network's own manners; null for a sample
  */
-export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardView {
+export function buildView(
+  parts: readonly JudgedPart[],
+  whole: Judgement,
+  site: NetworkId | null = null
+): CardView {
   const state = stateOf(whole)
   const isSpoken = state === "salesy" || state === "soft-sell" || state === "borderline"
   const found = parts.flatMap((part, index) => marksOf(isSpoken ? part : onlyOwn(part), index))
@@ -45,7 +52,8 @@ export function buildView(parts: readonly JudgedPart[], whole: Judgement): CardV
     blank: parts.map(({ text }) => openBlank(text)).find((blank) => blank !== null) ?? null,
     notes: [
       ...(alone.length > 0 ? [partNote(alone) ?? ""] : []),
-      ...(whole.truncated ? [WORDS.truncated] : [])
+      ...(whole.truncated ? [WORDS.truncated] : []),
+      ...(site === null ? [] : roomNotes(textsOf(parts), site))
     ],
     quiet: quiet || state === "not-english",
     thread: parts.length > 1
@@ -63,6 +71,10 @@ function onlyOwn({ text, judgement }: JudgedPart): JudgedPart {
       suggestions: suggestions.filter(isOwnWord)
     }
   }
+}
+
+function textsOf(parts: readonly JudgedPart[]): readonly string[] {
+  return parts.map(({ text }) => text)
 }
 
 function stateOf(judgement: Judgement): CardState {

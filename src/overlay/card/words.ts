@@ -169,6 +169,11 @@ export function ordinalWord(count: number): string {
   return ORDINALS[count - 1] ?? ordinal(count)
 }
 
+/** Says how a tag is read aloud well. @param better the same with capitals */
+export function tagNote(tag: string, better: string): string {
+  return `Screen readers read ${better} better than ${tag}.`
+}
+
 /** Says that a link goes out again and again. @param times within nine days, this time included */
 export function linkNote(times: number): string {
   return `This link, ${ordinalWord(times)} time in 9 days`

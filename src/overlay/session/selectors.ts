@@ -1,5 +1,6 @@
 import { isOwnWord } from "~engine/own-words"
-import { memoize } from "~engine/text/memo"
+import { getOrCompute, memoize } from "~engine/text/memo"
+import type { NetworkId } from "~networks/index"
 import { buildView } from "~overlay/card/build-view"
 import type { CardModel, CardSource, Details } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
@@ -68,12 +69,20 @@ export function createCardSource(store: SessionStore, page: PageStore): CardSour
   }
 }
 
-const viewOf = memoize(({ parts, whole }: JudgedThread) => buildView(parts, whole))
+const viewsOn = new Map<NetworkId, (judged: JudgedThread) => CardView>()
+
+/** A page is of one network, so that there is one entry. */
+function viewOf(judged: JudgedThread, site: NetworkId): CardView {
+  const view = getOrCompute(viewsOn, site, () =>
+    memoize(({ parts, whole }: JudgedThread) => buildView(parts, whole, site))
+  )
+  return view(judged)
+}
 
 function modelOf(state: SessionState, page: PageState): CardModel | null {
   const { judged } = state
   if (!judged) return null
-  const view = viewOf(judged)
+  const view = viewOf(judged, state.composer.site)
   return {
     ...state.placement,
     view,

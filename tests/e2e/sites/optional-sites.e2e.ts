@@ -21,6 +21,15 @@ const OWN = ["https://blog.example/new", "textarea"] as const
 
 type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] }
 
+/** Writes again and again, with pauses, until the card shows: what was typed before Softsell came is nobody's. */
+async function writesUntilSeen(at: Visit): Promise<void> {
+  await until("the card is there", async () => {
+    await at.rewrite(SALESY)
+    return (await at.silence()) !== null
+  })
+  await at.says(/^Salesy/)
+}
+
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   describe("a site beyond the required ones", { concurrent: false }, () => {
     let stage: Stage
@@ -55,10 +64,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     test("once allowed, it works in the page that stands open, and in the next", async () => {
       await setAllowed(stage, extension, [HOST], true)
-      await until("the card is there", async () => {
-        await at.rewrite(SALESY)
-        return (await at.card.view()) !== null
-      })
+      await writesUntilSeen(at)
       await at.says(/^Salesy/)
       const next = await stage.visit(...BOX)
       await next.type(SALESY)
@@ -82,10 +88,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await blog.type(SALESY)
       expect(await blog.silence()).toBeNull()
       await setAllowed(stage, extension, ["blog.example"], true)
-      await until("the card is there", async () => {
-        await blog.rewrite(SALESY)
-        return (await blog.card.view()) !== null
-      })
+      await writesUntilSeen(blog)
       await blog.says(/^Salesy/)
       expect(blog.errors()).toEqual([])
       await blog.close()
@@ -106,10 +109,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await stage.browser.installExtension(updated, { keepsWelcome: true })
       if (id === "chromium") await stopBackground(stage)
       const next = await stage.visit(...BOX)
-      await until("the card is there", async () => {
-        await next.rewrite(SALESY)
-        return (await next.card.view()) !== null
-      })
+      await next.page.click(BOX[1])
+      await writesUntilSeen(next)
       await next.close()
       rmSync(updated, { recursive: true })
     })
@@ -176,8 +177,8 @@ describe("Firefox asks the person", { concurrent: false }, () => {
     expect(await press("secondaryButton")).not.toContain("https://bsky.app/*")
     expect(await press("button")).toContain("https://bsky.app/*")
     const at = await stage.visit(...BOX)
-    await at.type(SALESY)
-    await at.says(/^Salesy/)
+    await at.page.click(BOX[1])
+    await writesUntilSeen(at)
     expect(await press(null)).not.toContain("https://bsky.app/*")
     await until("the card is gone", async () => (await at.card.view()) === null)
     await at.close()

@@ -287,6 +287,7 @@ test("says that nearly the same was posted on another network, while that is up 
   await page.browser.storage.session.set({ "copyElsewhere.4": found })
   await show()
   expect(page.text).toContain("Nearly the same was posted on LinkedIn on 1 Jan.")
+  expect(page.text).toContain("X takes 280 characters.")
 })
 
 test("says that the draft's link goes out again and again, and where", async () => {
