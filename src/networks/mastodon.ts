@@ -15,6 +15,6 @@ export const mastodon = {
   hashtagsKept: 3,
   /** Mastodon's own documentation and mastodon #20267, open since 2022. */
   capitalsInTags: true,
-  archiveFile: null,
-  archiveFiles: []
+  archiveFile: "outbox.json",
+  archiveFiles: [/^outbox\.json$/]
 } as const satisfies Network

@@ -12,6 +12,6 @@ export const reddit = {
   counting: { by: "utf16" },
   /** A "#" is no tag on Reddit: it begins a heading. */
   hashtagsKept: 0,
-  archiveFile: null,
-  archiveFiles: []
+  archiveFile: "posts.csv",
+  archiveFiles: [/^posts\.csv$/, /^comments\.csv$/]
 } as const satisfies Network

@@ -10,6 +10,7 @@ export const LEFT_OUT = {
   noText: "entry without a text",
   broken: "entry that cannot be read",
   noSuchDate: "entry of a time that cannot be",
+  privately: "message to the people it names alone",
   shortRow: "row with too few cells",
   /** The post itself counts; it is judged by its beginning. */
   cut: "end of a long post (give note-tweet.js or the whole ZIP)"

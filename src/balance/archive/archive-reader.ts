@@ -6,6 +6,8 @@ import {
   linkedInColumns,
   readLinkedInRow
 } from "~balance/archive/read-linkedin-row"
+import { readMastodonActivity } from "~balance/archive/read-mastodon-activity"
+import { readRedditRow, type RedditColumns, redditColumns } from "~balance/archive/read-reddit-row"
 import { readXNote } from "~balance/archive/read-x-note"
 import { readXTweet } from "~balance/archive/read-x-tweet"
 import { refusalOf, SAVED_ANEW } from "~balance/archive/refusal-of"
@@ -26,8 +28,11 @@ export type ArchiveReader = {
 /** UTF-16 code units read before a file is refused as no archive; the first line of every known format is far shorter. */
 const HEAD = 4096
 
+/** UTF-16 code units before the list in an outbox: the contexts of Mastodon take some three thousand. */
+const MAX_CONTEXT = 65_536
+
 /**
- * A reader for the files that hold posts in the archives of X, LinkedIn and Facebook; the first characters tell which.
+ * A reader for the files that hold posts in the archives of networks; the first characters tell which.
  * Holds one entry at a time, so that the size of the file does not matter.
  */
 export function archiveReader(): ArchiveReader {
@@ -69,7 +74,10 @@ function readerFor(head: string, isComplete: boolean): Result<ArchiveReader | nu
     )
   )
     return ok(jsonArchive(readFacebookPost))
+  if (/^\s*\{\s*"@context"/.test(head)) return ok(outboxArchive())
   const header = /^[^\n{[<]*\n/.exec(head)?.[0]
+  if (header !== undefined && redditColumns(header.trim().split(",")) !== null)
+    return ok(redditArchive())
   if (header !== undefined && linkedInColumns(header.trim().split(",")) !== null)
     return ok(csvArchive(/,Message/.test(header)))
   if (!isComplete) return ok(null)
@@ -106,6 +114,43 @@ function jsonArchive(read: (entry: unknown) => ArchiveItem): ArchiveReader {
       ),
     end: () => (elements.closed() ? ok([]) : failed(CUT))
   }
+}
+
+/** What begins the list of activities; a list of contexts may stand before it. */
+const OUTBOX_LIST = /"orderedItems"\s*:\s*\[/
+
+/** Mastodon's `outbox.json`. */
+function outboxArchive(): ArchiveReader {
+  const archive = jsonArchive(readMastodonActivity)
+  let head: string | null = ""
+  return {
+    push: (chunk) => {
+      if (head === null) return archive.push(chunk)
+      head += chunk
+      const list = OUTBOX_LIST.exec(head)
+      if (!list) return head.length > MAX_CONTEXT ? failed(refusalOf(head)) : ok([])
+      const rest = head.slice(list.index + list[0].length - 1)
+      head = null
+      return archive.push(rest)
+    },
+    end: () => (head === null ? archive.end() : failed(CUT))
+  }
+}
+
+/** Reddit's `posts.csv` and `comments.csv`. */
+function redditArchive(): ArchiveReader {
+  const records = csvRecords()
+  let columns: RedditColumns | null = null
+  const read = (rows: Result<readonly CsvRow[]>): Items => {
+    if (!rows.ok) return failed(CUT)
+    const items: ArchiveItem[] = []
+    for (const { cells } of rows.value) {
+      if (columns) items.push(readRedditRow(cells, columns))
+      else columns = redditColumns(cells)
+    }
+    return ok(items)
+  }
+  return { push: (chunk) => read(records.push(chunk)), end: () => read(records.end()) }
 }
 
 /** A date as spreadsheets write it: `03.07.2025 08:00`, `7/3/2025 8:00`. LinkedIn's begin with the year. */

@@ -50,7 +50,7 @@ const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
 ]
 
 const NO_ARCHIVE =
-  "This is none of the archives that Softsell reads. Give the ZIP as the network delivered it, or X\u2019s tweets.js, LinkedIn\u2019s Shares.csv, Facebook\u2019s your_posts_1.json."
+  "This is none of the archives that Softsell reads. Give the ZIP as the network delivered it, or X\u2019s tweets.js, LinkedIn\u2019s Shares.csv, Facebook\u2019s your_posts_1.json, Mastodon\u2019s outbox.json, Reddit\u2019s posts.csv."
 
 /** Why a file is refused, with what to give instead: whole sentences. */
 export function refusalOf(head: string): string {

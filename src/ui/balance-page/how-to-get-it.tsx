@@ -25,6 +25,18 @@ const STEPS: Readonly<Partial<Record<NetworkId, readonly string[]>>> = {
     "Choose Download larger data archive. The quick ones leave out your posts.",
     "Wait up to a day for the email. Its link works for three days.",
     "Add the ZIP here as it is. (Posts are in Shares.csv, comments in Comments.csv. Don’t save those from a spreadsheet first.)"
+  ],
+  mastodon: [
+    "On your server, open Preferences, Import and export, Data export.",
+    "Under Archive, choose Request your archive. A server makes one every seven days.",
+    "Wait for the email, then download the archive on the same page.",
+    "Add the ZIP here as it is. (Your posts are in outbox.json; an older archive in .tar.gz has to be unpacked first.)"
+  ],
+  reddit: [
+    "On Reddit, open reddit.com/settings/data-request.",
+    "Choose the range of dates, all of it if you like, and submit.",
+    "Wait up to 30 days for the message with the link.",
+    "Add the ZIP here as it is. (Your posts are in posts.csv, your comments in comments.csv.)"
   ]
 }
 
