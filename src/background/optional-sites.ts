@@ -23,7 +23,7 @@ export function keepScripts(): Promise<void> {
   return inTurn(async () => {
     const [file] = browser.runtime.getManifest().content_scripts ?? []
     const matches = (await allowedSites()).map(({ host }) => originOf(host)).sort()
-    const js = [...(file?.js ?? [])]
+    const js = (file?.js ?? []).map(pathOf)
     const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
     if (matches.length === 0) {
       if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
@@ -105,13 +105,16 @@ async function clearPages(allowed: readonly AllowedSite[]): Promise<void> {
 }
 
 function isSame(known: Registered, matches: readonly string[], js: readonly string[]): boolean {
-  const fileOf = (path: string) => path.replace(/^.*:\/\/[^/]+\//, "").replace(/^\//, "")
   const isEqual = (one: readonly string[], other: readonly string[]) =>
     one.length === other.length && one.every((each, at) => each === other[at])
   return (
-    isEqual([...(known.matches ?? [])].sort(), matches) &&
-    isEqual((known.js ?? []).map(fileOf), js.map(fileOf))
+    isEqual([...(known.matches ?? [])].sort(), matches) && isEqual((known.js ?? []).map(pathOf), js)
   )
+}
+
+/** The path of one of our files. Firefox names those of the manifest by their whole address, and takes paths alone. */
+function pathOf(file: string): string {
+  return file.replace(/^.*:\/\/[^/]+\//, "").replace(/^\//, "")
 }
 
 /** {@link keepScripts}, where nobody waits for it. */

@@ -12,17 +12,19 @@ type Manifest = {
 }
 
 /** A copy of a build with another manifest. */
-export function copyBuild(
-  folder: string,
-  change: (manifest: Manifest, copy: string) => void
-): string {
+export function copyBuild(folder: string, change: (manifest: Manifest) => void): string {
   const copy = mkdtempSync(join(tmpdir(), "softsell-build-"))
   cpSync(folder, copy, { recursive: true })
+  changeBuild(copy, change)
+  return copy
+}
+
+/** Gives a copy of a build another manifest. */
+export function changeBuild(copy: string, change: (manifest: Manifest) => void): void {
   const file = join(copy, "manifest.json")
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest
-  change(manifest, copy)
+  change(manifest)
   writeFileSync(file, JSON.stringify(manifest))
-  return copy
 }
 
 const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`)

@@ -106,6 +106,18 @@ describe("the script of sites beyond the required ones", () => {
     expect(callsOf("registerContentScripts")).toEqual([])
   })
 
+  test("is registered by its path also where the browser names it by its address", async () => {
+    background.browser.runtime.getManifest = () => ({
+      content_scripts: [
+        { matches: ["https://x.com/*"], js: ["moz-extension://f00-ba4/sentinel.js"] }
+      ]
+    })
+    grant(BSKY)
+    await vi.waitFor(() =>
+      expect(background.browser.scripts).toMatchObject([{ js: ["sentinel.js"] }])
+    )
+  })
+
   test("a permission for every site brings the networks, and no site that nobody named", async () => {
     grant("https://*/*")
     await vi.waitFor(() => expect(registered()[0]).toContain(BSKY))
