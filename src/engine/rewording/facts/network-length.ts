@@ -73,7 +73,5 @@ const PLAIN = /^[\n\u0020-\u02FF\u2010-\u2027\u2030-\u205E]*$/
 
 function countGraphemes(text: string): number {
   if (PLAIN.test(text)) return text.length
-  let length = 0
-  for (const _each of GRAPHEMES.segment(text)) length++
-  return length
+  return Array.from(GRAPHEMES.segment(text)).length
 }

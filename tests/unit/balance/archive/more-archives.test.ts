@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest"
+
+import { ok } from "~result"
+
+import { readAll } from "./read-files"
+
+/** What is asked of most posts: no id, one part. */
+const PLAIN = { networkPostId: null, parts: 1, isCut: false, pieces: [] } as const
+
+const OUTBOX = JSON.stringify({
+  "@context": ["https://www.w3.org/ns/activitystreams", { toot: "http://joinmastodon.org/ns#" }],
+  id: "outbox.json",
+  type: "OrderedCollection",
+  totalItems: 5,
+  orderedItems: [
+    {
+      type: "Create",
+      actor: "https://a.example/users/me",
+      published: "2024-03-01T10:00:00Z",
+      to: ["https://www.w3.org/ns/activitystreams#Public"],
+      cc: ["https://a.example/users/me/followers"],
+      object: {
+        id: "https://a.example/users/me/statuses/112233445566",
+        type: "Note",
+        summary: "Bread",
+        content:
+          '<p>Two loaves &amp; one [crust]<br />see <a href="https://b.example/x"><span class="invisible">https://</span><span class="">b.example/x</span></a></p><p>Done.</p>'
+      }
+    },
+    {
+      type: "Announce",
+      actor: "https://a.example/users/me",
+      published: "2024-03-02T10:00:00Z",
+      object: "https://b.example/1"
+    },
+    {
+      type: "Create",
+      actor: "https://a.example/users/me",
+      published: "2024-03-03T10:00:00Z",
+      to: ["https://b.example/users/ann"],
+      cc: [],
+      object: { id: "https://a.example/users/me/statuses/2", content: "<p>Only for you</p>" }
+    },
+    {
+      type: "Create",
+      actor: "https://a.example/users/me",
+      published: "2024-03-04T10:00:00Z",
+      to: ["https://a.example/users/me/followers"],
+      object: {
+        id: "https://a.example/users/me/statuses/33333",
+        inReplyTo: "https://b.example/users/ann/statuses/1",
+        content: "<p>Thanks</p>"
+      }
+    },
+    {
+      type: "Create",
+      actor: "https://a.example/users/me",
+      published: "2024-03-05T10:00:00Z",
+      to: ["as:Public"],
+      object: {
+        id: "https://a.example/users/me/statuses/44444",
+        inReplyTo: "https://a.example/users/me/statuses/33333",
+        content: "<p>More</p>"
+      }
+    }
+  ]
+})
+
+const REDDIT_POSTS = `id,permalink,date,ip,subreddit,gildings,title,url,body\r
+p1,https://www.reddit.com/r/bread/1,2023-01-15 12:34:56 UTC,,bread,0,My first loaf,/r/bread/1,"It rose, and ""held"""\r
+p2,https://www.reddit.com/r/bread/2,2023-01-16 12:34:56 UTC,,bread,0,A link,https://e.com,\r
+p3,https://www.reddit.com/r/bread/3,not a date,,bread,0,Lost,,\r
+`
+
+const REDDIT_COMMENTS = `id,permalink,date,ip,subreddit,gildings,gildings_silver,link,parent,body,media
+c1,https://www.reddit.com/r/bread/1/c1,2023-01-15 12:34:57 UTC,,bread,0,0,https://e.com,,"Two lines
+of it",
+c2,https://www.reddit.com/r/bread/1/c2,2023-01-15 12:34:58 UTC,,bread,0,0,https://e.com,,[deleted],
+`
+
+describe.each([1, 2, 7, 64, 100_000])("in pieces of %i bytes", (size) => {
+  test("Mastodon's outbox.json", async () => {
+    const post = (networkPostId: string | null, surface: string, text: string, day: number) => ({
+      ...PLAIN,
+      ...{ site: "mastodon", surface, text, networkPostId },
+      postedAt: Date.UTC(2024, 2, day, 10)
+    })
+    expect(await readAll(OUTBOX, size)).toEqual(
+      ok([
+        post(
+          "112233445566",
+          "post",
+          "Bread\n\nTwo loaves & one [crust]\nsee https://b.example/x\n\nDone.",
+          1
+        ),
+        post(null, "post", "", 2),
+        post("33333", "reply", "Thanks", 4),
+        post("44444", "post", "More", 5)
+      ])
+    )
+  })
+
+  test("Reddit's posts.csv and comments.csv", async () => {
+    const one = (networkPostId: string, surface: string, text: string, postedAt: number) => ({
+      ...PLAIN,
+      ...{ site: "reddit", surface, text, networkPostId, postedAt }
+    })
+    expect(await readAll(REDDIT_POSTS, size)).toEqual(
+      ok([
+        one(
+          "p1",
+          "post",
+          'My first loaf\n\nIt rose, and "held"',
+          Date.UTC(2023, 0, 15, 12, 34, 56)
+        ),
+        one("p2", "post", "A link", Date.UTC(2023, 0, 16, 12, 34, 56))
+      ])
+    )
+    expect(await readAll(REDDIT_COMMENTS, size)).toEqual(
+      ok([one("c1", "reply", "Two lines\nof it", Date.UTC(2023, 0, 15, 12, 34, 57))])
+    )
+  })
+})
+
+test("an outbox that is cut off, and one without a list, are refused", async () => {
+  expect(await readAll(OUTBOX.slice(0, -40))).toMatchObject({ ok: false })
+  expect(await readAll(OUTBOX.slice(0, 60))).toMatchObject({ ok: false })
+  expect(await readAll(`{"@context": "${"x".repeat(70_000)}"}`, 4096)).toMatchObject({ ok: false })
+})

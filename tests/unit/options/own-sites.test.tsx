@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+
+import { send } from "~messaging/send"
+import { Options } from "~options/options"
+import { readSettings, type Settings } from "~store/settings"
+
+import { PageHarness } from "../ui/page-harness"
+
+vi.mock("~platform/browser", () => import("../store/fake-browser"))
+vi.mock("~background/linter-bundle", () => ({ LINTER_FILE: "linter.js" }))
+
+let page: PageHarness
+
+beforeEach(async () => {
+  page = new PageHarness()
+  await page.show(<Options open={page.open} />)
+})
+afterEach(() => page.close())
+
+function stored(): Settings {
+  return readSettings(page.browser.storage.sync.items["settings"])
+}
+
+describe("sites beyond the required ones", () => {
+  const bluesky = ["https://bsky.app/*"]
+
+  test("a network is allowed by its switch, and given back by it", async () => {
+    await page.click("Bluesky")
+    expect(page.browser.granted).toEqual(bluesky)
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("true")
+    await page.click("Bluesky")
+    expect(page.browser.granted).toEqual([])
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("false")
+  })
+
+  test("whoever says no to the browser leaves the switch off", async () => {
+    page.browser.consents = false
+    await page.click("Bluesky")
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("false")
+    expect(page.text).not.toContain("did not work")
+  })
+
+  test("the switch turns on again what was hidden from a card", async () => {
+    await page.click("Bluesky")
+    await page.after(() => send("settings.update", { changes: { sites: { bluesky: false } } }))
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("false")
+    await page.click("Bluesky")
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("true")
+    expect(stored().sites.bluesky).toBe(true)
+  })
+
+  test("what is taken back in the browser's own settings shows at once", async () => {
+    await page.click("Bluesky")
+    await page.after(() => page.browser.permissions.remove({ origins: bluesky }))
+    expect(page.named("Bluesky").getAttribute("aria-checked")).toBe("false")
+  })
+
+  test("a site is added by hand, listed, and removed", async () => {
+    await page.write("Add a site", "https://Mastodon.Example/@me")
+    await page.click("Add")
+    expect(page.browser.granted).toEqual(["https://mastodon.example/*"])
+    expect(page.text).toContain("mastodon.example")
+    await page.click("Remove mastodon.example")
+    expect(page.browser.granted).toEqual([])
+    expect(page.has("Remove mastodon.example")).toBe(false)
+  })
+
+  test("what is no site is refused, and nothing is asked of the browser", async () => {
+    await page.write("Add a site", "my blog")
+    await page.click("Add")
+    expect(page.text).toContain("is not a web address")
+    expect(page.browser.granted).toEqual([])
+  })
+})
