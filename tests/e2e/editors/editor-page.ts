@@ -147,7 +147,7 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
   const html = (): Promise<string> =>
     page.evaluate((selector) => {
       const outer = document.querySelector(".lab-outer")
-      const editor = (outer?.shadowRoot ?? document).querySelector(selector)
+      const editor = outer?.shadowRoot?.querySelector(selector) ?? document.querySelector(selector)
       return editor?.outerHTML ?? ""
     }, EDITABLE)
   const press = async (key: KeyInput, ...modifiers: readonly KeyInput[]): Promise<void> => {

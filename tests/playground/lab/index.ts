@@ -4,7 +4,7 @@ import type { MountEditor, PlaygroundEditor } from "../editors/playground-editor
 import { register } from "../page/expose"
 import { h } from "../page/h"
 
-/** One bare page per editor, for tests of the bridges alone: `/lab?editor=draft`, `&shadow=1` for a shadow root. */
+/** One bare page per editor, for tests of the bridges alone: `/lab?editor=draft`, `&shadow=1` for a shadow root, `&slot=1` for a slot. */
 const EDITORS: Readonly<Record<string, () => Promise<MountEditor>>> = {
   draft: async () => (await import("../editors/mount-draft")).mountDraft,
   "lexical-plain": async () => (await import("../editors/mount-lexical")).mountLexicalPlain,
@@ -27,6 +27,10 @@ async function start(): Promise<void> {
   if (query.has("shadow")) {
     const root = outer.attachShadow({ mode: "open" })
     root.append(h("link", { rel: "stylesheet", href: "/assets/lab.css" }), box)
+  } else if (query.has("slot")) {
+    // As new Reddit has it: the editor is the page's own, and shows where a shadow root has a place for it.
+    outer.attachShadow({ mode: "open" }).append(h("div", {}, h("slot", {})))
+    outer.append(box)
   } else {
     outer.append(box)
   }
