@@ -57,6 +57,18 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       }
     )
 
+    test("Mastodon: a post that becomes a private mention is left alone", async () => {
+      const at = await stage.visit("https://mastodon.example/home", "form.compose-form textarea")
+      await at.type(SALESY)
+      await at.says(/^Salesy/)
+      await at.page.click(".dropdown-button")
+      await at.page.click("form.compose-form textarea")
+      await until("the card is gone", async () => (await at.card.view()) === null)
+      await at.page.keyboard.type(" Hurry!")
+      expect(await at.silence()).toBeNull()
+      await at.close()
+    })
+
     test.each(CASES.map((each) => [`${each.box.name}: ${each.name}`, each] as const))(
       "%s",
       async (_title, { box, query, wanted, act }) => {

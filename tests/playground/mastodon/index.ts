@@ -31,6 +31,9 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
   const visibility = query.has("private") ? "at" : "globe"
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg")
   svg.setAttribute("class", `icon icon-${visibility}`)
+  const dropdown = h("button", { type: "button", class: "dropdown-button" }, svg, "Public")
+  // As after a choice in the site's menu.
+  dropdown.addEventListener("click", () => svg.setAttribute("class", "icon icon-at"))
   return h(
     "form",
     { class: "compose-form card" },
@@ -44,11 +47,7 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
         { class: "spoiler-input" },
         h("input", { id: "cw-spoiler-input", type: "text", "aria-label": "Content warning" })
       ),
-      h(
-        "div",
-        { class: "compose-form__dropdowns" },
-        h("button", { type: "button", class: "dropdown-button" }, svg, "Public")
-      ),
+      h("div", { class: "compose-form__dropdowns" }, dropdown),
       composer.parts,
       h(
         "div",

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs"
 import { isDeepStrictEqual } from "node:util"
 
-import { manifest, REQUIRED_MATCHES } from "../../../../plasmo.config"
+import { manifest, OPTIONAL_MATCHES, REQUIRED_MATCHES } from "../../../../plasmo.config"
 import type { Target } from "~tools/build/build-targets"
 
 type BuiltManifest = {
   readonly manifest_version?: number
   readonly permissions?: readonly string[]
   readonly host_permissions?: readonly string[]
+  readonly optional_host_permissions?: readonly string[]
   readonly optional_permissions?: readonly string[]
   readonly web_accessible_resources?: readonly unknown[]
   readonly content_scripts?: readonly {
@@ -35,6 +36,10 @@ export function checkManifest(folder: string, target: Target): readonly string[]
     [!text.includes("<all_urls>"), "<all_urls> in the manifest"],
     [isDeepStrictEqual(built.permissions, manifest.permissions), "permissions differ"],
     [isDeepStrictEqual(built.host_permissions, REQUIRED_MATCHES), "host permissions differ"],
+    [
+      isDeepStrictEqual(built.optional_host_permissions, OPTIONAL_MATCHES),
+      "optional host permissions differ"
+    ],
     [built.optional_permissions === undefined, "undeclared optional permissions"],
     [(built.web_accessible_resources ?? []).length === 0, "a web-accessible resource"],
     [scripts.length === 1 && scripts[0]?.js.length === 1, "not exactly one content script"],
