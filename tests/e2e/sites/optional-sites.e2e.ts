@@ -97,6 +97,11 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     test("an update with other files, and a background that was stopped, change nothing", async () => {
       await setAllowed(stage, extension, [HOST], true)
+      if (id === "chromium") await stopBackground(stage)
+      const before = await stage.visit(...BOX)
+      await before.page.click(BOX[1])
+      await writesUntilSeen(before)
+      await before.close()
       // Chromium knows an unpacked extension by its folder, Firefox by the id in its manifest.
       const folder = id === "chromium" ? stage.folder : copyBuild(stage.folder, () => undefined)
       changeBuild(folder, (manifest) => {
@@ -110,7 +115,6 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         }
       })
       await stage.browser.installExtension(folder, { keepsWelcome: true })
-      if (id === "chromium") await stopBackground(stage)
       const next = await stage.visit(...BOX)
       await next.page.click(BOX[1])
       await writesUntilSeen(next)
