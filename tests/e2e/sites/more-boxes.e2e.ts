@@ -11,13 +11,18 @@ import { MORE_BOXES, MORE_HOSTS } from "./more-boxes"
 /** Every way to every outcome, or what a day's test has time for. */
 const IS_FULL = process.env["SOFTSELL_FULL"] === "1"
 
-/** What is tried every day in each box. */
-const EVERY_DAY = ["sent by key", "fails, is sent again", "thrown away, the question inside"]
+/** What is tried every day: one case of each kind, in boxes of different editors. */
+const EVERY_DAY = [
+  "Bluesky post: sent by key",
+  "Reddit comment: fails, is sent again",
+  "Mastodon post: fails, is sent again",
+  "Threads post: thrown away, the question inside"
+]
 
 const CASES = MORE_BOXES.flatMap((box) => [
   ...casesOfAnyBox(box),
   ...(box.isDialog ? casesOfDialog(box) : [])
-]).filter(({ name }) => IS_FULL || EVERY_DAY.includes(name))
+]).filter(({ box, name }) => IS_FULL || EVERY_DAY.includes(`${box.name}: ${name}`))
 
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   describe("boxes of sites that a person allows", { concurrent: false }, () => {
