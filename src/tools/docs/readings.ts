@@ -22,7 +22,9 @@ type Row = v.InferOutput<typeof rowSchema>
 /** What each reading is of, by the name of its file. */
 const TITLES: Readonly<Record<string, string>> = {
   "2026-11-29-before": "150 drafts, before what these readers found was mended",
-  "2026-11-29-after": "22 other posts, of companies and advertisers, after that"
+  "2026-11-29-after": "22 other posts, of companies and advertisers, after that",
+  "2026-11-29-last":
+    "All 126 drafts of every second flagged post, before what these readers found was mended"
 }
 
 /** Uses of a move that its share of accepted drafts means something. */

@@ -26,6 +26,8 @@ export const STILL_PRESSING: readonly Phrase[] = [
       "get \\p{L}{2,15} (?:now|today)",
       "(?:becoming|become) an? [^.!?\\n]{2,30} (?:now|today)",
       "add me on",
+      "spread the word",
+      "(?:follows?|likes?) (?:and|&|\\+) (?:retweets?|shares?|reposts?)",
       "take action",
       "call (?:congress|your (?:senators?|mp|representatives?))",
       "trust (?:@|us|me)",

@@ -180,7 +180,7 @@ function nameOf({ kind, verb, object }: Errand): string | null {
     const place = words.slice(where[0].length)
     return isThing(place) ? capitalised(words.replace(/^(?:it|them|us|me) /u, "")) : null
   }
-  const dated = /^(?:by|until|till|before|from)\s/iu.test(words)
+  const dated = /^(?:by(?! \p{L}+ing(?!\p{L}))|until|till|before|from)\s/iu.test(words)
   if (dated) return joined(plainName(verb), words)
   // An album that is pre-saved is not out yet.
   if (/^pre-?save/iu.test(verb)) return null

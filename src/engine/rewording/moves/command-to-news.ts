@@ -80,7 +80,7 @@ function newsOf(call: Call): string | null {
   const words = object.replace(/(?:^|\s+)(?:now|today|online|here|below)$/iu, "").trim()
   const open = OPEN.find(([pattern]) => pattern.test(verb))?.[1]
   if (words === "" && call.place === "") return open ?? null
-  const until = /^(?:by|before|until|till) (.+)$/iu.exec(words)
+  const until = /^(?:by(?! \p{L}+ing(?!\p{L}))|before|until|till) (.+)$/iu.exec(words)
   if (until) return open ? `${open} until ${until[1]!}` : null
   if (kind === "enrol") return null
   if (/^(?:your |some )?(?:tickets|tix|seats|places)(?= (?:for|to|at)\s|$)/iu.test(words)) {

@@ -33,6 +33,10 @@ const DRAW =
 /** "RT if you agree that no child should go hungry": what one is to agree with is the post. */
 const STATING = /(?<!\p{L})(?:rt|retweet|repost|like|share) if .{25,}/iu
 
+/** "Subscribe to The Tide Report": what one would subscribe to is named here alone. */
+const NAMED =
+  /(?<!\p{L})subscribe to (?!(?:my|our|me|us|this|the|it)(?!\p{L})|@|https?:)[^\p{L}]*\p{L}/iu
+
 /** "\u2026 by becoming a member": how to win is no part of the prize. */
 const BY_DOING = /\sby \p{L}+ing\s/iu
 
@@ -90,6 +94,7 @@ export default defineMove({
         begging === "whole" &&
         !PROMISED.test(sentence.reading.text) &&
         !STATING.test(sentence.reading.text) &&
+        !NAMED.test(sentence.reading.text) &&
         !/(?<!\p{L})(?:win|prize|giveaway|chance|raffle)(?!\p{L})/iu.test(sentence.reading.text)
       ) {
         const span = removalSpan(draft, sentence, sentence, false)

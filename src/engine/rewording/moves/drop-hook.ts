@@ -8,6 +8,9 @@ import type { Sentence } from "~engine/text/sentence"
 /** Words that must be left of a post without its hook. */
 const MIN_WORDS_LEFT = 8
 
+/** A longer question says something: "Have you signed up for this family walk to raise money for …?" */
+const MAX_WORDS = 12
+
 /** A season is a date that no calendar names. */
 const SEASON = /(?<!\p{L})(?:this|next) (?:spring|summer|autumn|fall|winter|season)(?!\p{L})/iu
 
@@ -51,7 +54,7 @@ export default defineMove({
 function withoutHook(draft: Draft, sentence: Sentence): Proposal | null {
   const { reading } = sentence
   if (draft.surface === "reply" || !isHook(reading) || factsOf(reading.text).length > 0) return null
-  if (SEASON.test(reading.text)) return null
+  if (SEASON.test(reading.text) || reading.words.length > MAX_WORDS) return null
   const next = draft.sentences[sentence.index + 1]
   if (!next || (next.reading.isQuestion && !isHook(next.reading))) return null
   const span = removalSpan(draft, sentence, sentence, false)

@@ -18,6 +18,9 @@ const CLAUSE = new RegExp(
   "giu"
 )
 
+/** A longer clause says more than "get yours": the offer itself may be in it. */
+const MAX_CLAUSE_WORDS = 9
+
 export default defineMove({
   id: "drop-pitch-clause",
   title: "A pitch tacked on to a sentence goes",
@@ -61,6 +64,7 @@ export default defineMove({
       if (IS_CONDITION.test(before)) continue
       if (before.trim().split(/\s+/u).length < 4 || !isStatement(before)) continue
       // Facts stay, and what goes on after the clause would lose its footing.
+      if (clause.split(/\s+/u).length > MAX_CLAUSE_WORDS) continue
       if (factsOf(clause).length > 0 || /[.!?;:]|, /u.test(clause)) continue
       const mark = marks.trimStart().startsWith("?") ? marks.replace(/\?+/u, ".") : marks
       yield {

@@ -114,6 +114,8 @@ function joinedAnew(hook: SentenceReading, next: SentenceReading): string | null
   const close = hook.text.slice(mark?.index ?? hook.text.length).replace(/^[?!\s]+/u, "")
   const isLong = words.split(/\s+/u).length > MAX_HOOK_WORDS
   if (close !== "" || isLong || /[.!?;:]/u.test(words)) return null
+  // "Do you know the checks?" is for those who do not.
+  if (/^(?:do you )?know(?!\p{L})/iu.test(words)) return null
   const found = HOOK_PATTERNS.find(({ pattern }) => pattern.test(words))
   const answer = found ? answerOf(next) : null
   if (!found || answer === null) return null

@@ -37,6 +37,14 @@ const OPENS_TIME = new RegExp(`^${TIME_OPENS}`, "iu")
 /** A place before the time: "on Twitter at 5 pm". */
 const OPENS_PLACE = /^(?:on|at|in|between|from|via) (?:@|#|the\s|\p{Lu}|\d)/u
 
+/** "on 22 April to explore why moss grows": the question is what it is about. */
+const TOLD =
+  /^(.{3,60}?) to (?:explore|learn|discuss|hear|find out|see|discover|talk about|understand)(?: more)?(?: about)? ((?:why|how|what|whether|where)\s.+)$/iu
+
+/** "on Friday at 6 to sing by the lock": what those who come do together. */
+const TOGETHER =
+  /^(.{3,60}?) to ((?:celebrate|discuss|talk about|mark|honou?r|remember|sing|plan|build|look (?:at|back)|walk|clean|plant|dance|play)\s.+)$/iu
+
 /** What is no line: a second sentence, or another call. */
 const GOES_ON = /[!?;]\s|\s(?:and|to|or)\s\p{Ll}+\s(?:the|your|our|us|it)\s/u
 
@@ -70,6 +78,14 @@ export default defineMove({
     {
       before: "Stop by booth 12 for a demo of the new loom.",
       after: "At booth 12: a demo of the new loom."
+    },
+    {
+      before: "Join us on 22 April to explore why moss grows on walls.",
+      after: "22 April: why moss grows on walls."
+    },
+    {
+      before: "Join us on Friday at 6 pm to celebrate the new bridge.",
+      after: "Friday at 6 pm: we celebrate the new bridge."
     },
     { before: "Stop by booth 12!", after: "We\u2019re at booth 12!" },
     {
@@ -119,6 +135,14 @@ function joined(words: string): string | null {
     return isLine ? parts[2]! : null
   }
   if (!OPENS_TIME.test(when)) return parts ? null : placeFirst(when)
+  const told = TOLD.exec(when)
+  if (told && isWhen(told[1]!)) return `${unprefixed(told[1]!)}${on}: ${told[2]!}`
+  const together = TOGETHER.exec(when)
+  if (together && isWhen(together[1]!))
+    return `${unprefixed(together[1]!)}${on}: we ${together[2]!}`
+  // "on Friday by giving", "on Friday to build": no line without its verb.
+  if (/\s(?:by \p{L}+ing|to \p{Ll}+)(?!\p{L})/iu.test(when.replace(/ to (?=\d)/gu, " ")))
+    return null
   if (parts?.[1] && isWhen(parts[1])) return `${unprefixed(parts[1])}${on}: ${parts[2]!}`
   if (parts) return null
   return HAS_TIME.test(when) ? onChannel(unprefixed(when), on) : null
