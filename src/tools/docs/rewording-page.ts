@@ -6,6 +6,7 @@ import { MOVES } from "~engine/rewording/moves/index"
 import { overlaps } from "~engine/text/span"
 import type { Suggestion } from "~engine/types"
 import { readingsSection } from "./readings"
+import { WORST_DRAFTS } from "./worst-drafts"
 import { REWORDING_SAMPLES, type RewordingSample } from "./rewording-samples"
 
 /** The text of `assets/rewording.md`: every sample as it was written and as Softsell would put it. */
@@ -24,6 +25,7 @@ export function rewordingPage(): string {
     "",
     ...pairs,
     readingsSection(),
+    ...worstSection(judge),
     "## The moves",
     "",
     ...MOVES.map(
@@ -32,6 +34,21 @@ export function rewordingPage(): string {
     ),
     ""
   ].join("\n")
+}
+
+/** What readers refused most, and what becomes of such a draft today. */
+function worstSection(judge: Judge): readonly string[] {
+  return [
+    "## Ten of the worst",
+    "",
+    "What the two readers of the last 126 drafts refused most, told anew with other words, and what is offered for it today.",
+    "",
+    ...WORST_DRAFTS.flatMap(({ text, fault }) => {
+      const gentler = gentlerOf(judge.judge({ text, site: "linkedin", surface: "post" }))
+      const today = gentler ? ["today:", "", quoted(gentler.text)] : ["today: no gentler version."]
+      return [quoted(text), "", `Refused, for ${fault}; ${today[0]!}`, ...today.slice(1), ""]
+    })
+  ]
 }
 
 /** @param used filled with the ids of the moves that offer something */

@@ -35,7 +35,7 @@ const STATING = /(?<!\p{L})(?:rt|retweet|repost|like|share) if .{25,}/iu
 
 /** "Subscribe to The Tide Report": what one would subscribe to is named here alone. */
 const NAMED =
-  /(?<!\p{L})subscribe to (?!(?:my|our|me|us|this|the|it)(?!\p{L})|@|https?:)[^\p{L}]*\p{L}/iu
+  /(?<!\p{L})subscribe to (?!(?:my|our|me|us|this|it|the (?:\p{L}+ )?(?:channel|newsletter|page|podcast|show|feed|list))(?!\p{L})|@|https?:)[^\p{L}]*\p{L}/iu
 
 /** "\u2026 by becoming a member": how to win is no part of the prize. */
 const BY_DOING = /\sby \p{L}+ing\s/iu
