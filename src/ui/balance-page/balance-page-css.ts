@@ -9,8 +9,8 @@ export const BALANCE_PAGE_CSS = `
 .chart-figure { align-content: start; }
 .chart-figure figcaption { align-items: flex-start; }
 .chart-figure figcaption .row { margin: -5px calc(-1 * var(--gap-2)) 0 0; }
-.picture svg { overflow: visible; }
-.tip { display: grid; gap: var(--gap-1); min-width: 150px; padding: var(--gap-2) var(--gap-3); background: var(--surface);
+.chart { position: relative; }
+.tip { position: absolute; z-index: 1; pointer-events: none; display: grid; gap: var(--gap-1); min-width: 150px; padding: var(--gap-2) var(--gap-3); background: var(--surface);
   border: 1px solid var(--edge); border-radius: var(--radius-small); box-shadow: var(--shadow); }
 .drop { border: 2px dashed var(--edge); border-radius: var(--radius); padding: var(--gap-6); text-align: center; }
 .drop-over { background: var(--accent-soft); border-color: var(--accent); }

@@ -1,5 +1,4 @@
-import type { ReactElement } from "react"
-import { Bar } from "recharts"
+import { type ReactElement, useState } from "react"
 
 import { type Kind, KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
@@ -12,19 +11,100 @@ export type KindCounts = {
   readonly byKind: Readonly<Partial<Record<Kind, number>>>
 }
 
+/** Where something lies in a chart, in px. */
+export type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Between a bar and its tooltip, in px. */
+const TOOLTIP_GAP = 8
+
+/** Posts of all kinds in a bar. */
+export function totalOf({ byKind }: KindCounts): number {
+  return KINDS.reduce((sum, kind) => sum + (byKind[kind] ?? 0), 0)
+}
+
+type SegmentsProps = {
+  readonly pictureId: string
+  readonly bar: KindCounts
+  /** Where a count of posts lies after the posts before it. */
+  readonly placeOf: (before: number, count: number) => Place
+}
+
+/** The kinds of posts as segments of one stacked bar, in an `<svg>` that holds `KindPatterns`. */
+export function Segments({ pictureId, bar, placeOf }: SegmentsProps): ReactElement {
+  let before = 0
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const count = bar.byKind[kind] ?? 0
+        if (count === 0) return null
+        const place = placeOf(before, count)
+        before += count
+        return (
+          <rect
+            key={kind}
+            {...place}
+            fill={kindPaint(pictureId, kind)}
+            stroke="var(--surface)"
+            strokeWidth="1"
+          />
+        )
+      })}
+    </>
+  )
+}
+
+type HoverAreasProps = {
+  /** One for each bar, in the order of the bars; together they leave no gap for the pointer to fall into. */
+  readonly areas: readonly Place[]
+  readonly onHover: (at: number | null) => void
+}
+
+/** What the pointer is over in a chart, drawn last and seen by nobody. */
+export function HoverAreas({ areas, onHover }: HoverAreasProps): ReactElement {
+  return (
+    <g pointerEvents="all" fill="none" stroke="none" onPointerLeave={() => onHover(null)}>
+      {areas.map((area, at) => (
+        <rect key={at} {...area} onPointerEnter={() => onHover(at)} />
+      ))}
+    </g>
+  )
+}
+
+/** Which bar the pointer is over; null where it is over none. */
+export function useHovered(): readonly [number | null, (at: number | null) => void] {
+  return useState<number | null>(null)
+}
+
 type ChartTooltipProps = {
   /** The bar under the pointer; nothing is shown without one. */
   readonly bar: KindCounts | undefined
+  /** Where the bar lies; the tooltip stands beside it, on the side with more room. */
+  readonly beside: Place | undefined
+  readonly chartWidth: number
   /** How a count is written; as it is, unless this says otherwise. */
   readonly format?: (count: number, bar: KindCounts) => string
 }
 
 /** The figures of the bar under the pointer. Hidden from screen readers, which have the table below the chart. */
-export function ChartTooltip({ bar, format = String }: ChartTooltipProps): ReactElement | null {
-  if (!bar) return null
+export function ChartTooltip({
+  bar,
+  beside,
+  chartWidth,
+  format = String
+}: ChartTooltipProps): ReactElement | null {
+  if (!bar || !beside) return null
   const shown = KINDS.filter((kind) => (bar.byKind[kind] ?? 0) > 0)
+  const isLeft = beside.x + beside.width / 2 < chartWidth / 2
+  const side = isLeft
+    ? { left: beside.x + beside.width + TOOLTIP_GAP }
+    : { right: chartWidth - beside.x + TOOLTIP_GAP }
   return (
-    <div className="tip small" aria-hidden="true">
+    <div className="tip small" aria-hidden="true" style={{ top: beside.y, ...side }}>
       <b>{bar.name}</b>
       {shown.length === 0 && <span className="quiet">nothing</span>}
       {shown.map((kind) => (
@@ -35,30 +115,5 @@ export function ChartTooltip({ bar, format = String }: ChartTooltipProps): React
         </span>
       ))}
     </div>
-  )
-}
-
-type KindBarsProps = {
-  readonly pictureId: string
-  /** Thickness of a bar at most, in px. */
-  readonly maxSize: number
-}
-
-/** The kinds of posts as segments of one stacked bar, for a recharts chart that holds `KindPatterns`. */
-export function KindBars({ pictureId, maxSize }: KindBarsProps): ReactElement {
-  return (
-    <>
-      {KINDS.map((kind) => (
-        <Bar
-          key={kind}
-          dataKey={({ byKind }: KindCounts) => byKind[kind] ?? 0}
-          stackId="posts"
-          fill={kindPaint(pictureId, kind)}
-          stroke="var(--surface)"
-          maxBarSize={maxSize}
-          isAnimationActive={false}
-        />
-      ))}
-    </>
   )
 }

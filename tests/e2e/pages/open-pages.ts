@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-
 import type { ExtensionPage } from "~tools/browsers/test-browser"
 import type { Stage } from "../stage/stage"
 import { type PageDriver, drivePage } from "./page-driver"
@@ -79,14 +76,4 @@ export async function savedBy({ page, driver }: DrivenPage, button: string): Pro
   )`)
   await driver.click(button)
   return page.evaluate("window.saved")
-}
-
-/** The scripts of an extension page's build. @param page path of its HTML */
-export function scriptsOf(folder: string, page: string): string {
-  const html = readFileSync(join(folder, page), "utf8")
-  const names = [...html.matchAll(/src="\/?([^"]+\.js)"/g)].map(([, name]) => name!)
-  const found = names.map((name) => join(folder, name)).filter((path) => existsSync(path))
-  if (found.length === 0)
-    throw new Error(`${page} names no script among ${readdirSync(folder).join()}`)
-  return found.map((path) => readFileSync(path, "utf8")).join("\n")
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { SALESY } from "../stage/drafts"
 import { BOXES, markedWords, openStage, type Stage, until, type Visit } from "../stage/stage"
-import { openPages, type Pages, savedBy, scriptsOf } from "./open-pages"
+import { openPages, type Pages, savedBy } from "./open-pages"
 import { watchPages } from "./watch-pages"
 
 /** Hosts that browsers ask by themselves, whatever is loaded into them. */
@@ -77,12 +77,6 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(watch.requests.filter((url) => !OWN_ADDRESS.test(url))).toEqual([])
       const hosts = stage.server.requests.slice(asked).map(({ host }) => host)
       expect(hosts.filter((host) => !BROWSERS_OWN.test(host))).toEqual([])
-    })
-
-    test("only the balance page carries the chart library", () => {
-      expect(scriptsOf(stage.folder, "tabs/balance.html")).toContain("recharts")
-      expect(scriptsOf(stage.folder, "popup.html")).not.toContain("recharts")
-      expect(scriptsOf(stage.folder, "options.html")).not.toContain("recharts")
     })
 
     test("sensitivity changes the preview at once, and is kept", async () => {

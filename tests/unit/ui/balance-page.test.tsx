@@ -136,7 +136,7 @@ describe("charts, with the same figures as tables", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }))
     })
     expect(page.text).toContain("No posts yet.")
-    expect(document.querySelectorAll("figure .recharts-wrapper")).toHaveLength(1)
+    expect(document.querySelectorAll("figure .chart")).toHaveLength(1)
   })
 
   test("one network alone", async () => {
