@@ -1,4 +1,4 @@
-import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js"
+import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js"
 
 import { baseName, type GivenFile, UnreadableFile } from "~balance/archive/given-file"
 import { HTML_COPY } from "~balance/archive/refusal-of"

@@ -11,8 +11,8 @@ export type PackedHead = { readonly [Part in keyof Head]: PackedNumbers }
 export type PackedModel = {
   /** Single words, one per line. */
   readonly words: string
-  /** Word pairs in base64: the indices of both words, 16 bits each; the first may be {@link SENTENCE_START}. */
-  readonly pairs: string
+  /** Word pairs in base64: the indices of both words, 16 bits each, or spelled out; see {@link unpackPairs}. */
+  readonly pairs: string | readonly string[]
   /** Inverse document frequencies of words, then of pairs. */
   readonly idf: PackedNumbers
   /** Names of the indicators, one per line. */
@@ -35,14 +35,8 @@ export const SENTENCE_START = 0xffff
 /** Decodes the model: about ten milliseconds, once. */
 export function unpackModel(packed: PackedModel): Model {
   const singles = packed.words.split("\n")
-  const pairs = unpackBytes(packed.pairs)
   const words = new Map(singles.map((word, index) => [word, index]))
-  const view = new DataView(pairs.buffer)
-  for (let at = 0; at < pairs.length; at += 4) {
-    const first = view.getUint16(at, true)
-    const second = view.getUint16(at + 2, true)
-    words.set(`${first === SENTENCE_START ? "^" : singles[first]!} ${singles[second]!}`, words.size)
-  }
+  for (const pair of unpackPairs(packed)) words.set(pair, words.size)
   return {
     words,
     idf: unpackNumbers(packed.idf),
@@ -58,6 +52,22 @@ export function unpackModel(packed: PackedModel): Model {
     calibration: packed.calibration as Model["calibration"],
     lines: packed.lines
   }
+}
+
+/** The word pairs of a model, both words with a space between; `^` in place of the first where the second begins a sentence. */
+export function unpackPairs({
+  words,
+  pairs
+}: Pick<PackedModel, "words" | "pairs">): readonly string[] {
+  if (typeof pairs !== "string") return pairs
+  const singles = words.split("\n")
+  const bytes = unpackBytes(pairs)
+  const view = new DataView(bytes.buffer)
+  return Array.from({ length: bytes.length / 4 }, (_, at) => {
+    const first = view.getUint16(4 * at, true)
+    const second = view.getUint16(4 * at + 2, true)
+    return `${first === SENTENCE_START ? "^" : singles[first]!} ${singles[second]!}`
+  })
 }
 
 function unpackLinear({ bias, weights }: PackedLinear): Linear {

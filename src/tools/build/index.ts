@@ -3,6 +3,7 @@ import { existsSync, rmSync } from "node:fs"
 import { buildFolder, TARGETS } from "./build-targets"
 import { checkBuild } from "~tools/build/check/check-build"
 import { writeNotices } from "~tools/build/check/notices"
+import { makeReadable } from "~tools/build/readable/make-readable"
 import { runCommand } from "~tools/console/run-command"
 import { runMain } from "~tools/console/run-main"
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
       throw new Error(output)
     }
     console.log(`${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+    await makeReadable(buildFolder(target))
     writeNotices(buildFolder(target))
     const complaints = checkBuild(target)
     if (complaints.length > 0) throw new Error(`${target}:\n  ${complaints.join("\n  ")}`)

@@ -52,9 +52,12 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
   const unit = (BASE - TOP) / ticks.at(-1)!
   const room = (width - AXIS_WIDTH) / Math.max(1, bars.length)
   const size = Math.min(MAX_BAR_WIDTH, room * (1 - FREE))
-  const areas = bars.map(
-    (_, at): Place => ({ x: AXIS_WIDTH + at * room, y: TOP, width: room, height: BASE - TOP })
-  )
+  const areas = bars.map((_, at): Place => ({
+    x: AXIS_WIDTH + at * room,
+    y: TOP,
+    width: room,
+    height: BASE - TOP
+  }))
   const shown = namesThatFit(
     bars.map(({ name }) => name),
     width - AXIS_WIDTH
@@ -101,11 +104,7 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
         )}
         <HoverAreas areas={areas} onHover={hover} />
       </svg>
-      <ChartTooltip
-        bar={bars[hovered ?? -1]}
-        beside={areas[hovered ?? -1]}
-        chartWidth={width}
-      />
+      <ChartTooltip bar={bars[hovered ?? -1]} beside={areas[hovered ?? -1]} chartWidth={width} />
     </div>
   )
 }

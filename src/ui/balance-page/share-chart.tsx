@@ -40,9 +40,12 @@ export function ShareChart({ label, bars }: ShareChartProps): ReactElement {
   const counts = bars.map(({ name, mix }): KindCounts => ({ name, byKind: mix.byKind }))
   const length = Math.max(0, width - NAMES_WIDTH - RIGHT_MARGIN)
   const bottom = bars.length * ROW_HEIGHT
-  const rows = bars.map(
-    (_, at): Place => ({ x: NAMES_WIDTH, y: at * ROW_HEIGHT, width: length, height: ROW_HEIGHT })
-  )
+  const rows = bars.map((_, at): Place => ({
+    x: NAMES_WIDTH,
+    y: at * ROW_HEIGHT,
+    width: length,
+    height: ROW_HEIGHT
+  }))
   return (
     <div ref={ref} className="chart">
       <svg

@@ -1,5 +1,6 @@
 import { buildFolder, type Target } from "~tools/build/build-targets"
 import { checkInstallScripts } from "./check-install-scripts"
+import { checkReadable } from "./check-readable"
 import { checkManifest } from "./check-manifest"
 import { checkRuleExamples } from "./check-rule-examples"
 import { checkScripts } from "./check-scripts"
@@ -14,6 +15,7 @@ export function checkBuild(target: Target): readonly string[] {
   return [
     ...checkManifest(folder, target),
     ...checkScripts(folder),
+    ...checkReadable(folder),
     ...checkNotices(folder),
     ...checkInstallScripts(),
     ...checkRuleExamples(folder)

@@ -13,7 +13,7 @@ import { scriptsIn } from "./scripts-in"
 export function checkRuleExamples(folder: string): readonly string[] {
   const linter = scriptsIn(folder).find((file) => /^linter\.[0-9a-f]+\.js$/.test(file))
   if (!linter) return ["no linter bundle"]
-  const load = loadBundle(`${folder}/${linter}`)
+  const load = loadBundle(folder, linter)
   const { RULES } = load("~engine/rules/index") as { readonly RULES: readonly Rule[] }
   const { parseDraft } = load("~engine/text/parse-draft") as {
     readonly parseDraft: (input: DraftInput) => Draft

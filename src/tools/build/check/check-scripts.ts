@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 
-import { scriptsIn } from "./scripts-in"
+import { readScript, scriptsIn } from "./scripts-in"
 
 /** What a page on which nobody writes may cost: gzipped bytes of the sentinel. */
 export const SENTINEL_LIMIT_BYTES = 30_000
@@ -21,7 +20,7 @@ const CODE_FROM_STRINGS = /\bFunction\s*\(|\beval\s*\(/g
 /** Asks of every built script: whole characters, no network address of ours, no code from strings, within budget. */
 export function checkScripts(folder: string): readonly string[] {
   return scriptsIn(folder).flatMap((file) => {
-    const code = readFileSync(`${folder}/${file}`, "utf8")
+    const code = readScript(folder, file)
     return [
       ...loneSurrogates(code).map((where) => `${file}: lone surrogate near ${where}`),
       ...codeFromStrings(code).map((where) => `${file}: code from a string near ${where}`),

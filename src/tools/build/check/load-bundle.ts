@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs"
 import { createContext, runInContext } from "node:vm"
+
+import { readScript } from "./scripts-in"
 
 /** Gives the exports of a module by the name it was imported under, e.g. `~engine/rules`. */
 export type BundleRequire = (importedAs: string) => unknown
@@ -10,7 +11,7 @@ type ParcelRequire = ((id: string) => unknown) & {
 }
 
 /** The end of a Parcel bundle: entry modules, main entry, name of the global that holds its `require`. */
-const BUNDLE_END = /\},\[(?:"[^"]+",?)*\],(?:"[^"]+"|null),"(parcelRequire\w*)"/
+const BUNDLE_END = /\},\s*\[(?:"[^"]+",?\s*)*\],\s*(?:"[^"]+"|null),\s*"(parcelRequire\w*)"/
 
 /**
  * Loads a built bundle without running its entry, so that single modules of it can be tried as the browser will get them.
@@ -18,8 +19,8 @@ const BUNDLE_END = /\},\[(?:"[^"]+",?)*\],(?:"[^"]+"|null),"(parcelRequire\w*)"/
  * Unit tests see the source; only this sees what Plasmo's compressor made of it: see README.md of this folder.
  * @throws Error when the file does not end like a Parcel bundle
  */
-export function loadBundle(file: string): BundleRequire {
-  const code = readFileSync(file, "utf8")
+export function loadBundle(folder: string, file: string): BundleRequire {
+  const code = readScript(folder, file)
   const name = BUNDLE_END.exec(code)?.[1]
   if (!name) throw new Error(`${file}: not a Parcel bundle as we know it`)
   const context = createContext({ console, TextEncoder, TextDecoder, atob, btoa, setTimeout })

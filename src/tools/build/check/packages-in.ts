@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 
-import { scriptsIn } from "./scripts-in"
+import { readScript, scriptsIn } from "./scripts-in"
 
 /** The list of what a module imports, as Parcel writes it behind the module: `{react:"4f2Kd","./a":"9xZ1"}`. */
 const IMPORTS = /\},\{((?:(?:"[^"]+"|[\w$]+):(?:"\w{4,6}"|!1|false),?)+)\}\]/g
@@ -25,9 +25,7 @@ type Lock = {
  * depend on, because what is `require`d has no name any more. Names that nothing is installed under are words of our own.
  */
 export function packagesIn(folder: string): readonly string[] {
-  const named = scriptsIn(folder).flatMap((file) =>
-    packagesOf(readFileSync(`${folder}/${file}`, "utf8"))
-  )
+  const named = scriptsIn(folder).flatMap((file) => packagesOf(readScript(folder, file)))
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock
   return [...new Set([...named, ...dependenciesOf(lock)])]
     .filter((name) => existsSync(`node_modules/${name}`))
@@ -36,7 +34,8 @@ export function packagesIn(folder: string): readonly string[] {
 
 /** The packages that the modules of one script import by name. */
 export function packagesOf(code: string): readonly string[] {
-  return Array.from(code.matchAll(IMPORTS), ([, list = ""]) =>
+  // The build breaks lines between any two words.
+  return Array.from(code.replace(/\n/g, "").matchAll(IMPORTS), ([, list = ""]) =>
     Array.from(list.matchAll(SPECIFIER), ([, quoted, bare]) => quoted ?? bare ?? "")
   )
     .flat()

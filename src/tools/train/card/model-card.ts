@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { DENSE_FEATURE_NAMES } from "~engine/classifier/dense-features"
 import { EMBEDDING_NAMES } from "~engine/classifier/embedding-of"
 import type { Threshold } from "~engine/classifier/thresholds"
-import type { PackedModel } from "~engine/classifier/unpack-model"
+import { type PackedModel, unpackPairs } from "~engine/classifier/unpack-model"
 import type { Sensitivity } from "~engine/types"
 import { DATA_FILES } from "~tools/learning/data/data-files"
 import { editsTable } from "~tools/learning/measuring/edits-table"
@@ -47,7 +47,7 @@ export function modelCard(figures: CardFigures): string {
     Threshold
   >
   const words = packed.words.split("\n").length
-  const pairs = Buffer.from(packed.pairs, "base64").length / 4
+  const pairs = unpackPairs(packed).length
   return [
     "# Model card",
     "",
