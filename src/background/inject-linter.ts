@@ -1,4 +1,5 @@
 import { LINTER_FILE } from "~background/linter-bundle"
+import { linterFiles } from "~background/linter-files"
 import { noteUnexpected } from "~background/note-unexpected"
 import { noteNetwork } from "~background/optional-sites"
 import { notifyTab } from "~background/notify-tab"
@@ -19,7 +20,7 @@ export async function injectLinter(sender: Sender): Promise<boolean> {
     await markNetwork(sender, { tabId, frameIds: [frameId] })
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [LINTER_FILE]
+      files: linterFiles(LINTER_FILE)
     })
   } catch (error) {
     if (!isPrivate) noteUnexpected(error)

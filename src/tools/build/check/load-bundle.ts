@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs"
 import { createContext, runInContext } from "node:vm"
 
+import { SHARED_FILE } from "~background/linter-files"
 import { readScript } from "./scripts-in"
 
 /** Gives the exports of a module by the name it was imported under, e.g. `~engine/rules`. */
@@ -24,6 +26,7 @@ export function loadBundle(folder: string, file: string): BundleRequire {
   const name = BUNDLE_END.exec(code)?.[1]
   if (!name) throw new Error(`${file}: not a Parcel bundle as we know it`)
   const context = createContext({ console, TextEncoder, TextDecoder, atob, btoa, setTimeout })
+  if (existsSync(`${folder}/${SHARED_FILE}`)) runInContext(readScript(folder, SHARED_FILE), context)
   runInContext(code.replace(BUNDLE_END, `},[],null,"${name}"`), context, { filename: file })
   const parcel = (context as Record<string, unknown>)[name] as ParcelRequire
   return (importedAs) => {

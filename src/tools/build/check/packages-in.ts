@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs"
 
 import { readScript, scriptsIn } from "./scripts-in"
 
-/** The list of what a module imports, as Parcel writes it behind the module: `{react:"4f2Kd","./a":"9xZ1"}`. */
-const IMPORTS = /\},\{((?:(?:"[^"]+"|[\w$]+):(?:"\w{4,6}"|!1|false),?)+)\}\]/g
+/** The list of what a module imports, as Parcel writes it behind the module, or the build behind its place: `{react:"4f2Kd","./a":"9xZ1"}`. */
+const IMPORTS = /[}\]],\{((?:(?:"[^"]+"|[\w$]+):(?:"\w{4,6}"|!1|false),?)+)\}\]/g
 const SPECIFIER = /(?:"([^"]+)"|([\w$]+)):(?:"|!1|false)/g
 
 /** Names of packages; our own files are none, nor is what Parcel puts in the place of a `require`: sixteen hex digits. */
