@@ -1,3 +1,4 @@
+import CONTACT from "./assets/store/contact.json"
 import { NETWORKS } from "~networks/index"
 
 /**
@@ -19,6 +20,12 @@ export const OPTIONAL_MATCHES = [...matchesOf("optional"), "https://*/*"]
 
 /** What Plasmo lays over its generated manifest (package.json#manifest). */
 export const manifest = {
+  // In assets/_locales, one folder a language, so that translations can follow.
+  default_locale: "en",
+  name: "__MSG_name__",
+  short_name: "__MSG_shortName__",
+  description: "__MSG_description__",
+  homepage_url: CONTACT.homepage,
   // `activeTab` shows no warning: with it the popup knows which site it was opened over, and can offer to work there.
   permissions: ["storage", "scripting", "activeTab"],
   host_permissions: REQUIRED_MATCHES,
@@ -32,12 +39,13 @@ export const manifest = {
   commands: {
     "switch-focus": {
       suggested_key: { default: "Alt+Shift+S" },
-      description: "Move between the compose box and the Softsell card"
+      description: "__MSG_switchFocus__"
     }
   },
   browser_specific_settings: {
     gecko: {
-      id: "softsell@softsell.invalid",
+      // For ever: under another id people lose their settings and history. It depends on no domain that could be lost.
+      id: "{78f34868-8a05-47d6-a969-f2809bb940dd}",
       strict_min_version: "149.0",
       data_collection_permissions: { required: ["none"] }
     }

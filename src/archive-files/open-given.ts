@@ -1,4 +1,9 @@
-import { BlobReader, ERR_UNSAFE_FILENAME, type FileEntry, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js"
+import {
+  BlobReader,
+  ERR_UNSAFE_FILENAME,
+  type FileEntry,
+  ZipReader
+} from "@zip.js/zip.js/lib/zip-core-native.js"
 
 import { baseName, type GivenFile, UnreadableFile } from "~balance/archive/given-file"
 import { HTML_COPY } from "~balance/archive/refusal-of"

@@ -3,6 +3,7 @@ import type { ReactElement } from "react"
 import { send } from "~messaging/send"
 import { DebugLog } from "~options/debug-log"
 import { Section } from "~options/section"
+import { WHATS_NEW } from "~options/whats-new"
 import { WORDS } from "~options/words"
 import { browser } from "~platform/browser"
 import { Button } from "~ui/components/button"
@@ -16,6 +17,16 @@ export function AboutSection(): ReactElement {
   const { run, problem } = useAttempt()
   return (
     <Section id="about" about={`Softsell ${version}`}>
+      {WHATS_NEW.map((release, at) => (
+        <details key={release.version} open={at === 0}>
+          <summary>{WORDS.about.changes(release.version)}</summary>
+          <ul className="small changes">
+            {release.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
       <h3>{WHAT_IT_READS.title}</h3>
       <WhatItReads />
       {problem !== null && <p className="note">{problem}</p>}

@@ -51,4 +51,5 @@ summary { min-height: 24px; }
 .examples q.flagged, .examples q.before { border-color: var(--mark); }
 .examples q.fine, .examples q.after { border-color: var(--accent); }
 .badge { font-size: var(--size-small); background: var(--raised); border-radius: var(--radius-round); padding: 1px 8px; }
+.changes { list-style: disc; padding-left: var(--gap-6); }
 `

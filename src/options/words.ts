@@ -103,6 +103,7 @@ export const WORDS = {
 
   about: {
     welcome: "Show the welcome page",
+    changes: (version: string) => `What came with ${version}`,
     debug: "Debug log"
   }
 } as const

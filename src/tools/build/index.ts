@@ -2,12 +2,16 @@ import { existsSync, rmSync } from "node:fs"
 
 import { buildFolder, TARGETS } from "./build-targets"
 import { checkBuild } from "~tools/build/check/check-build"
+import { storeLinter } from "~tools/build/check/store-linter"
 import { writeNotices } from "~tools/build/check/notices"
 import { makeReadable } from "~tools/build/readable/make-readable"
 import { runCommand } from "~tools/console/run-command"
 import { runMain } from "~tools/console/run-main"
 
-/** `npm run build`: builds the extension for every target and checks what came out. */
+/**
+ * `npm run build [-- --lint]`: builds the extension for every target and checks what came out; with `--lint` also by the
+ * linter of addons.mozilla.org, which takes half a minute.
+ */
 async function main(): Promise<void> {
   for (const target of TARGETS) {
     process.stdout.write(`building ${target} … `)
@@ -24,6 +28,11 @@ async function main(): Promise<void> {
     writeNotices(buildFolder(target))
     const complaints = checkBuild(target)
     if (complaints.length > 0) throw new Error(`${target}:\n  ${complaints.join("\n  ")}`)
+  }
+  if (process.argv.includes("--lint")) {
+    const complaints = await storeLinter(buildFolder("firefox-mv3"))
+    if (complaints.length > 0) throw new Error(`addons-linter:\n  ${complaints.join("\n  ")}`)
+    console.log("addons-linter: nothing but what React DOM explains")
   }
   console.log(`checked: ${TARGETS.map(buildFolder).join(", ")}`)
 }

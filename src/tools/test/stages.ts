@@ -24,7 +24,7 @@ const script = (name: string, ...parameters: string[]): Stage => ({
 })
 
 /** What people will load into their browsers. */
-export const BUILD: Stage = script("build")
+export const BUILD: Stage = script("build", "--", "--lint")
 
 /** Everything that can be known without a browser and without a build, the longest first. */
 export const SOURCE_STAGES: readonly Stage[] = [

@@ -17,6 +17,8 @@ export type LoadedExtension = {
   /** Sends a notice to every tab, as the background does. */
   readonly notify: (notice: "linter.look" | "focus.switch" | "box.check") => Promise<void>
   readonly settings: (changes: Readonly<Record<string, unknown>>) => Promise<void>
+  /** The settings as they are stored. */
+  readonly storedSettings: () => Promise<Readonly<Record<string, unknown>>>
   /** Injects a file into every tab that it may be injected in. */
   readonly inject: (file: string) => Promise<void>
   readonly posts: () => Promise<readonly StoredPost[]>
@@ -40,6 +42,8 @@ export async function loadExtension(stage: Stage): Promise<LoadedExtension> {
         `${api}.runtime.sendMessage({ name: "settings.update", request: { changes: ${JSON.stringify(changes)} } })`
       )
     },
+    storedSettings: () =>
+      page.evaluate(`${api}.storage.sync.get("settings").then(({ settings }) => settings)`),
     inject: (file) =>
       inEveryTab(
         `${api}.scripting.executeScript({ target: { tabId: tab.id }, files: [${JSON.stringify(file)}] })`

@@ -6,6 +6,8 @@ import type { Target } from "~tools/build/build-targets"
 
 type BuiltManifest = {
   readonly manifest_version?: number
+  readonly default_locale?: string
+  readonly icons?: Readonly<Record<string, string>>
   readonly permissions?: readonly string[]
   readonly host_permissions?: readonly string[]
   readonly optional_host_permissions?: readonly string[]
@@ -33,6 +35,22 @@ export function checkManifest(folder: string, target: Target): readonly string[]
     target === "firefox-mv3" ? built.background?.scripts?.[0] : built.background?.service_worker
   const claims: readonly (readonly [boolean, string])[] = [
     [built.manifest_version === 3, "manifest_version is not 3"],
+    [
+      existsSync(`${folder}/_locales/${built.default_locale}/messages.json`),
+      "no texts to translate"
+    ],
+    ...["name", "short_name", "description", "homepage_url"].map(
+      (key) =>
+        [
+          (built as Readonly<Record<string, unknown>>)[key] ===
+            (manifest as Readonly<Record<string, unknown>>)[key],
+          `${key} differs`
+        ] as const
+    ),
+    [
+      isDeepStrictEqual(Object.keys(built.icons ?? {}), ["16", "32", "48", "64", "128"]),
+      "not an icon of each size"
+    ],
     [!text.includes("<all_urls>"), "<all_urls> in the manifest"],
     [isDeepStrictEqual(built.permissions, manifest.permissions), "permissions differ"],
     [isDeepStrictEqual(built.host_permissions, REQUIRED_MATCHES), "host permissions differ"],
