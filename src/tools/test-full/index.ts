@@ -4,14 +4,15 @@ import { runMain } from "~tools/console/run-main"
 
 /**
  * The long tests: many more drafts for the rewording, many more sequences for each editor and browser, posts from every
- * box by every way to every outcome, and a history of 72 MB.
+ * box by every way to every outcome, a history of 72 MB, and the packages built a second time in another folder.
  */
 const RUNS: readonly (readonly string[])[] = [
   ["tests/unit/engine/rewording", "--config", "vitest.config.ts", "--testTimeout=3600000"],
   ["tests/e2e/editors", "--config", "vitest.e2e.config.ts", "--testTimeout=3600000"],
   ["tests/e2e/posting", "--config", "vitest.e2e.config.ts"],
   ["tests/e2e/pages/large-import", "--config", "vitest.e2e.config.ts"],
-  ["tests/e2e/hostile", "--config", "vitest.e2e.config.ts"]
+  ["tests/e2e/hostile", "--config", "vitest.e2e.config.ts"],
+  ["tests/e2e/package", "--config", "vitest.e2e.config.ts"]
 ]
 
 /** `npm run test:full`: prints what Vitest prints. */

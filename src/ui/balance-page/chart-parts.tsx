@@ -36,18 +36,16 @@ type SegmentsProps = {
 
 /** The kinds of posts as segments of one stacked bar, in an `<svg>` that holds `KindPatterns`. */
 export function Segments({ pictureId, bar, placeOf }: SegmentsProps): ReactElement {
-  let before = 0
   return (
     <>
-      {KINDS.map((kind) => {
+      {KINDS.map((kind, at) => {
         const count = bar.byKind[kind] ?? 0
         if (count === 0) return null
-        const place = placeOf(before, count)
-        before += count
+        const before = KINDS.slice(0, at).reduce((sum, each) => sum + (bar.byKind[each] ?? 0), 0)
         return (
           <rect
             key={kind}
-            {...place}
+            {...placeOf(before, count)}
             fill={kindPaint(pictureId, kind)}
             stroke="var(--surface)"
             strokeWidth="1"

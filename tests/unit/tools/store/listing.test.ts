@@ -13,8 +13,8 @@ type Listing = {
   readonly description: readonly string[]
 }
 
-const read = (name: string): string => readFileSync(`assets/store/${name}`, "utf8")
-const listing = JSON.parse(read("listing.json")) as Listing
+const read = (name: string): string => readFileSync(name, "utf8")
+const listing = JSON.parse(read("assets/store/listing.json")) as Listing
 const description = listing.description.join("\n")
 
 describe("the texts of the listing", () => {
@@ -25,7 +25,7 @@ describe("the texts of the listing", () => {
     ["summary, Firefox", listing.summary.length, 1, 250],
     ["description, Chrome", description.length, 1, 16_000],
     ["description, Edge", description.length, 250, 10_000],
-    ["single purpose, Chrome", read("single-purpose.md").length, 1, 1000],
+    ["single purpose, Chrome", read("assets/store/single-purpose.md").length, 1, 1000],
     ["search terms, Edge", listing.searchTerms.length, 1, 7],
     ["longest search term, Edge", Math.max(...listing.searchTerms.map((s) => s.length)), 1, 30],
     ["words in search terms, Edge", listing.searchTerms.join(" ").split(" ").length, 1, 21]
@@ -40,7 +40,7 @@ describe("the texts of the listing", () => {
   })
 
   test("the summary is the manifest's description", () => {
-    const texts = JSON.parse(readFileSync("assets/_locales/en/messages.json", "utf8")) as {
+    const texts = JSON.parse(read("assets/_locales/en/messages.json")) as {
       readonly description: { readonly message: string }
     }
     expect(listing.summary).toBe(texts.description.message)
@@ -49,7 +49,7 @@ describe("the texts of the listing", () => {
   test("each permission has its justification", () => {
     for (const asked of [...manifest.permissions, ...manifest.host_permissions])
       expect(permissionsPage()).toContain(asked)
-    expect(read("permissions.md")).toBe(permissionsPage())
+    expect(read("assets/store/permissions.md")).toBe(permissionsPage())
   })
 })
 
