@@ -9,6 +9,7 @@ const unsafe = { code: "UNSAFE_VAR_ASSIGNMENT", file: "popup.js", message: "inne
 
 test.each([
   ["the two places of React DOM are explained", REACT, [unsafe, unsafe], 0],
+  ["wherever a line is broken", REACT.replaceAll(/[=;(|]/g, "$&\n"), [unsafe, unsafe], 0],
   ["a third is ours", REACT, [unsafe, unsafe, unsafe], 1],
   ["without React both are", "e.innerHTML=x", [unsafe, unsafe], 2],
   ["any other message counts", REACT, [{ ...unsafe, code: "DANGEROUS_EVAL" }], 1],
