@@ -12,6 +12,7 @@ import { deepActiveElement, isEditable, watchFocus } from "~overlay/page/focus"
 import { describeBox } from "~overlay/page/describe-box"
 import { type FirstListener, firstListener } from "~overlay/page/hear-first"
 import { createPageStore, type PageStore, tell } from "~overlay/page/page-store"
+import { createKeptUndo } from "~overlay/draft/kept-undo"
 import { createPostingWatch, type PostingWatch } from "~overlay/posting/posting-watch"
 import { Session } from "~overlay/session/session"
 import { sweepPage } from "~overlay/page/sweep-page"
@@ -46,6 +47,7 @@ class Linter {
   readonly #store: PageStore
   readonly #first: FirstListener
   readonly #written: WrittenDrafts
+  readonly #keptUndo = createKeptUndo()
   /** Boxes that no adapter knows and that the person wants checked all the same. */
   readonly #asked = new WeakSet<Element>()
   #posting: PostingWatch | null = null
@@ -156,6 +158,7 @@ class Linter {
         posting,
         first: this.#first,
         written: this.#written,
+        keptUndo: this.#keptUndo,
         life: this.#life.signal,
         recognise: (editor) => this.#recognise(editor),
         isAlive: () => this.isAlive()

@@ -7,6 +7,7 @@ import { send } from "~messaging/send"
 import type { NetworkId } from "~networks/index"
 import type { Composer } from "~sites/adapter"
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "~store/settings"
+import { boxName } from "./box-name"
 
 /** What every compose box of a page goes by: the person's choices, and what the page remembers from box to box. */
 export type PageState = Omit<PageContext, "settings" | "ignoredPhraseHashes" | "pausedUntil"> & {
@@ -173,13 +174,13 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
       void choose("pause", (known) => ({ ...known, isPaused }), "site.pause", { site, until })
     },
     silence: (composer, isSilent) => {
-      const name = nameOf(composer)
+      const name = boxName(composer)
       const others = [...store.getState().silenced].filter((each) => each !== name)
       store.setState({ silenced: new Set(isSilent ? [...others, name] : others) })
     },
     finishDraft: (composer, phrases) => {
       const { silenced, recentPhrases } = store.getState()
-      const name = nameOf(composer)
+      const name = boxName(composer)
       store.setState({
         silenced: new Set([...silenced].filter((each) => each !== name)),
         recentPhrases: phrases.length > 0 ? phrases : recentPhrases,
@@ -191,12 +192,7 @@ export function createPageStore(site: NetworkId, signal: AbortSignal): PageStore
 
 /** True where the person asked to be left alone. */
 export function isSilenced({ silenced }: PageState, composer: Composer): boolean {
-  return silenced.has(nameOf(composer))
-}
-
-/** By kind of box, not by element: sites take boxes away and put up new ones with the same draft. */
-function nameOf({ site, variant, kind }: Composer): string {
-  return `${site} ${variant} ${kind}`
+  return silenced.has(boxName(composer))
 }
 
 /** Sends a message whose answer does not matter; a background that is gone is no error in the page. */

@@ -1,5 +1,6 @@
 import type { Composer } from "~sites/adapter"
 
+import { boxName } from "./box-name"
 import type { FirstListener } from "./hear-first"
 
 /** A draft counts as a person's for so long after they did something in its box, in milliseconds. */
@@ -22,17 +23,13 @@ export function writtenDrafts(first: FirstListener): WrittenDrafts {
   return {
     isByPerson: (composer, text) => {
       if (lastHand(composer) > -Infinity) return true
-      if (left?.box !== nameOf(composer) || left.text !== text || text.trim() === "") return false
+      if (left?.box !== boxName(composer) || left.text !== text || text.trim() === "") return false
       for (const part of composer.parts) first.vouchFor(part)
       return true
     },
     isFreshlyWritten: (composer) => performance.now() - lastHand(composer) < BY_HAND_MS,
     leave: (composer, text) => {
-      if (lastHand(composer) > -Infinity) left = { box: nameOf(composer), text }
+      if (lastHand(composer) > -Infinity) left = { box: boxName(composer), text }
     }
   }
-}
-
-function nameOf({ site, variant, kind }: Composer): string {
-  return `${site} ${variant} ${kind}`
 }

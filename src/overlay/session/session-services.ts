@@ -1,6 +1,7 @@
 import type { EditorBridge } from "~editors/bridge"
 import type { Judge } from "~engine/judge"
 import type { FirstListener } from "~overlay/page/hear-first"
+import type { KeptUndo } from "~overlay/draft/kept-undo"
 import type { PageStore } from "~overlay/page/page-store"
 import type { PostingWatch } from "~overlay/posting/posting-watch"
 import type { WrittenDrafts } from "~overlay/page/written-drafts"
@@ -20,6 +21,8 @@ export type SessionServices = {
   /** Hears the page's events before the page does. */
   readonly first: FirstListener
   readonly written: WrittenDrafts
+  /** What "Undo" takes back in boxes that were left. */
+  readonly keptUndo: KeptUndo
   /** Ends with the linter, not with the session. */
   readonly life: AbortSignal
   /** True while the extension is there; tidies up where it is not. */

@@ -104,8 +104,12 @@ const UNPLACED: CardPlacement = { shape: "chip", width: 0, pillAt: "beside", det
 
 const CLOSED: Opened = { kind: "none" }
 
-/** What is known of a box that was just focused. */
-export function initialState(composer: Composer, parts: readonly DraftPart[]): SessionState {
+/** What is known of a box that was just focused. @param undo changes made before it was left */
+export function initialState(
+  composer: Composer,
+  parts: readonly DraftPart[],
+  undo: readonly UndoStep[] = []
+): SessionState {
   return {
     composer,
     parts,
@@ -113,7 +117,7 @@ export function initialState(composer: Composer, parts: readonly DraftPart[]): S
     isReady: false,
     judged: null,
     nearCopy: null,
-    undo: [],
+    undo,
     isBusy: false,
     notice: null,
     said: "",
@@ -292,9 +296,13 @@ export type SessionStore = Pick<StoreApi<SessionState>, "getState" | "subscribe"
   readonly read: (only?: HTMLElement) => boolean
 }
 
-/** The store of a box that was just focused. */
-export function createSessionStore(composer: Composer, parts: readonly DraftPart[]): SessionStore {
-  const { getState, setState, subscribe } = createStore(() => initialState(composer, parts))
+/** The store of a box that was just focused. @param undo changes made before it was left */
+export function createSessionStore(
+  composer: Composer,
+  parts: readonly DraftPart[],
+  undo: readonly UndoStep[] = []
+): SessionStore {
+  const { getState, setState, subscribe } = createStore(() => initialState(composer, parts, undo))
   const dispatch = (action: SessionAction) => setState((state) => reduce(state, action))
   return {
     getState,

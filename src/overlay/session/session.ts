@@ -6,6 +6,7 @@ import { createMarks, type Marks } from "~overlay/draft/marks"
 import type { CardSource, Hiding } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
 import { CardController } from "~overlay/mount/card-controller"
+import { boxName } from "~overlay/page/box-name"
 import { type PageState, tell } from "~overlay/page/page-store"
 import { oncePerFrame, oncePerMoment } from "~overlay/page/scheduling"
 import { placeOf } from "~overlay/posting/describe-post"
@@ -54,7 +55,9 @@ export class Session {
     const { page } = services
     this.#services = services
     this.#onGone = onGone
-    this.#store = createSessionStore(composer, partsIn(composer.parts, [], services.bridgeFor))
+    const parts = partsIn(composer.parts, [], services.bridgeFor)
+    const undo = services.keptUndo.take(boxName(composer), textsOf({ parts }))
+    this.#store = createSessionStore(composer, parts, undo)
     this.#watchTyping()
     this.#judging = createJudging({
       store: this.#store,
@@ -143,7 +146,9 @@ export class Session {
 
   /** Leaves nothing behind. */
   end(): void {
+    const state = this.#store.getState()
     this.#services.written.leave(this.composer, this.#text())
+    this.#services.keptUndo.leave(boxName(this.composer), textsOf(state), state.undo)
     this.#life.abort()
     this.#services.posting.noteChange(this.composer, "over")
     this.#marks?.remove()

@@ -171,6 +171,23 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
+    test("a change can be undone after something was written in another box", async () => {
+      const at = await stage.visit(...BOXES.home)
+      await at.type(SALESY)
+      await at.opens(/^Salesy/)
+      await at.clicksToChange(WORDS.useGentler)
+      await at.offers("Undo")
+      const search = (await at.page.$("[data-testid=SearchBox_Search_Input]"))!
+      await search.click()
+      await at.page.keyboard.type("bread")
+      expect(await at.silence()).toBeNull()
+      await at.page.click(BOXES.home[1])
+      await at.says(/^Soft sell/)
+      await at.clicksTo("Undo", SALESY)
+      expect(at.errors()).toEqual([])
+      await at.close()
+    })
+
     test("suggestions of a thread go to their own part", async () => {
       const at = await stage.visit(...BOXES.thread)
       await at.type(VALUABLE)

@@ -3,6 +3,7 @@ import { refused } from "~editors/refusal"
 import type { Judge } from "~engine/judge"
 import type { Finding, JudgementBase, Suggestion } from "~engine/types"
 import type { PageContext } from "~messaging/messages"
+import { createKeptUndo } from "~overlay/draft/kept-undo"
 import type { FirstListener } from "~overlay/page/hear-first"
 import { createPageStore } from "~overlay/page/page-store"
 import type { SessionServices } from "~overlay/session/session-services"
@@ -133,6 +134,7 @@ export function fakeServices(
       noteEmptied: () => undefined
     },
     first: deafListener,
+    keptUndo: createKeptUndo(),
     written: { isByPerson: () => true, isFreshlyWritten: () => true, leave: () => undefined },
     life: signal,
     recognise: () => composer,
