@@ -11,6 +11,7 @@ import { LabelledSwitch } from "~ui/components/labelled-switch"
 import type { PageData } from "~ui/page-data"
 import { saveHistory } from "~ui/save-history"
 import { useAttempt } from "~ui/use-attempt"
+import { WORDS } from "~options/words"
 
 /** What is stored, whether it roams, and how to export or erase it. */
 export function DataSection({
@@ -26,19 +27,16 @@ export function DataSection({
     return erased
   }
   return (
-    <Section
-      id="data"
-      about="Of each post Softsell keeps when and where it went out, its kind and length, and a fingerprint of its words and links, so that a repeat is noticed. The fingerprint is made with a secret that never leaves this machine; without it, nobody can read words or links from it."
-    >
+    <Section id="data" about={WORDS.data.about}>
       <LabelledSwitch
-        label="Keep the text of my posts on this machine"
-        help="On: for this machine alone. Off: no text is kept, and texts kept so far are removed, from your other machines too."
+        label={WORDS.data.text}
+        help={WORDS.data.textHelp}
         isOn={settings.keepText}
         onChange={(keepText) => onChange({ keepText })}
       />
       <LabelledSwitch
-        label="Add up my posts from all my machines"
-        help="On: how many posts of each kind you made each day passes through your browser’s account, as your settings do."
+        label={WORDS.data.counts}
+        help={WORDS.data.countsHelp}
         isOn={settings.roamCounts}
         onChange={(roamCounts) => onChange({ roamCounts })}
       />
@@ -49,18 +47,18 @@ export function DataSection({
       )}
       {isErased && (
         <p className="good" role="status">
-          Everything is forgotten.
+          {WORDS.data.forgotten}
         </p>
       )}
       <div className="row">
         <Button onClick={() => run(() => saveHistory(data.records, "json", data.now()))}>
-          Save history as JSON
+          {WORDS.data.json}
         </Button>
         <Button onClick={() => run(() => saveHistory(data.records, "csv", data.now()))}>
-          Save history as CSV
+          {WORDS.data.csv}
         </Button>
         <Button onClick={() => run(() => send("page.open", { page: "balance" }))}>
-          Bring in a file
+          {WORDS.data.bring}
         </Button>
       </div>
       <SettingsFile
@@ -70,26 +68,14 @@ export function DataSection({
       />
       <div>
         <ConfirmButton
-          label="Forget everything"
-          question="Forget everything?"
-          confirm="Forget everything"
+          label={WORDS.data.forget}
+          question={WORDS.data.forgetAsk}
+          confirm={WORDS.data.forget}
           onConfirm={() => run(erase)}
         >
-          <p>
-            Your history, settings, ignored phrases and everything else that Softsell has stored
-            will be removed. It cannot be brought back, except from a file that you saved.
-          </p>
-          {settings.roamCounts && (
-            <p>
-              Your other machines forget what they have when they hear of it. For that, the date of
-              this moment stays in your browser’s account.
-            </p>
-          )}
-          <p>
-            Files that you saved stay where they are. What was on the disk may be left there for a
-            while where Softsell cannot reach it: browsers and disks write anew before they
-            overwrite, and backups keep what they hold.
-          </p>
+          <p>{WORDS.data.goes}</p>
+          {settings.roamCounts && <p>{WORDS.data.goesElsewhere}</p>}
+          <p>{WORDS.data.stays}</p>
         </ConfirmButton>
       </div>
     </Section>

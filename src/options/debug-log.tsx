@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react"
 
 import { send } from "~messaging/send"
-import { WORDS } from "~options/words"
+import { entriesNoted, WORDS } from "~options/words"
 import { CELLS } from "~store/cells"
 import { debugLogText } from "~store/debug-log"
 import { Button } from "~ui/components/button"
@@ -24,28 +24,25 @@ export function DebugLog(): ReactElement {
     <>
       <div>
         <h3>{WORDS.about.debug}</h3>
-        <p className="quiet">
-          For reporting a problem. It notes when and where in Softsell’s own code something failed,
-          never a word of what you write, and stays on this machine.
-        </p>
+        <p className="quiet">{WORDS.about.debugAbout}</p>
       </div>
       <LabelledSwitch
-        label="Keep a debug log"
+        label={WORDS.about.debugKeep}
         isOn={log?.isOn ?? false}
         onChange={(isOn) => run(() => send("debug.switch", { isOn }))}
       />
       {problem !== null && <p className="note">{problem}</p>}
       <div className="row-apart">
         <span role="status">
-          {count === 0 ? "Nothing noted." : count === 1 ? "One entry." : `${count} entries.`}
-          {isCopied && count > 0 ? " Copied." : ""}
+          {entriesNoted(count)}
+          {isCopied && count > 0 ? ` ${WORDS.about.debugCopied}` : ""}
         </span>
         <span className="row">
           <Button disabled={count === 0} onClick={() => run(copy)}>
-            Copy
+            {WORDS.about.debugCopy}
           </Button>
           <Button disabled={count === 0} onClick={() => run(() => send("debug.clear", {}))}>
-            Clear
+            {WORDS.about.debugClear}
           </Button>
         </span>
       </div>

@@ -50,7 +50,7 @@ export function GeneralSection({ settings, onChange }: SectionProps): ReactEleme
           <li key={input.text} className="sample">
             <span className="quiet small">
               {networkOf(input.site).name}
-              {input.surface === "reply" ? ", reply" : ""}
+              {input.surface === "reply" ? WORDS.replyAdded : ""}
             </span>
             <JudgedDraft text={input.text} judgement={judgement} />
           </li>
@@ -71,14 +71,14 @@ export function GeneralSection({ settings, onChange }: SectionProps): ReactEleme
         </div>
       )}
       <LabelledSwitch
-        label="Mark the words"
-        help="Underlines what makes a draft salesy, without touching your text."
+        label={WORDS.marks}
+        help={WORDS.marksHelp}
         isOn={settings.marks}
         onChange={(marks) => onChange({ marks })}
       />
       <LabelledSwitch
-        label="Open details by itself"
-        help="When a draft is salesy. Otherwise details open when you press the chip."
+        label={WORDS.opens}
+        help={WORDS.opensHelp}
         isOn={settings.opensItself}
         onChange={(opensItself) => onChange({ opensItself })}
       />

@@ -12,6 +12,7 @@ import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
+import { allMoves, sourceOf, WORDS } from "~options/words"
 
 /** Every move with a switch; those that rest after being passed over can be offered again. */
 export function MovesList({ settings, onChange }: SectionProps): ReactElement {
@@ -28,10 +29,8 @@ export function MovesList({ settings, onChange }: SectionProps): ReactElement {
   return (
     <>
       <div>
-        <h3>How it rewords</h3>
-        <p className="quiet">
-          A way that you pass over {RESTS_AFTER} times in a row rests, and is offered less.
-        </p>
+        <h3>{WORDS.moves.title}</h3>
+        <p className="quiet">{WORDS.moves.about}</p>
       </div>
       {problem !== null && <p className="note">{problem}</p>}
       {resting.length > 0 && (
@@ -39,19 +38,19 @@ export function MovesList({ settings, onChange }: SectionProps): ReactElement {
           {resting.map((move) => (
             <li key={move.id} className="row-apart">
               <span>
-                {move.title} <span className="badge">resting</span>
+                {move.title} <span className="badge">{WORDS.moves.resting}</span>
               </span>
               <Button
-                aria-label={`Offer it again: ${move.title}`}
+                aria-label={`${WORDS.moves.again}: ${move.title}`}
                 onClick={() => run(() => send("move.reset", { move: move.id }))}
               >
-                Offer it again
+                {WORDS.moves.again}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <Disclosure summary={`All ${MOVES.length} ways`}>
+      <Disclosure summary={allMoves(MOVES.length)}>
         {() => (
           <ul>
             {MOVES.map((move) => (
@@ -76,12 +75,12 @@ function MoveDetails({ move }: { readonly move: Move }): ReactElement | null {
   const [example] = move.examples
   if (!example) return null
   return (
-    <Disclosure summary="Example" isSmall>
+    <Disclosure summary={WORDS.moves.example} isSmall>
       {() => (
         <div className="examples">
           <q className="before">{example.before}</q>
           <q className="after">{example.after}</q>
-          {move.docs.source !== undefined && <p className="quiet">Source: {move.docs.source}</p>}
+          {move.docs.source !== undefined && <p className="quiet">{sourceOf(move.docs.source)}</p>}
         </div>
       )}
     </Disclosure>

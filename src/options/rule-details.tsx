@@ -1,16 +1,17 @@
 import type { ReactElement } from "react"
 
 import type { Example, Rule } from "~engine/rule"
+import { insteadOf, sourceOf, WORDS } from "~options/words"
 
 /** What a rule advises, what it marks and what it leaves alone. */
 export function RuleDetails({ rule }: { readonly rule: Rule }): ReactElement {
   const { docs, examples, leaning } = rule
   return (
     <div className="examples">
-      <p>{leaning === "salesy" ? `Instead: ${docs.instead}` : docs.instead}</p>
-      <Examples list={examples.flagged} look="flagged" title="Marked" />
-      <Examples list={examples.fine} look="fine" title="Left alone" />
-      {docs.source !== undefined && <p className="quiet">Source: {docs.source}</p>}
+      <p>{leaning === "salesy" ? insteadOf(docs.instead) : docs.instead}</p>
+      <Examples list={examples.flagged} look="flagged" title={WORDS.rules.marked} />
+      <Examples list={examples.fine} look="fine" title={WORDS.rules.leftAlone} />
+      {docs.source !== undefined && <p className="quiet">{sourceOf(docs.source)}</p>}
     </div>
   )
 }
@@ -31,7 +32,7 @@ function Examples({ list, look, title }: ExamplesProps): ReactElement {
         return (
           <q key={`${text} ${isReply}`} className={look}>
             {text}
-            {isReply && <span className="quiet"> (as a reply)</span>}
+            {isReply && <span className="quiet"> {WORDS.rules.asReply}</span>}
           </q>
         )
       })}

@@ -6,7 +6,7 @@ import { NETWORKS } from "~networks/index"
 import { RuleDetails } from "~options/rule-details"
 import { Section, type SectionProps } from "~options/section"
 import { toggled } from "~options/toggled"
-import { WORDS } from "~options/words"
+import { allRules, ruleOn, SECTIONS, WORDS } from "~options/words"
 import { DEFAULT_SETTINGS, type Settings } from "~store/settings"
 import { Button } from "~ui/components/button"
 import { Disclosure } from "~ui/components/disclosure"
@@ -52,16 +52,16 @@ export function RulesSection({ settings, onChange }: SectionProps): ReactElement
               />
             </label>
             <Tabbed
-              label="Rules"
+              label={SECTIONS.rules}
               tabs={[
                 {
                   id: "salesy",
-                  name: `What sells${count(found, "salesy", search)}`,
+                  name: WORDS.rules.sells + count(found, "salesy", search),
                   content: list("salesy")
                 },
                 {
                   id: "valuable",
-                  name: `What gives${count(found, "valuable", search)}`,
+                  name: WORDS.rules.gives + count(found, "valuable", search),
                   content: list("valuable")
                 }
               ]}
@@ -109,7 +109,7 @@ function RuleRow({
           </Button>
         </div>
       )}
-      <Disclosure summary="Examples and sites" isSmall>
+      <Disclosure summary={WORDS.rules.details} isSmall>
         {() => (
           <>
             {isOn && (
@@ -119,7 +119,7 @@ function RuleRow({
                   <label key={network.id} className="row check">
                     <input
                       type="checkbox"
-                      aria-label={`${title} on ${network.name}`}
+                      aria-label={ruleOn(title, network.name)}
                       checked={!disabledRulesOn[network.id].includes(id)}
                       onChange={(event) => switchOn(network.id, event.target.checked)}
                     />
@@ -165,5 +165,5 @@ function everywhereWithout(
 
 function summary(settings: Settings): string {
   const off = RULES.filter(({ id }) => settings.disabledRules.includes(id)).length
-  return `All ${RULES.length} rules, ${off === 0 ? "none switched off" : `${off} switched off`}`
+  return allRules(RULES.length, off)
 }

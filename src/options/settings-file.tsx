@@ -2,7 +2,7 @@ import { type ReactElement, useRef, useState } from "react"
 import * as v from "valibot"
 
 import type { SectionProps } from "~options/section"
-import { WORDS } from "~options/words"
+import { inFile, WORDS } from "~options/words"
 import { failed, ok, type Result } from "~result"
 import { changeSettings } from "~store/change-settings"
 import { readSettings, type Settings } from "~store/settings"
@@ -86,20 +86,16 @@ export function readSettingsFile(text: string): Result<SettingsChanges> {
     parsed = JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return refused("It is not a settings file that Softsell saved.")
+    return refused(WORDS.settingsFile.foreign)
   }
   const file = v.safeParse(fileSchema, parsed)
   if (!file.success) {
     const isNewer = file.issues.every(({ path }) => path?.[0]?.key === "version")
-    return refused(
-      isNewer
-        ? "It was saved by a newer Softsell."
-        : "It is not a settings file that Softsell saved."
-    )
+    return refused(isNewer ? WORDS.settingsFile.newer : WORDS.settingsFile.foreign)
   }
   const given = portable(file.output.settings)
   const changed = changeSettings({}, given)
-  if (!changed.ok) return refused(`In it ${changed.failure.reason}.`)
+  if (!changed.ok) return refused(inFile(changed.failure.reason))
   const all = readSettings(changed.value)
   const entries = Object.entries(all).filter(([name]) => name in given)
   return ok(Object.fromEntries(entries) as SettingsChanges)
@@ -110,5 +106,5 @@ function portable(settings: Readonly<Record<string, unknown>>): Record<string, u
 }
 
 function refused(why: string): Result<never> {
-  return failed(`This file was not taken, and your settings are as before. ${why}`)
+  return failed(`${WORDS.settingsFile.refused} ${why}`)
 }

@@ -20,8 +20,8 @@ export function SitesSection({ settings, onChange }: SectionProps): ReactElement
         />
       ))}
       <LabelledSwitch
-        label="Replies and comments"
-        help="Looks at replies too, and stays silent there unless one sells."
+        label={WORDS.replies}
+        help={WORDS.repliesHelp}
         isOn={settings.replies}
         onChange={(replies) => onChange({ replies })}
       />

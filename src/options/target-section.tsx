@@ -4,15 +4,16 @@ import { TARGETS } from "~balance/advice/targets"
 import { Section, type SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
 import { ShareSlider } from "~ui/components/share-slider"
+import { lastOf, SECTIONS, WORDS } from "~options/words"
 
 /** The windows on offer. */
 const WINDOWS = [
-  { unit: "posts", size: 10, name: "the last 10 posts" },
-  { unit: "posts", size: 30, name: "the last 30 posts" },
-  { unit: "posts", size: 100, name: "the last 100 posts" },
-  { unit: "days", size: 7, name: "the last 7 days" },
-  { unit: "days", size: 30, name: "the last 30 days" },
-  { unit: "days", size: 90, name: "the last 90 days" }
+  { unit: "posts", size: 10 },
+  { unit: "posts", size: 30 },
+  { unit: "posts", size: 100 },
+  { unit: "days", size: 7 },
+  { unit: "days", size: 30 },
+  { unit: "days", size: 90 }
 ] as const
 
 /** The target for the balance, and the window it is measured over. */
@@ -20,12 +21,9 @@ export function TargetSection({ settings, onChange }: SectionProps): ReactElemen
   const { unit, size } = settings.window
   const isListed = WINDOWS.some((one) => one.unit === unit && one.size === size)
   return (
-    <Section
-      id="target"
-      about="Rules of thumb, with where they come from. None is proven; pick the one you believe in."
-    >
+    <Section id="target" about={WORDS.target.about}>
       <ChoiceGroup
-        label="Target"
+        label={SECTIONS.target}
         value={settings.target}
         onChange={(target) => onChange({ target })}
         choices={TARGETS.map(({ id, name, means, origin }) => ({
@@ -40,13 +38,13 @@ export function TargetSection({ settings, onChange }: SectionProps): ReactElemen
       />
       {settings.target === "own" && (
         <ShareSlider
-          label="Highest share of promotion"
+          label={WORDS.target.share}
           share={settings.ownShare}
           onChange={(ownShare) => onChange({ ownShare })}
         />
       )}
       <label className="row">
-        Counted over
+        {WORDS.target.over}
         <select
           className="select"
           value={`${unit} ${size}`}
@@ -55,10 +53,10 @@ export function TargetSection({ settings, onChange }: SectionProps): ReactElemen
             if (chosen) onChange({ window: { unit: chosen.unit, size: chosen.size } })
           }}
         >
-          {!isListed && <option value={`${unit} ${size}`}>{`the last ${size} ${unit}`}</option>}
+          {!isListed && <option value={`${unit} ${size}`}>{lastOf(size, unit)}</option>}
           {WINDOWS.map((one) => (
-            <option key={one.name} value={`${one.unit} ${one.size}`}>
-              {one.name}
+            <option key={`${one.unit} ${one.size}`} value={`${one.unit} ${one.size}`}>
+              {lastOf(one.size, one.unit)}
             </option>
           ))}
         </select>

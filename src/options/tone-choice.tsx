@@ -3,17 +3,12 @@ import { type ReactElement, useMemo, useState } from "react"
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
 import { reword } from "~engine/rewording/reword"
-import { type DraftInput, type Tone, TONES } from "~engine/types"
+import { type DraftInput, TONES } from "~engine/types"
 import type { SectionProps } from "~options/section"
 import { ChoiceGroup } from "~ui/components/choice-group"
+import { TONE_LABELS, WORDS } from "~options/words"
 
-const LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: string }>> = {
-  plain: { name: "Plain", help: "Says it straight." },
-  warm: { name: "Warm", help: "Speaks to the reader as to somebody one knows." },
-  brief: { name: "Brief", help: "As few words as possible." }
-}
-
-const CHOICES = TONES.map((value) => ({ value, ...LABELS[value] }))
+const CHOICES = TONES.map((value) => ({ value, ...TONE_LABELS[value] }))
 
 /** A draft that each tone rewords differently. */
 const DRAFT: DraftInput = {
@@ -34,9 +29,9 @@ export function ToneChoice({ settings, onChange }: SectionProps): ReactElement {
   )
   return (
     <>
-      <h3>The voice of gentler wording</h3>
+      <h3>{WORDS.voice.title}</h3>
       <ChoiceGroup
-        label="Voice"
+        label={WORDS.voice.label}
         value={tone}
         choices={CHOICES}
         onChange={(value) => onChange({ tone: value })}
