@@ -17,6 +17,16 @@ const RESTRICTED_SYNTAX = [
   }
 ]
 
+const SPOKEN =
+  "/^(?:label|help|about|title|placeholder|question|confirm|summary|alt|aria-label|aria-valuetext)$/"
+
+/** What a person reads stands in the room's words, ready to be read in one go and to be translated. The name stays. */
+const WORDS_APART = [
+  "JSXText[value=/[A-Za-z]{2}/]:not([value=/^\\s*Softsell\\s*$/])",
+  `JSXAttribute[name.name=${SPOKEN}] > Literal[value=/[A-Za-z]{2}/]`,
+  `JSXAttribute[name.name=${SPOKEN}] TemplateElement[value.raw=/[A-Za-z]{2}/]`
+].map((selector) => ({ selector, message: "write it in the room's words.ts" }))
+
 /** The clock has no place in pure rooms; arithmetic on a given instant does. */
 const CLOCK = [
   {
@@ -67,6 +77,10 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX]
     }
+  },
+  {
+    files: ["src/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...WORDS_APART] }
   },
   {
     files: ["src/networks/**", "src/engine/**", "src/balance/**"],

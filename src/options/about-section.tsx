@@ -4,7 +4,7 @@ import { send } from "~messaging/send"
 import { DebugLog } from "~options/debug-log"
 import { Section } from "~options/section"
 import { WHATS_NEW } from "~options/whats-new"
-import { WORDS } from "~options/words"
+import { versionOf, WORDS } from "~options/words"
 import { browser } from "~platform/browser"
 import { Button } from "~ui/components/button"
 import { WhatItReads } from "~ui/components/what-it-reads"
@@ -16,7 +16,7 @@ export function AboutSection(): ReactElement {
   const { version } = browser.runtime.getManifest()
   const { run, problem } = useAttempt()
   return (
-    <Section id="about" about={`Softsell ${version}`}>
+    <Section id="about" about={versionOf(version)}>
       {WHATS_NEW.map((release, at) => (
         <details key={release.version} open={at === 0}>
           <summary>{WORDS.about.changes(release.version)}</summary>

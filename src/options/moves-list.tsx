@@ -12,7 +12,7 @@ import { Disclosure } from "~ui/components/disclosure"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
-import { allMoves, sourceOf, WORDS } from "~options/words"
+import { allMoves, restsAfter, sourceOf, WORDS } from "~options/words"
 
 /** Every move with a switch; those that rest after being passed over can be offered again. */
 export function MovesList({ settings, onChange }: SectionProps): ReactElement {
@@ -30,7 +30,7 @@ export function MovesList({ settings, onChange }: SectionProps): ReactElement {
     <>
       <div>
         <h3>{WORDS.moves.title}</h3>
-        <p className="quiet">{WORDS.moves.about}</p>
+        <p className="quiet">{restsAfter(RESTS_AFTER)}</p>
       </div>
       {problem !== null && <p className="note">{problem}</p>}
       {resting.length > 0 && (

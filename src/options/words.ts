@@ -1,6 +1,5 @@
 import type { Tone } from "~engine/types"
 import { MAX_INSTEAD, MAX_OWN_LENGTH, MAX_OWN_WORDS } from "~store/own-words"
-import { RESTS_AFTER } from "~store/passed-over"
 
 /** The sections of the page, in their order: the anchor of each, and its name. */
 export const SECTIONS = {
@@ -43,7 +42,6 @@ export const WORDS = {
 
   moves: {
     title: "How it rewords",
-    about: `Pass over a way of rewording ${RESTS_AFTER} times in a row, and it rests: you see it less.`,
     resting: "resting",
     again: "Offer it again",
     example: "Example"
@@ -180,6 +178,11 @@ export const TONE_LABELS: Readonly<Record<Tone, { readonly name: string; readonl
     brief: { name: "Brief", help: "As few words as possible." }
   }
 
+/** What becomes of a way of rewording that nobody takes. */
+export function restsAfter(times: number): string {
+  return `Pass over a way of rewording ${times} times in a row, and it rests: you see it less.`
+}
+
 /** Counts the ways of rewording. */
 export function allMoves(count: number): string {
   return `All ${count} ways`
@@ -240,4 +243,9 @@ export function ownWordsCount(count: number): string {
 /** The accessible name of a button that is about one word of the list. */
 export function ownWordName(what: string, words: string): string {
   return `${what} \u201C${words}\u201D`
+}
+
+/** Names the version that is at work. */
+export function versionOf(version: string): string {
+  return `Softsell ${version}`
 }

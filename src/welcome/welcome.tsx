@@ -130,11 +130,7 @@ function Shortcut(): ReactElement {
       <div className="stack">
         <h2 id="shortcut-title">{WORDS.shortcut.title}</h2>
         <p>
-          {keys === null ? (
-            <span>{WORDS.shortcut.unbound} It </span>
-          ) : (
-            <kbd>{keys ?? "\u2026"}</kbd>
-          )}{" "}
+          {keys === null ? <span>{WORDS.shortcut.unbound}</span> : <kbd>{keys ?? "\u2026"}</kbd>}{" "}
           <span className="quiet">{SHORTCUT_DOES}</span>
         </p>
         {problem !== null && <p className="note">{problem}</p>}

@@ -41,7 +41,7 @@ export const WORDS = {
 
   shortcut: {
     title: "From the keyboard",
-    unbound: "Your browser has not set a shortcut for it.",
+    unbound: "Your browser has not set it yet. Once set, it",
     set: "Set a shortcut"
   },
 

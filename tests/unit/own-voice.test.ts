@@ -9,6 +9,7 @@ import { RULES } from "~engine/rules/index"
 
 import * as optionsWords from "~options/words"
 import * as cardWords from "~overlay/card/words"
+import * as balanceWords from "~ui/balance-page/words"
 import { WHAT_IT_READS } from "~ui/what-it-reads"
 import { WORDS as WELCOME_WORDS } from "~welcome/words"
 
@@ -31,6 +32,8 @@ const SPOKEN = {
   card: textsIn({ ...cardWords, ...REFUSALS }),
   options: textsIn(optionsWords),
   welcome: textsIn({ ...WELCOME_WORDS, ...WHAT_IT_READS }),
+  // How to ask a network for an archive is a row of commands, in the words of its menus.
+  balance: textsIn({ ...balanceWords, ARCHIVE_STEPS: null }),
   ideas: textsIn(IDEAS),
   rules: RULES.flatMap(({ docs }) => [docs.why, docs.instead]),
   readme

@@ -15,6 +15,7 @@ import { TrendFigure } from "~ui/balance-page/trend-figure"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { openPageData, type PageData } from "~ui/page-data"
+import { WORDS } from "~ui/balance-page/words"
 
 /** Posts read at first: half a year of weeks for somebody who posts 25 times a day. Months read more when asked for. */
 const READ_POSTS = 5000
@@ -35,10 +36,10 @@ export function BalancePage({
       <PageStyles more={BALANCE_PAGE_CSS} />
       <header className="row-apart" style={{ flexWrap: "wrap" }}>
         <h1 className="row">
-          <Logo size={36} /> Your balance
+          <Logo size={36} /> {WORDS.title}
         </h1>
         <label className="row">
-          Network
+          {WORDS.network}
           <select
             className="select"
             value={site ?? ""}
@@ -46,7 +47,7 @@ export function BalancePage({
               setSite(NETWORK_IDS.find((known) => known === target.value) ?? null)
             }
           >
-            <option value="">all together</option>
+            <option value="">{WORDS.together}</option>
             {NETWORKS.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -5,6 +5,7 @@ import { pictureAsPng } from "~ui/balance-page/picture-as-png"
 import { Button } from "~ui/components/button"
 import { saveFile } from "~ui/save-file"
 import { useAttempt } from "~ui/use-attempt"
+import { figuresName, saveName, WORDS } from "~ui/balance-page/words"
 
 type ChartFigureProps = {
   readonly title: string
@@ -42,19 +43,19 @@ export function ChartFigure({
           <span className="quiet small">{about}</span>
         </span>
         <span className="row" style={{ flexWrap: "nowrap" }}>
-          <Button look="plain" aria-label={`Save PNG: ${title}`} onClick={() => run(savePng)}>
-            PNG
+          <Button look="plain" aria-label={saveName(WORDS.png, title)} onClick={() => run(savePng)}>
+            {WORDS.png}
           </Button>
-          <Button look="plain" aria-label={`Save CSV: ${title}`} onClick={saveCsv}>
-            CSV
+          <Button look="plain" aria-label={saveName(WORDS.csv, title)} onClick={saveCsv}>
+            {WORDS.csv}
           </Button>
         </span>
       </figcaption>
       {problem !== null && <p className="note">{problem}</p>}
       <div ref={picture}>{children}</div>
       <details className="small">
-        <summary>The figures</summary>
-        <div className="scroll" role="group" aria-label={`Figures: ${title}`} tabIndex={0}>
+        <summary>{WORDS.figures}</summary>
+        <div className="scroll" role="group" aria-label={figuresName(title)} tabIndex={0}>
           <FigureTable table={table} title={title} />
         </div>
       </details>

@@ -4,6 +4,7 @@ import { type Kind, KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
 import { kindPaint } from "~ui/pictures/kind-patterns"
 import { Swatch } from "~ui/pictures/swatch"
+import { WORDS } from "~ui/balance-page/words"
 
 /** One bar of a chart: its name, and how many posts of each kind it stands for. */
 export type KindCounts = {
@@ -104,7 +105,7 @@ export function ChartTooltip({
   return (
     <div className="tip small" aria-hidden="true" style={{ top: beside.y, ...side }}>
       <b>{bar.name}</b>
-      {shown.length === 0 && <span className="quiet">nothing</span>}
+      {shown.length === 0 && <span className="quiet">{WORDS.nothing}</span>}
       {shown.map((kind) => (
         <span key={kind} className="key-item">
           <Swatch kind={kind} />

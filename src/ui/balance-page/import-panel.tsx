@@ -9,12 +9,10 @@ import { importFiles } from "~ui/balance-page/import-files"
 import { type ImportState, ImportStatus, type Progress } from "~ui/balance-page/import-status"
 import { UnfinishedNote } from "~ui/balance-page/unfinished-note"
 import { Button } from "~ui/components/button"
+import { WORDS } from "~ui/balance-page/words"
 
 /** Held by the tab that brings posts in, so that another knows of it, and that an import was cut off where nobody does. */
 const IMPORT_LOCK = "softsell-import"
-
-const BUSY_ELSEWHERE =
-  "Another tab is importing posts. Wait for it or stop it there, then try again."
 
 /** Import of a saved history or a network's archive. */
 export function ImportPanel(): ReactElement {
@@ -64,11 +62,8 @@ export function ImportPanel(): ReactElement {
   const isBusy = state.step === "working"
   return (
     <section className="card stack" aria-labelledby="import">
-      <h2 id="import">Import past posts</h2>
-      <p className="quiet">
-        Add the ZIP as the network sent it, or the folder or files inside, or a copy you saved here.
-        Everything is read on this machine, and no post is counted twice.
-      </p>
+      <h2 id="import">{WORDS.import.title}</h2>
+      <p className="quiet">{WORDS.import.about}</p>
       <HowToGetIt />
       {state.step === "waiting" && <UnfinishedNote isRunning={isRunningElsewhere} />}
       <div
@@ -90,7 +85,7 @@ export function ImportPanel(): ReactElement {
           hidden
           multiple
           accept=".zip,.js,.csv,.json,.html"
-          aria-label="Files to import"
+          aria-label={WORDS.import.files}
           onChange={({ target }) => {
             void take(chosenFiles(target.files ?? []))
             target.value = ""
@@ -100,7 +95,7 @@ export function ImportPanel(): ReactElement {
           ref={folder}
           type="file"
           hidden
-          aria-label="Folder to import"
+          aria-label={WORDS.import.folder}
           onChange={({ target }) => {
             void take(chosenFiles(target.files ?? []))
             target.value = ""
@@ -108,19 +103,19 @@ export function ImportPanel(): ReactElement {
         />
         <span className="row drop-buttons">
           <Button disabled={isBusy} onClick={() => files.current?.click()}>
-            Choose files
+            {WORDS.import.chooseFiles}
           </Button>
           <Button look="plain" disabled={isBusy} onClick={() => folder.current?.click()}>
-            Choose a folder
+            {WORDS.import.chooseFolder}
           </Button>
         </span>
-        <p className="quiet small">or drop them here</p>
+        <p className="quiet small">{WORDS.import.drop}</p>
       </div>
       <ImportStatus state={state} />
       {isBusy && (
         <div className="row">
-          <Button onClick={stop}>Stop</Button>
-          <span className="quiet small">Posts already in stay in.</span>
+          <Button onClick={stop}>{WORDS.import.stop}</Button>
+          <span className="quiet small">{WORDS.import.stays}</span>
         </div>
       )}
     </section>
@@ -136,7 +131,7 @@ async function whileLocked(
   run: () => ReturnType<typeof importFiles>
 ): Promise<Awaited<ReturnType<typeof importFiles>>> {
   return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) =>
-    lock === null ? Promise.resolve(failed(BUSY_ELSEWHERE)) : run()
+    lock === null ? Promise.resolve(failed(WORDS.import.busy)) : run()
   )
 }
 

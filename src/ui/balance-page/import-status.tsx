@@ -1,6 +1,16 @@
 import { type ReactElement, useEffect, useRef, useState } from "react"
 
 import type { ImportProgress, ImportResult } from "~ui/balance-page/import-archive"
+import {
+  importedSentence,
+  interrupted,
+  judgingName,
+  progressSentence,
+  readingName,
+  readingSentence,
+  refusedImport,
+  WORDS
+} from "~ui/balance-page/words"
 
 /** How far an import has come, and where this step of it began. */
 export type Progress = ImportProgress & {
@@ -49,7 +59,7 @@ function Bar({
     <progress
       max={max}
       value={value}
-      aria-label={isReading ? `Reading ${name}` : `Judging the posts of ${name}`}
+      aria-label={isReading ? readingName(name) : judgingName(name)}
     />
   )
 }
@@ -61,11 +71,11 @@ function Said({ state }: { readonly state: ImportState }): ReactElement | null {
     case "working":
       return <p>{describeProgress(state.name, state.progress)}</p>
     case "stopped":
-      return <p>Stopped.</p>
+      return <p>{WORDS.import.stopped}</p>
     case "refused":
       return (
         <p className="note">
-          <b>{state.name} couldn’t be imported. Nothing was changed.</b> {state.reason}
+          <b>{refusedImport(state.name)}</b> {state.reason}
         </p>
       )
     case "done":
@@ -80,50 +90,31 @@ function Done({
   readonly name: string
   readonly result: ImportResult
 }): ReactElement {
-  const { added, known, changed, leftOut, endedEarly } = result
+  const { endedEarly } = result
   return (
     <p className={endedEarly === null || endedEarly === "stopped" ? "good" : "note"}>
       {endedEarly !== null && (
-        <b>
-          {endedEarly === "stopped" ? "Stopped. " : `Import interrupted: ${endedEarly.reason} `}
-        </b>
+        <>
+          <b>
+            {endedEarly === "stopped" ? WORDS.import.stopped : interrupted(endedEarly.reason)}
+          </b>{" "}
+        </>
       )}
-      {added === 1 ? "1 post" : `${added} posts`} imported from {name}
-      {known > 0 ? `; ${known} already here.` : "."}
-      {changed > 0 &&
-        ` ${changed === 1 ? "1 of them has" : `${changed} of them have`} a new kind now.`}
-      {leftOut.size > 0 && ` Left out: ${listOf(leftOut)}.`}
-      {endedEarly !== null && " Add the same file again to carry on from here."}
+      {importedSentence(name, result)}
     </p>
   )
 }
 
-/** "12,300 of 50,000 posts are in, newest first; about 2 minutes left." */
 function describeProgress(name: string, progress: Progress): string {
-  if (progress.step === "reading") {
-    return progress.posts === 0
-      ? `Reading ${name}.`
-      : `Reading ${name}: ${count(progress.posts)} posts found.`
-  }
+  if (progress.step === "reading") return readingSentence(name, progress.posts)
   const { done, posts, began, inBefore } = progress
   const left = minutesLeft(posts - done, done - inBefore, performance.now() - began)
-  return `${count(done)} of ${count(posts)} posts are in, newest first${left}.`
+  return progressSentence(done, posts, left)
 }
 
-function minutesLeft(left: number, done: number, tookMs: number): string {
-  if (done === 0 || tookMs < SPEED_AFTER_MS) return ""
-  const minutes = (left * tookMs) / done / 60_000
-  if (minutes < 1) return "; under a minute left"
-  return `; about ${minutes < 1.5 ? "a minute" : `${Math.round(minutes)} minutes`} left`
-}
-
-function count(posts: number): string {
-  return posts.toLocaleString("en")
-}
-
-/** "5 × earlier version of an edited post; 1 × entry without a date" */
-function listOf(leftOut: ReadonlyMap<string, number>): string {
-  return [...leftOut].map(([why, times]) => `${times} \u00D7 ${why}`).join("; ")
+/** Null until the speed is known well enough. */
+function minutesLeft(left: number, done: number, tookMs: number): number | null {
+  return done === 0 || tookMs < SPEED_AFTER_MS ? null : (left * tookMs) / done / 60_000
 }
 
 /** The value, but while work goes on no new one before the time is over; a change of step comes at once. */

@@ -2,6 +2,7 @@ import type { Mix } from "~balance/counting/mix-of"
 import type { Table } from "~ui/balance-page/table"
 import { KINDS } from "~engine/types"
 import { KIND_LOOKS } from "~ui/kind-looks"
+import { WORDS } from "~ui/balance-page/words"
 
 /** Mixes as a table, one per row. @param first header of the column with the names */
 export function mixTable(
@@ -9,7 +10,7 @@ export function mixTable(
   rows: readonly { readonly name: string; readonly mix: Mix }[]
 ): Table {
   return {
-    columns: [first, "Posts", ...KINDS.map((kind) => KIND_LOOKS[kind].name), "Promotion share"],
+    columns: [first, WORDS.posts, ...KINDS.map((kind) => KIND_LOOKS[kind].name), WORDS.share],
     rows: rows.map(({ name, mix }) => [
       name,
       mix.posts,

@@ -7,6 +7,7 @@ import { NETWORKS } from "~networks/index"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { ShareChart } from "~ui/balance-page/share-chart"
 import { mixTable } from "~ui/balance-page/mix-table"
+import { postedIn, WORDS } from "~ui/balance-page/words"
 
 /** Days compared, counted back from the newest post: an archive may have ended long ago. */
 const COMPARED_DAYS = 90
@@ -25,15 +26,15 @@ export function NetworksFigure({
   }).filter(({ mix }) => mix.posts > 0)
   return (
     <ChartFigure
-      title="Network by network"
-      about={`What you posted in the last ${COMPARED_DAYS} days`}
-      table={mixTable("Network", bars)}
+      title={WORDS.networks.title}
+      about={postedIn(COMPARED_DAYS)}
+      table={mixTable(WORDS.network, bars)}
       fileName="softsell-networks"
     >
       {bars.length === 0 ? (
-        <p className="quiet">No posts yet.</p>
+        <p className="quiet">{WORDS.noPosts}</p>
       ) : (
-        <ShareChart label="Networks compared" bars={bars} />
+        <ShareChart label={WORDS.networks.label} bars={bars} />
       )}
     </ChartFigure>
   )

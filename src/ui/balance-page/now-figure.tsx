@@ -11,6 +11,7 @@ import { AdviceBox } from "~ui/components/advice-box"
 import { KindKey } from "~ui/pictures/kind-key"
 import { MixBar } from "~ui/pictures/mix-bar"
 import { describeWindow } from "~ui/format"
+import { promotionsIn, WORDS } from "~ui/balance-page/words"
 
 type NowFigureProps = {
   /** The posts of the chosen window, newest first. */
@@ -24,13 +25,13 @@ export function NowFigure({ counted, settings }: NowFigureProps): ReactElement {
   const target = chosenTarget(settings)
   const { unit, size } = settings.window
   const asks = mix.byKind.promotion
-  const words = `${asks} ${asks === 1 ? "promotion" : "promotions"} ${describeWindow(settings.window, mix.posts)}`
+  const words = promotionsIn(asks, describeWindow(settings.window, mix.posts))
   return (
     <div className="beside">
       <ChartFigure
-        title="Now"
-        about={mix.posts === 0 ? "Nothing counted yet" : words}
-        table={mixTable("Window", [{ name: "Now", mix }])}
+        title={WORDS.now.title}
+        about={mix.posts === 0 ? WORDS.now.empty : words}
+        table={mixTable(WORDS.now.window, [{ name: WORDS.now.title, mix }])}
         fileName="softsell-now"
       >
         <div className="stack">
@@ -38,7 +39,7 @@ export function NowFigure({ counted, settings }: NowFigureProps): ReactElement {
           <KindKey mix={mix} />
         </div>
       </ChartFigure>
-      <section className="stack" aria-label="What to post next" style={{ alignContent: "start" }}>
+      <section className="stack" aria-label={WORDS.now.next} style={{ alignContent: "start" }}>
         <AdviceBox advice={advise(counted, target, unit === "posts", size)} />
         <p className="quiet small">
           {target.name}: {target.means} {target.origin}

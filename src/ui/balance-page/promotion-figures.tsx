@@ -3,6 +3,7 @@ import type { ReactElement } from "react"
 import { mannersOf, type PromotedPost, talkAfter } from "~balance/counting/how-promoted"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { CountChart } from "~ui/balance-page/count-chart"
+import { justOffered, stayedFor, WORDS } from "~ui/balance-page/words"
 
 type PromotionFiguresProps = {
   readonly posts: readonly PromotedPost[]
@@ -15,44 +16,40 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
   const { plain, pushing, hard } = mannersOf(posts)
   if (plain + pushing + hard === 0) return null
   const manners = [
-    { name: "soft sell", times: plain },
-    { name: "pushing", times: pushing },
-    { name: "hard sell", times: hard }
+    { name: WORDS.manner.plain, times: plain },
+    { name: WORDS.manner.pushing, times: pushing },
+    { name: WORDS.manner.hard, times: hard }
   ]
   const { promotions, stayed, byReplies } = talkAfter(posts, now)
   const replies = [
-    { name: "no reply", times: byReplies.none },
-    { name: "1 or 2 replies", times: byReplies.few },
-    { name: "3 or more", times: byReplies.many }
+    { name: WORDS.talk.none, times: byReplies.none },
+    { name: WORDS.talk.few, times: byReplies.few },
+    { name: WORDS.talk.many, times: byReplies.many }
   ]
   return (
     <div className="beside">
       <ChartFigure
-        title="How you promote"
-        about={`${plain} of ${plain + pushing + hard} promotions just made an offer`}
-        table={tableOf("Manner", manners)}
+        title={WORDS.manner.title}
+        about={justOffered(plain, plain + pushing + hard)}
+        table={tableOf(WORDS.manner.column, manners)}
         fileName="softsell-manner"
       >
         <CountChart
-          label={`Promotions by how hard they push: ${wordsOf(manners)}`}
+          label={`${WORDS.manner.label}: ${wordsOf(manners)}`}
           bars={manners.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
       </ChartFigure>
       <ChartFigure
-        title="Staying for the talk"
-        about={
-          promotions === 0
-            ? "Replies within a day of a promotion. Too early to tell"
-            : `You replied to somebody within a day of ${stayed} of ${promotions} promotions`
-        }
-        table={tableOf("Replies within a day, on that network", replies)}
+        title={WORDS.talk.title}
+        about={promotions === 0 ? WORDS.talk.early : stayedFor(stayed, promotions)}
+        table={tableOf(WORDS.talk.column, replies)}
         fileName="softsell-talk"
       >
         {promotions === 0 ? (
-          <p className="quiet">Nothing to show yet.</p>
+          <p className="quiet">{WORDS.talk.empty}</p>
         ) : (
           <CountChart
-            label={`Promotions by replies sent within a day: ${wordsOf(replies)}`}
+            label={`${WORDS.talk.label}: ${wordsOf(replies)}`}
             bars={replies.map(({ name, times }) => ({ name, byKind: { conversation: times } }))}
           />
         )}
@@ -64,7 +61,7 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
 type Named = readonly { readonly name: string; readonly times: number }[]
 
 function tableOf(first: string, rows: Named) {
-  return { columns: [first, "Promotions"], rows: rows.map(({ name, times }) => [name, times]) }
+  return { columns: [first, WORDS.promotions], rows: rows.map(({ name, times }) => [name, times]) }
 }
 
 function wordsOf(rows: Named): string {

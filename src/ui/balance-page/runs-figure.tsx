@@ -4,6 +4,7 @@ import type { CountedPost } from "~balance/counting/counted-post"
 import { promotionRuns } from "~balance/counting/promotion-runs"
 import { ChartFigure } from "~ui/balance-page/chart-figure"
 import { CountChart } from "~ui/balance-page/count-chart"
+import { inARow, timesOf, WORDS } from "~ui/balance-page/words"
 
 /** How often promotions followed one another. */
 export function RunsFigure({
@@ -13,25 +14,25 @@ export function RunsFigure({
 }): ReactElement {
   const { byLength, longest } = promotionRuns(counted)
   const runs = Array.from({ length: longest }, (_, at) => ({
-    name: at === 0 ? "alone" : `${at + 1} in a row`,
+    name: inARow(at + 1),
     times: byLength.find(({ length }) => length === at + 1)?.times ?? 0
   }))
-  const words = runs.map(({ name, times }) => `${name}: ${times} times`).join(", ")
+  const words = runs.map(({ name, times }) => timesOf(name, times)).join(", ")
   return (
     <ChartFigure
-      title="Promotions in a row"
-      about="How often you posted one promotion, and how often several in a row"
+      title={WORDS.runs.title}
+      about={WORDS.runs.about}
       table={{
-        columns: ["Promotions", "Times"],
+        columns: [WORDS.promotions, WORDS.runs.times],
         rows: runs.map(({ name, times }) => [name, times])
       }}
       fileName="softsell-runs"
     >
       {runs.length === 0 ? (
-        <p className="quiet">No promotions yet.</p>
+        <p className="quiet">{WORDS.runs.empty}</p>
       ) : (
         <CountChart
-          label={`Runs of promotions: ${words}`}
+          label={`${WORDS.runs.label}: ${words}`}
           bars={runs.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
       )}

@@ -11,6 +11,7 @@ import { Button } from "~ui/components/button"
 import type { PageData } from "~ui/page-data"
 import { useAttempt } from "~ui/use-attempt"
 import { formatStep } from "~ui/format"
+import { WORDS } from "~ui/balance-page/words"
 
 /** Steps shown at most: half a year of weeks, two years of months. */
 const MAX_STEPS = { week: 26, month: 24 } as const
@@ -38,13 +39,13 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
   const rows = steps.map(({ start, mix }) => ({ name: start, mix }))
   return (
     <ChartFigure
-      title={step === "week" ? "Week by week" : "Month by month"}
-      about="Posts of each kind"
-      table={mixTable(step === "week" ? "Week from" : "Month", rows)}
+      title={WORDS.trend[step].title}
+      about={WORDS.trend.about}
+      table={mixTable(WORDS.trend[step].column, rows)}
       fileName={`softsell-${step}s`}
     >
       {problem !== null && <p className="note">{problem}</p>}
-      <div className="row" role="group" aria-label="Step" style={{ marginBottom: 8 }}>
+      <div className="row" role="group" aria-label={WORDS.trend.step} style={{ marginBottom: 8 }}>
         {(["week", "month"] as const).map((one) => (
           <Button
             key={one}
@@ -52,17 +53,14 @@ export function TrendFigure({ recent, site, data }: TrendFigureProps): ReactElem
             look={step === one ? "primary" : "ordinary"}
             onClick={() => setStep(one)}
           >
-            {one === "week" ? "Weeks" : "Months"}
+            {WORDS.trend[one].button}
           </Button>
         ))}
       </div>
       {bars.length === 0 ? (
-        <p className="quiet">No posts yet.</p>
+        <p className="quiet">{WORDS.noPosts}</p>
       ) : (
-        <CountChart
-          label="Posts over time, by kind; the figures are in the table below"
-          bars={bars}
-        />
+        <CountChart label={WORDS.trend.label} bars={bars} />
       )}
     </ChartFigure>
   )

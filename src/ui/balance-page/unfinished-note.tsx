@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from "react"
 import { send } from "~messaging/send"
 import { CELLS, type UnfinishedImport } from "~store/cells"
 import { Button } from "~ui/components/button"
+import { addAgain, endedImport, progressSentence, WORDS } from "~ui/balance-page/words"
 
 type UnfinishedNoteProps = {
   /** Whether some tab brings posts in right now. */
@@ -28,13 +29,8 @@ export function UnfinishedNote({ isRunning }: UnfinishedNoteProps): ReactElement
   return (
     <div className="note stack">
       <p>
-        <b>
-          The import of {name} was {isStopped ? "stopped" : "interrupted"}.
-        </b>{" "}
-        {done === 0
-          ? "None of its posts are in yet."
-          : `${done.toLocaleString("en")} of ${posts.toLocaleString("en")} posts are in, newest first.`}{" "}
-        Add {name} again to carry on from there.
+        <b>{endedImport(name, isStopped)}</b>{" "}
+        {done === 0 ? WORDS.import.noneIn : progressSentence(done, posts, null)} {addAgain(name)}
       </p>
       <div className="row">
         <Button
@@ -44,7 +40,7 @@ export function UnfinishedNote({ isRunning }: UnfinishedNoteProps): ReactElement
             void send("import.end", { id, isStopped: false })
           }}
         >
-          Keep what’s in
+          {WORDS.import.keep}
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import * as AlertDialog from "radix-ui/alert-dialog"
 import type { ReactElement, ReactNode } from "react"
 
 import { Button } from "~ui/components/button"
+import { WORDS } from "~ui/words"
 
 type ConfirmButtonProps = {
   readonly label: string
@@ -37,7 +38,7 @@ export function ConfirmButton({
           </AlertDialog.Description>
           <div className="row" style={{ justifyContent: "flex-end" }}>
             <AlertDialog.Cancel asChild>
-              <Button>Keep everything</Button>
+              <Button>{WORDS.keep}</Button>
             </AlertDialog.Cancel>
             <AlertDialog.Action asChild>
               <Button look="primary" onClick={onConfirm}>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react"
 import type { Sensitivity } from "~engine/types"
 import { ChoiceGroup } from "~ui/components/choice-group"
 import { SENSITIVITY_CHOICES } from "~ui/sensitivity"
+import { WORDS } from "~ui/words"
 
 type SensitivityCardsProps = {
   readonly value: Sensitivity
@@ -23,7 +24,7 @@ const CHOICES = SENSITIVITY_CHOICES.map(({ value, name, about, promise }) => ({
 export function SensitivityCards({ value, onChange }: SensitivityCardsProps): ReactElement {
   return (
     <ChoiceGroup
-      label="Sensitivity"
+      label={WORDS.sensitivity}
       layout="cards"
       choices={CHOICES}
       value={value}

@@ -1,5 +1,6 @@
 import * as Slider from "radix-ui/slider"
 import { type ReactElement, useState } from "react"
+import { perCent } from "~ui/words"
 
 type ShareSliderProps = {
   readonly label: string
@@ -35,11 +36,7 @@ export function ShareSlider({ label, share, onChange }: ShareSliderProps): React
         <Slider.Track className="slider-track">
           <Slider.Range className="slider-range" />
         </Slider.Track>
-        <Slider.Thumb
-          className="slider-thumb"
-          aria-label={label}
-          aria-valuetext={`${shown} per cent`}
-        />
+        <Slider.Thumb className="slider-thumb" aria-label={label} aria-valuetext={perCent(shown)} />
       </Slider.Root>
       <b style={{ minWidth: "4.5ch", textAlign: "end" }}>{shown} %</b>
     </div>

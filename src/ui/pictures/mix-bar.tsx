@@ -7,6 +7,7 @@ import { KIND_LOOKS } from "~ui/kind-looks"
 import { describeMix } from "~ui/pictures/describe-mix"
 import { kindPaint, KindPatterns } from "~ui/pictures/kind-patterns"
 import { useWidth } from "~ui/use-width"
+import { upTo } from "~ui/words"
 
 /** Heights in px: the bar, and above it room for the target's label. */
 const BAR_HEIGHT = 30
@@ -94,7 +95,7 @@ function TargetMark({ target, width }: TargetMarkProps): ReactElement {
       <line {...line} stroke="var(--surface)" strokeWidth="4" />
       <line {...line} stroke="var(--ink)" strokeWidth="2" />
       <text x={at} dx={isLeft ? 5 : -5} y="12" textAnchor={isLeft ? "start" : "end"}>
-        {`${target.name}: up to ${Math.round(target.maxShare * 100)} %`}
+        {upTo(target.name, target.maxShare)}
       </text>
     </g>
   )

@@ -109,7 +109,7 @@ describe("charts, with the same figures as tables", () => {
       expect.stringMatching(/^4 posts: 2 promotion, 1 information/),
       "Posts over time, by kind; the figures are in the table below",
       expect.stringMatching(/^Networks compared. X \(1\): 1 post: 1 promotion/),
-      "Runs of promotions: alone: 0 times, 2 in a row: 1 times",
+      "Runs of promotions: alone: 0 times, 2 in a row: 1 time",
       "Promotions by how hard they push: soft sell: 1, pushing: 1, hard sell: 0",
       "Promotions by replies sent within a day: no reply: 2, 1 or 2 replies: 0, 3 or more: 0"
     ])
