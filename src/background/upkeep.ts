@@ -2,6 +2,7 @@ import { noteUnexpected } from "~background/note-unexpected"
 import type { Services } from "~background/handlers"
 import { applyErasure, completeErasure } from "~store/erasure"
 import { noteLoss } from "~store/note-loss"
+import { keepRecentPosts } from "~store/recent-posts"
 import { roamCounts } from "~store/roaming"
 import { sealHistory } from "~store/seal-history"
 import { serially } from "~store/serially"
@@ -13,11 +14,13 @@ import { completeTextWish } from "~store/text-wish"
  */
 const MIN_INTERVAL_MS = 5000
 
-/** What the background does besides answering: it carries out wishes, and keeps the daily counts up to date. */
+/**
+ * What the background does besides answering: it carries out wishes, and keeps daily counts and latest posts up to date.
+ */
 export type Upkeep = {
   /** Carries out what was wished and not completed, here or on another machine. Never throws; what fails is tried again. */
   readonly wishes: () => void
-  /** The history may have changed: writes the daily counts, but not too often. Never throws. */
+  /** The history may have changed: writes what is counted from it, but not too often. Never throws. */
   readonly counts: () => void
   /** Runs a step that writes, after all wishes. Steps take turns, with one another and with the counts. */
   readonly afterWishes: <T>(step: () => Promise<T>) => Promise<T>
@@ -45,6 +48,7 @@ export function createUpkeep({ history, records, now }: Services): Upkeep {
     await afterWishes(async () => {
       await sealHistory(records)
       await noteLoss(records, now())
+      await keepRecentPosts(records)
       await roamCounts(records, now())
     }).catch(noteUnexpected)
   }

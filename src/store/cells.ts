@@ -52,6 +52,19 @@ const importSchema = v.object({
 /** An import of an archive that has begun and not come to its end. */
 export type UnfinishedImport = v.InferOutput<typeof importSchema>
 
+const keptPostsSchema = v.object({
+  /** `historyChange` when they were read. */
+  change: at,
+  /** The history has no other confirmed posts. */
+  isAll: v.boolean(),
+  /** Newest first, as stored, not validated. */
+  confirmed: v.pipe(v.array(v.unknown()), v.readonly()),
+  unconfirmed: v.pipe(v.array(v.unknown()), v.readonly())
+})
+
+/** The latest posts as they are kept ready. */
+export type KeptPosts = v.InferOutput<typeof keptPostsSchema>
+
 /** Entries oldest first. */
 const debugLogSchema = v.object({ isOn: v.boolean(), entries: v.array(debugEntrySchema) })
 
@@ -208,6 +221,12 @@ export const CELLS = {
     "local",
     "unfinishedImport",
     readWith(v.nullable(importSchema), null)
+  ),
+  /** The latest posts, for the popup to show at once; see `recent-posts.ts`. */
+  recentPosts: storageCell<KeptPosts | null>(
+    "local",
+    "recentPosts",
+    readWith(v.nullable(keptPostsSchema), null)
   ),
   historyFull: storageCell("local", "historyFull", readWith(fullSchema, null)),
   /** Roams: everything that a machine has when it hears of this is to be forgotten. */

@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { BalanceWindow } from "~balance/counting/balance-window"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
-import { readRecent, type RecentHistory } from "~store/read-recent"
+import { readAside, readRecent, type RecentHistory } from "~store/read-recent"
+import { keptRecords } from "~store/recent-posts"
 import type { Records } from "~store/records"
 
 /** The history as a page sees it: `loading` until it was read, `failed` with a sentence for the person. */
@@ -35,11 +36,16 @@ export function followHistory(
   let reading = 0
   const read = async (): Promise<void> => {
     const turn = ++reading
-    const state = await look(records, now(), widen).catch((): HistoryState => ({
-      status: "failed",
-      reason: UNREADABLE
-    }))
-    if (turn === reading && !signal.aborted) store.setState(state, true)
+    const show = (state: HistoryState): void => {
+      if (turn === reading && !signal.aborted) store.setState(state, true)
+    }
+    const isFirst = store.getState().status === "loading"
+    show(
+      await look(records, now(), widen, isFirst ? show : null).catch((): HistoryState => ({
+        status: "failed",
+        reason: UNREADABLE
+      }))
+    )
   }
   const watched: readonly string[] = [
     CELLS.settings.key,
@@ -59,16 +65,29 @@ export function followHistory(
   return store
 }
 
+/** @param showEarly is given what is kept ready, until the table has been read; null where it is not wanted */
 async function look(
   records: Records,
   now: number,
-  widen: (window: BalanceWindow) => BalanceWindow
+  widen: (window: BalanceWindow) => BalanceWindow,
+  showEarly: ((state: HistoryState) => void) | null
 ): Promise<HistoryState> {
-  const [settings, full, lost] = await Promise.all([
+  const aside = readAside(now)
+  // Asked for again below, where its failure belongs.
+  aside.catch(() => undefined)
+  const [settings, full, lost, change, kept] = await Promise.all([
     CELLS.settings.get(),
     CELLS.historyFull.get(),
-    CELLS.historyLost.get()
+    CELLS.historyLost.get(),
+    CELLS.historyChange.get(),
+    showEarly ? CELLS.recentPosts.get() : null
   ])
-  const recent = await readRecent(records, widen(settings.window), now)
-  return { status: "ready", full: full !== null, lost: lost !== null, ...recent }
+  const window = widen(settings.window)
+  const from = async (table: Pick<Records, "newest">): Promise<HistoryState> => ({
+    ...{ status: "ready", full: full !== null, lost: lost !== null },
+    ...(await readRecent(table, window, now, aside))
+  })
+  const ready = lost === null ? keptRecords(kept, change, window, now) : null
+  if (ready) showEarly?.(await from(ready))
+  return from(records)
 }

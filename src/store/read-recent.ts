@@ -17,24 +17,33 @@ export type RecentHistory = {
 }
 
 /** Unconfirmed posts shown at once: more would be a chore. */
-const MAX_QUESTIONS = 3
+export const MAX_QUESTIONS = 3
+
+/** What a history has besides its table: records that wait for room, and what other machines have counted. */
+export type Aside = readonly [held: readonly unknown[], elsewhere: readonly CountedPost[]]
+
+/** Reads that. @param now milliseconds since the Unix epoch, UTC */
+export function readAside(now: number): Promise<Aside> {
+  return Promise.all([CELLS.heldRecords.get(), readOtherMachines(now)])
+}
 
 /**
  * Reads no more than the window needs: even with 50,000 records only the newest few are touched.
  * @param now milliseconds since the Unix epoch, UTC
+ * @param aside where it is being read already
  */
 export async function readRecent(
-  records: Records,
+  records: Pick<Records, "newest">,
   window: BalanceWindow,
-  now: number
+  now: number,
+  aside: Promise<Aside> = readAside(now)
 ): Promise<RecentHistory> {
   const since = now - window.size * DAY_MS
   const query = window.unit === "posts" ? { limit: window.size } : { since }
-  const [confirmed, unconfirmed, stillHeld, elsewhere] = await Promise.all([
+  const [confirmed, unconfirmed, [stillHeld, elsewhere]] = await Promise.all([
     records.newest({ state: "confirmed", ...query }),
     records.newest({ state: "unconfirmed", limit: MAX_QUESTIONS }),
-    CELLS.heldRecords.get(),
-    readOtherMachines(now)
+    aside
   ])
   const { records: held } = readRecords(stillHeld)
   const inState = (state: PostRecord["state"], stored: readonly unknown[]) =>

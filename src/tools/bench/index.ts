@@ -40,6 +40,7 @@ type Times = Record<string, Record<string, Percentiles>>
 /**
  * `npm run --silent bench`: keystroke and verdict of the engine beside other tools, in one run on the same drafts.
  * `npm run --silent bench -- page`: what Softsell costs in the page.
+ * `npm run --silent bench -- popup`: how long the popup takes to open over 50,000 posts.
  * `npm run --silent bench -- hostile [COUNT]`: hostile drafts alone.
  * `npm run --silent bench -- archive [COUNT]`: time and memory of `balance` over a made archive.
  * `npm run --silent bench -- rewording`: a verdict with gentler wording beside harper.js, and its longest step.
@@ -51,6 +52,11 @@ async function main(): Promise<void> {
     // Only here: the browsers' drivers are no part of what the other bench measures.
     const { benchPage } = await import("~tools/bench/page/bench-page")
     await benchPage(process.argv[3])
+    return
+  }
+  if (process.argv[2] === "popup") {
+    const { benchPopup } = await import("~tools/bench/page/bench-page")
+    await benchPopup(process.argv[3])
     return
   }
   if (process.argv[2] === "hostile") {

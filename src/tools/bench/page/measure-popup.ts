@@ -99,6 +99,16 @@ async function seed({ with: browser, extensionId }: BenchStage, say: (progress: 
   })`)
   if (count !== RECORDS) throw new Error(`${count} records in the history instead of ${RECORDS}`)
   say(`${count} posts in the history`)
+  // As after any post: the background hears of it and keeps the latest ones ready.
+  await page.evaluate(`chrome.storage.local.set({ historyChange: ${RECORDS} })`)
+  await page.evaluate(`new Promise((resolve) => {
+    const look = async () => {
+      const { recentPosts } = await chrome.storage.local.get("recentPosts")
+      if (recentPosts?.change === ${RECORDS}) resolve(true)
+      else setTimeout(look, 100)
+    }
+    void look()
+  })`)
   await page.close()
 }
 
