@@ -222,9 +222,9 @@ export const CELLS = {
     "unfinishedImport",
     readWith(v.nullable(importSchema), null)
   ),
-  /** The latest posts, for the popup to show at once; see `recent-posts.ts`. */
+  /** The latest posts, for the popup to show at once, until the browser closes; see `recent-posts.ts`. */
   recentPosts: storageCell<KeptPosts | null>(
-    "local",
+    "session",
     "recentPosts",
     readWith(v.nullable(keptPostsSchema), null)
   ),

@@ -45,9 +45,9 @@ export async function applyErasure(history: History): Promise<boolean> {
   const [wish, applied] = await Promise.all([CELLS.erasure.get(), CELLS.appliedErasures.get()])
   if (!isNew(wish, applied)) return false
   await history.erase()
-  const { ignoredPhrases, ignoredWords, passedOver, debugLog, unfinishedImport, recentPosts } =
-    CELLS
-  const learnt = [ignoredPhrases, ignoredWords, passedOver, debugLog, unfinishedImport, recentPosts]
+  await CELLS.recentPosts.remove()
+  const { ignoredPhrases, ignoredWords, passedOver, debugLog, unfinishedImport } = CELLS
+  const learnt = [ignoredPhrases, ignoredWords, passedOver, debugLog, unfinishedImport]
   await browser.storage.local.remove(learnt.map(({ key }) => key))
   await CELLS.appliedErasures.set(seen(applied, wish))
   return true

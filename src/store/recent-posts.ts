@@ -9,8 +9,9 @@ import type { Records } from "~store/records"
 const MAX_KEPT = 100
 
 /**
- * Keeps the latest posts ready in `storage.local`, where the history has changed since: to open a database of 50,000 posts
- * and look them up takes the popup a quarter of the time that it has. Without their texts, fingerprints and links.
+ * Keeps the latest posts ready in memory, where the history has changed since: to open a database of 50,000 posts and look
+ * them up takes the popup a quarter of the time that it has. Without their texts, fingerprints and links, and in
+ * `storage.session`, which no browser opens to content scripts by itself.
  *
  * To be run in turn with whatever writes the history.
  */
@@ -21,6 +22,11 @@ export async function keepRecentPosts(records: Records): Promise<void> {
     records.newest({ state: "confirmed", limit: MAX_KEPT }),
     records.newest({ state: "unconfirmed", limit: MAX_QUESTIONS })
   ])
+  if (confirmed.length + unconfirmed.length === 0) {
+    // Of a history that was forgotten nothing stays, not even that it is empty.
+    if (kept) await CELLS.recentPosts.remove()
+    return
+  }
   await CELLS.recentPosts.set({
     change,
     isAll: confirmed.length < MAX_KEPT,

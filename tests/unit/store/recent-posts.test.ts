@@ -34,6 +34,14 @@ test("the latest hundred are kept, without words of theirs", async () => {
   expect(kept.confirmed[0]).toMatchObject({ id: "p0", text: null, fingerprint: [] })
 })
 
+test("of an empty history nothing is kept", async () => {
+  await keepRecentPosts(records)
+  await records.clear()
+  await CELLS.historyChange.set(2)
+  await keepRecentPosts(records)
+  expect(await CELLS.recentPosts.get()).toBeNull()
+})
+
 describe("what was kept serves", () => {
   test.each([
     ["a window of posts", 1, POSTS, 30],

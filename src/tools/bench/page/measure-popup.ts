@@ -103,7 +103,7 @@ async function seed({ with: browser, extensionId }: BenchStage, say: (progress: 
   await page.evaluate(`chrome.storage.local.set({ historyChange: ${RECORDS} })`)
   await page.evaluate(`new Promise((resolve) => {
     const look = async () => {
-      const { recentPosts } = await chrome.storage.local.get("recentPosts")
+      const { recentPosts } = await chrome.storage.session.get("recentPosts")
       if (recentPosts?.change === ${RECORDS}) resolve(true)
       else setTimeout(look, 100)
     }
