@@ -21,7 +21,7 @@ const TILE = { width: 440, height: 280 }
 const LOGO = { width: 300, height: 300 }
 
 /** The popup is shown larger than it is, so that it can be read in a picture that is shown smaller. */
-const POPUP = { width: 360, height: 560, deviceScaleFactor: 1.35 }
+const POPUP = { width: 360, height: 500, deviceScaleFactor: 1.5 }
 
 /** Until an extension page has drawn everything, ms. */
 const DRAWN_MS = 1500
@@ -32,12 +32,12 @@ const CARDS: readonly CardScene[] = [
   {
     url: "https://www.linkedin.com/feed/?shareActive=true",
     editor: 'dialog [contenteditable="true"][role="textbox"]',
-    text: "After two years of evenings, our game-changing planner is out. It drew up the rota for 40 bakeries last month. Hurry, only 3 spots left: book a free call today!"
+    text: "After two years of evenings, our game-changing planner is out. It drew up the rota for 40 bakeries last month. Don't miss out! Book a demo now: https://example.org/planner"
   },
   {
     url: "https://x.com/home",
     editor: '[data-testid="tweetTextarea_0"][contenteditable="true"]',
-    text: "Three things I learnt from baking 400 loaves: weigh the water, rest the dough overnight, and write down the oven's real temperature."
+    text: "My first novel is in the shops. Six years, four drafts, one very patient sister. Buy my book now!!! https://example.org/novel"
   }
 ]
 

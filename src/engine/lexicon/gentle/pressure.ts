@@ -119,6 +119,13 @@ export const PRESSURE_TO_FACT: readonly PlainFact[] = [
   },
   {
     words: [
+      "(?:hurry|act now|act fast|quick|don't wait|last chance)[!,.:]{0,3} only (\\d{1,5}) (spots?|seats?|places?|tickets?|copies|slots?|days?|hours?|rooms?|items?)"
+    ],
+    plain: ["$1 $2"],
+    reason: "the number alone is the fact"
+  },
+  {
+    words: [
       "only (\\d{1,5}) (spots?|seats?|places?|tickets?|copies|left|remaining|slots?|days?|hours?|rooms?|items?)"
     ],
     plain: ["$1 $2"],

@@ -40,6 +40,10 @@ export default defineMove({
       after: "Twelve loaves are left on the shelf."
     },
     {
+      before: "The walk is on Friday. Hurry, only 3 seats left!",
+      after: "The walk is on Friday. 3 seats left!"
+    },
+    {
       before: "Only 3 seats left for Friday\u2019s walk.",
       after: "3 seats left for Friday\u2019s walk."
     },
