@@ -91,7 +91,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.type(MORE_TO_SPARE)
         const view = await at.opens(/^Salesy/)
         const remove = view.buttons.find((each) => each.startsWith("Remove \u201CIf you want"))!
-        expect(view.buttons).toContain(OFFER)
+        expect(view.buttons.some((each) => OFFER.test(each))).toBe(true)
         await at.clicksTo(remove, MORE_TO_SPARE.replace(` ${SPARE}`, ""))
         await at.clicksTo("Undo", MORE_TO_SPARE)
         expect(at.errors()).toEqual([])

@@ -23,12 +23,6 @@ export const LAB_EDITORS: readonly LabEditor[] = [
     bridge: "lexical",
     hasChips: false
   },
-  {
-    name: "Lexical in a slot",
-    query: "editor=lexical-rich&slot=1",
-    bridge: "lexical",
-    hasChips: false
-  },
   { name: "Quill 1", query: "editor=quill1", bridge: "quill", hasChips: true },
   { name: "Quill 2", query: "editor=quill2", bridge: "quill", hasChips: true },
   { name: "Tiptap", query: "editor=tiptap", bridge: "prosemirror", hasChips: true },
@@ -44,5 +38,11 @@ export const LAB_EDITORS: readonly LabEditor[] = [
     query: "editor=plain",
     bridge: "plain",
     hasChips: true
+  },
+  {
+    name: "Lexical in a slot",
+    query: "editor=lexical-rich&slot=1",
+    bridge: "lexical",
+    hasChips: false
   }
 ]
