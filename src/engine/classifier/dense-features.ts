@@ -7,8 +7,10 @@ import {
 import { linearLogit } from "~engine/classifier/linear-logit"
 import { EMBEDDING_NAMES, embeddingOf } from "~engine/classifier/embedding-of"
 import type { Model } from "~engine/classifier/model"
-import { sentenceLogit } from "~engine/classifier/sentence-logit"
+import { sentenceLogits } from "~engine/classifier/sentence-logits"
 import { findPushes, type Push } from "~engine/rewording/calls/find-pushes"
+import type { Rule } from "~engine/rule"
+import { memoize } from "~engine/text/memo"
 import { KINDS } from "~engine/types"
 
 /** What the linear word models make of a draft. All values are logits. */
@@ -65,6 +67,9 @@ const FINDING_GROUPS = [
   /^no-(?:price-push|coupon-code|free-with-strings|small-print|giveaway)$/u
 ] as const
 
+/** Which of the groups a rule is in. */
+const groupsOf = memoize((rule: Rule) => FINDING_GROUPS.map((group) => group.test(rule.id)))
+
 const PUSH_KINDS: readonly Push["kind"][] = ["command", "pressure", "hook"]
 
 /** Index of the first input that does not come from the word models. */
@@ -95,10 +100,8 @@ export function wordLogits(
   )
   const words = extractor.draft(input)
   return {
-    sentences: visible.map((at) => sentenceLogit(model.sentence, model, extractor, input, at)),
-    pushSentences: visible.map((at) =>
-      sentenceLogit(model.pushSentence, model, extractor, input, at)
-    ),
+    sentences: sentenceLogits(model.sentence, model, extractor, input, visible),
+    pushSentences: sentenceLogits(model.pushSentence, model, extractor, input, visible),
     draft: linearLogit(model.draft, words),
     kinds: model.kinds.map((kind) => linearLogit(kind, words)),
     push: linearLogit(model.push, words)
@@ -134,8 +137,8 @@ export function denseFeatures(input: ClassifierInput): Float32Array {
     Math.log1p(shown.filter(({ muted }) => muted).length),
     Math.log1p(shown.filter(({ rule }) => rule.leaning === "valuable").length),
     Math.log1p(live.filter(({ start }) => start >= lastStart).length),
-    ...FINDING_GROUPS.map((group) =>
-      Math.log1p(live.filter(({ rule }) => group.test(rule.id)).length)
+    ...FINDING_GROUPS.map((_, group) =>
+      Math.log1p(live.filter(({ rule }) => groupsOf(rule)[group]).length)
     ),
     ...PUSH_KINDS.map((kind) => Math.log1p(pushes.filter((push) => push.kind === kind).length)),
     Math.log1p(pushes.filter(({ start }) => start >= lastStart).length)

@@ -35,7 +35,10 @@ const OTHER_VOICE_WEIGHT = 0.35
 /** Value of an indicator, beside a word vector of length 1. */
 export const INDICATOR_VALUE = 0.5
 
-type Located = { readonly id: number; readonly start: number; readonly end: number }
+type Located = Span & { readonly id: number }
+
+/** A word of a draft, at its place there; it weighs less in another's voice. */
+type Weighted = Located & { readonly weight: number }
 
 /** An extractor for one vocabulary. */
 export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor {
@@ -55,7 +58,7 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
     const ids: number[] = []
     const values: number[] = []
     let squares = 0
-    const voices = voicesIn(input, at)
+    const voices = voicesIn(input.draft, at)
     for (const { id, start, end } of wordsOf(at.reading)) {
       if (isHidden(input.hidden, at.start + start, at.start + end)) continue
       ids.push(id)
@@ -72,18 +75,24 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
     return { ids, values }
   }
 
+  const weightedWordsOf = memoize((draft: Draft): readonly Weighted[] =>
+    draft.sentences.flatMap((at) => {
+      const voices = voicesIn(draft, at)
+      return wordsOf(at.reading).map(({ id, start, end }) => {
+        const place = { start: at.start + start, end: at.start + end }
+        return { id, ...place, weight: voiceWeight(voices, place.start, place.end) }
+      })
+    })
+  )
+
   const draft = (input: ClassifierInput): SparseVector => {
     const ids: number[] = []
     let squares = 0
-    for (const at of input.draft.sentences) {
-      const voices = voicesIn(input, at)
-      for (const { id, start, end } of wordsOf(at.reading)) {
-        if (isHidden(input.hidden, at.start + start, at.start + end)) continue
-        if (counts[id] === 0) ids.push(id)
-        const weight = voiceWeight(voices, at.start + start, at.start + end)
-        counts[id]! += weight
-        if (weight < 1) squares += ((1 - weight) * idf[id]!) ** 2
-      }
+    for (const { id, start, end, weight } of weightedWordsOf(input.draft)) {
+      if (isHidden(input.hidden, start, end)) continue
+      if (counts[id] === 0) ids.push(id)
+      counts[id]! += weight
+      if (weight < 1) squares += ((1 - weight) * idf[id]!) ** 2
     }
     const values = ids.map((id) => {
       const count = counts[id]!
@@ -100,7 +109,7 @@ export function createFeatureExtractor(vocabulary: Vocabulary): FeatureExtractor
 
 /** Indicators of a sentence by name: what grammar and rules see in it; `muted:` where it is another's voice. */
 export function indicatorsOf(input: ClassifierInput, at: Sentence): LocatedFeature[] {
-  const voices = voicesIn(input, at)
+  const voices = voicesIn(input.draft, at)
   const indicators: LocatedFeature[] = []
   for (const feature of readGrammarFeatures(at.reading)) {
     if (isHidden(input.hidden, at.start + feature.start, at.start + feature.end)) continue
@@ -119,7 +128,7 @@ export function isHidden(hidden: Span | null, start: number, end: number): boole
   return hidden !== null && start < hidden.end && hidden.start < end
 }
 
-function voicesIn({ draft }: ClassifierInput, at: Sentence): readonly VoiceSpan[] {
+function voicesIn(draft: Draft, at: Sentence): readonly VoiceSpan[] {
   return spansIn(draft.voices, draft.sentences, at)
 }
 

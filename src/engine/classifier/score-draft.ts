@@ -9,7 +9,7 @@ import {
 import type { Model } from "~engine/classifier/model"
 import type { Score } from "~engine/classifier/score-of"
 import { scoreWith } from "~engine/classifier/score-with"
-import { sentenceLogit } from "~engine/classifier/sentence-logit"
+import { sentenceLogits } from "~engine/classifier/sentence-logits"
 import { type PackedModel, unpackModel } from "~engine/classifier/unpack-model"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { Steps } from "~engine/steps"
@@ -36,7 +36,7 @@ export function* scoreSteps(input: ClassifierInput): Steps<Score> {
   const { model, extractor } = shipped()
   for (const sentence of input.draft.sentences) {
     if (isGrammarRead(sentence.reading)) continue
-    sentenceLogit(model.sentence, model, extractor, input, sentence)
+    sentenceLogits(model.sentence, model, extractor, input, [sentence])
     embeddingOf({ draft: { ...input.draft, sentences: [sentence] }, hidden: null })
     yield
   }
