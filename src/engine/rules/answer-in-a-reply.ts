@@ -20,7 +20,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [2, 4],
   docs: {
-    why: "It answers somebody, which is what a network is for.",
+    why: "It answers someone, which is what a network is for.",
     instead: "Answer first, then stop."
   },
   examples: {

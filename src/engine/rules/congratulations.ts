@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [4, 7],
   docs: {
-    why: "It is about somebody else.",
+    why: "It is about someone else.",
     instead: "Say what they did well."
   },
   examples: {
@@ -28,5 +28,5 @@ export default defineRule({
       "I have no luck with plants."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "wishes somebody well.")
+  check: (sentence) => matchPhrases(sentence.text, find, "wishes someone well.")
 })

@@ -28,5 +28,5 @@ export default defineRule({
       "A via ferrata is a climbing path."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "gives somebody credit.")
+  check: (sentence) => matchPhrases(sentence.text, find, "gives someone credit.")
 })

@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [10],
   docs: {
-    why: "A figure with its comparison can be checked and used.",
+    why: "With something to compare it to, a figure can be checked and used.",
     instead: "Say where the figure comes from."
   },
   examples: {

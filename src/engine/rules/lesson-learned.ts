@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [3, 10],
   docs: {
-    why: "Mistakes told openly are worth more than successes.",
+    why: "An honest mistake teaches more than a success story.",
     instead: "Say what you would do next time."
   },
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   scope: "sentence",
   principles: [13],
   docs: {
-    why: "These are turns that nobody uses towards a friend.",
-    instead: "Write the sentence that you would say across a table."
+    why: "Nobody talks to a friend like this.",
+    instead: "Write it the way you would say it across a table."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "The perfect storm ruined our tent."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "is advertising copy.")
+  check: (sentence) => matchPhrases(sentence.text, find, "sounds like an ad.")
 })

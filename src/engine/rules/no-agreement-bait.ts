@@ -14,7 +14,7 @@ export default defineRule({
   principles: [5],
   docs: {
     why: "It asks for a nod, not for a thought.",
-    instead: "Ask something to which you do not know the answer.",
+    instead: "Ask something you don\u2019t know the answer to.",
     source: "Facebook, 18 December 2017"
   },
   examples: {
@@ -30,5 +30,5 @@ export default defineRule({
       "People who post \u201Cagree?\u201D want numbers."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "begs for a nod.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for a nod.")
 })

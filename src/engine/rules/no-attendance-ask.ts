@@ -7,14 +7,14 @@ const find = findPhrases(ATTENDING)
 
 export default defineRule({
   id: "no-attendance-ask",
-  title: "Fills one\u2019s own event",
+  title: "Invites to your own event",
   leaning: "salesy",
   asks: true,
   scope: "sentence",
   principles: [1, 12],
   docs: {
     why: "An invitation without a reason is a poster.",
-    instead: "Say what somebody will take home from it."
+    instead: "Say what people will take home from it."
   },
   examples: {
     flagged: [
@@ -29,5 +29,5 @@ export default defineRule({
       "Don\u2019t come over, I have the flu."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "fills seats.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks people to come.")
 })

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 3, 6],
   docs: {
-    why: "A request for attention gives nothing to those who have no time for it.",
-    instead: "Share the best minute in words, so that the post is worth reading by itself."
+    why: "It asks for attention, and gives nothing to those who have none to spare.",
+    instead: "Put the best minute into words, so that the post is worth reading on its own."
   },
   examples: {
     flagged: [
@@ -31,5 +31,5 @@ export default defineRule({
     ]
   },
   check: (sentence) =>
-    matchPhrases(sentence.text, find, "asks for the reader\u2019s time before giving anything.")
+    matchPhrases(sentence.text, find, "asks for attention before giving anything.")
 })

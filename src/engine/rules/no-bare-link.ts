@@ -12,8 +12,8 @@ export default defineRule({
   scope: "draft",
   principles: [6],
   docs: {
-    why: "A bare link asks for a click and gives no reason for it.",
-    instead: "Say in one plain sentence what the reader finds there.",
+    why: "A link on its own asks for a click without saying why.",
+    instead: "Say in one plain sentence what people will find there.",
     source: "Elon Musk on X, 24 November 2024"
   },
   examples: {
@@ -44,7 +44,7 @@ function* bareLinks({ sentences, surface }: Draft): Iterable<Match> {
       yield {
         start: start + token.start,
         end: start + token.end,
-        message: "The link stands there without a reason to follow it."
+        message: "The link comes without a reason to follow it."
       }
     }
   }

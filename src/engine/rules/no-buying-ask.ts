@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "A reader who came to be with people is asked for money instead.",
-    instead: "Say what the thing does for the reader and leave the buying to those who ask.",
+    why: "People came to be with people, and are asked for money instead.",
+    instead: "Say what it does for people, and let those who want it ask.",
     source: "Facebook, 14 November 2014"
   },
   examples: {

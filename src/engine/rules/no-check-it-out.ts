@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [6, 13],
   docs: {
-    why: "It asks for a look without a reason to look.",
+    why: "It asks people to look without saying why.",
     instead: "Name the one thing in it that surprised or helped you."
   },
   examples: {
@@ -29,5 +29,5 @@ export default defineRule({
       "The doctor will check your blood pressure."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "asks for a look without a reason.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for a look without saying why.")
 })

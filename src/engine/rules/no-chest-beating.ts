@@ -7,13 +7,13 @@ const find = findPhrases(CHEST_BEATING)
 
 export default defineRule({
   id: "no-chest-beating",
-  title: "Praise of oneself",
+  title: "Self-praise",
   leaning: "salesy",
   scope: "sentence",
   principles: [13],
   docs: {
-    why: "It is about the writer; the reader looks for themselves in it and finds nothing.",
-    instead: "Lead with what the news changes for the reader."
+    why: "It is about the writer, with nothing in it for the reader.",
+    instead: "Lead with what the news changes for your readers."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "Delighted that the rain has stopped."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "is about the writer and not the reader.")
+  check: (sentence) => matchPhrases(sentence.text, find, "is about the writer, not the reader.")
 })

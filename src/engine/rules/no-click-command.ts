@@ -7,14 +7,14 @@ const find = findPhrases(CLICKING)
 
 export default defineRule({
   id: "no-click-command",
-  title: "Commands a click",
+  title: "Tells people to click",
   leaning: "salesy",
   asks: true,
   scope: "sentence",
   principles: [1, 6],
   docs: {
-    why: "A command to click is noise: it names the errand and not the reward.",
-    instead: "Tell the reader what they will find behind the link, in one plain sentence.",
+    why: "It says what to do, but not what it is good for.",
+    instead: "Say in one plain sentence what is behind the link.",
     source: "Elon Musk on X, 24 November 2024"
   },
   examples: {
@@ -31,6 +31,5 @@ export default defineRule({
       "He wrote \u201Cclick here\u201D on every slide."
     ]
   },
-  check: (sentence) =>
-    matchPhrases(sentence.text, find, "tells the reader to click rather than why.")
+  check: (sentence) => matchPhrases(sentence.text, find, "says to click, but not why.")
 })

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [5, 10],
   docs: {
-    why: "Comments that are asked for as a price are noise for everybody who reads along.",
-    instead: "Give the thing in the post, and ask a question only if you want the answer.",
+    why: "Comments given as payment are noise for everyone else reading.",
+    instead: "Put it in the post itself, and ask only what you want to know.",
     source: "Facebook, 18 December 2017"
   },
   examples: {

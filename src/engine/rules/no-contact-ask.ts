@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 2],
   docs: {
-    why: "It moves the talk to a place where a sale is made.",
-    instead: "Answer the commonest question here, in public."
+    why: "It moves the conversation to where the selling happens.",
+    instead: "Answer the question you hear most, here in public."
   },
   examples: {
     flagged: [
@@ -29,5 +29,5 @@ export default defineRule({
       "My dentist\u2019s phone has been busy all day."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "invites the reader into a sales talk.")
+  check: (sentence) => matchPhrases(sentence.text, find, "invites people into a sales talk.")
 })

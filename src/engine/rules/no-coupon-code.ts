@@ -14,7 +14,7 @@ export default defineRule({
   principles: [1],
   docs: {
     why: "A code turns the post into a flyer.",
-    instead: "Keep codes for the page where people pay, and say here what is worth having."
+    instead: "Keep codes for the page where people pay, and say here what makes it worth having."
   },
   examples: {
     flagged: ["Use code OCT50 at checkout.", "Use my discount code!", "Here is my referral link."],

@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [6, 13],
   docs: {
-    why: "It hides the point so that the reader has to click for it.",
+    why: "It hides the point, so that people have to click for it.",
     instead: "Say the point in the first line; those who want more will follow.",
     source: "Meta, 2021"
   },

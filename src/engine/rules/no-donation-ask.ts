@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "Even for a good cause a bare appeal leaves the reader with a duty and no story.",
-    instead: "Tell of one person or place that the money changed, then say where to help."
+    why: "Even for a good cause, a bare appeal leaves people with a duty and no story.",
+    instead: "Tell people about someone or somewhere that was helped, then say where to give."
   },
   examples: {
     flagged: [

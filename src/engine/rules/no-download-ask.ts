@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 10],
   docs: {
-    why: "It asks for room on the reader\u2019s phone before saying what they gain.",
+    why: "It asks for room on someone\u2019s phone before saying what they get.",
     instead: "Describe the one thing it solves and let people ask for it.",
     source: "Facebook, 14 November 2014"
   },
@@ -26,5 +26,5 @@ export default defineRule({
     ]
   },
   check: (sentence) =>
-    matchPhrases(sentence.text, find, "asks the reader to install or download something.")
+    matchPhrases(sentence.text, find, "asks people to install or download something.")
 })

@@ -17,7 +17,7 @@ export default defineRule({
   scope: "draft",
   principles: [12],
   docs: {
-    why: "Beside an ask, emphasis piled up takes the place of a reason.",
+    why: "Next to an ask, piled-up emphasis stands in for a reason.",
     instead: "Keep one mark, or none."
   },
   examples: {

@@ -7,14 +7,14 @@ const find = findPhrases(FOLLOWING)
 
 export default defineRule({
   id: "no-follow-begging",
-  title: "Begs for follows, likes or shares",
+  title: "Asks for follows, likes or shares",
   leaning: "salesy",
   asks: true,
   scope: "sentence",
   principles: [5],
   docs: {
-    why: "Begging for numbers repels the people whom the numbers stand for.",
-    instead: "Write something that people would pass on unasked.",
+    why: "People follow and share what they like; being asked makes it a favour.",
+    instead: "Write something people would pass on without being asked.",
     source: "Facebook, 18 December 2017"
   },
   examples: {

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [5],
   docs: {
-    why: "Followers who were traded do not listen.",
-    instead: "When you like what somebody writes, tell them why.",
+    why: "People who follow as a trade don\u2019t listen.",
+    instead: "When you like what someone writes, tell them why.",
     source: "Facebook, 18 December 2017"
   },
   examples: {

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [10],
   docs: {
-    why: "Something that is free in return for an address or a comment is a trade.",
-    instead: "Put the useful part into the post itself."
+    why: "Free in return for an address or a comment is a trade.",
+    instead: "Put the useful part in the post itself."
   },
   examples: {
     flagged: [
@@ -30,5 +30,5 @@ export default defineRule({
       "I have no free evening this week."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "is free, with strings attached.")
+  check: (sentence) => matchPhrases(sentence.text, find, "is free with strings attached.")
 })

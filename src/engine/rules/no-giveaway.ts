@@ -7,14 +7,14 @@ const find = findPhrases(GIVEAWAYS)
 
 export default defineRule({
   id: "no-giveaway",
-  title: "Prizes for a deed",
+  title: "Prizes for taking part",
   leaning: "salesy",
   asks: true,
   scope: "sentence",
   principles: [1, 5, 10],
   docs: {
-    why: "A prize draws people who want the prize.",
-    instead: "Give something small to everybody: a tip, a template, a laugh.",
+    why: "A prize draws people who only want the prize.",
+    instead: "Give everyone something small: a tip, a template, a laugh.",
     source: "Facebook, 14 November 2014"
   },
   examples: {

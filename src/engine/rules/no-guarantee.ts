@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [13],
   docs: {
-    why: "A promise of no risk raises the doubt it wants to calm.",
-    instead: "Say plainly what happens when it does not work out."
+    why: "Promising \u201Cno risk\u201D raises the doubt it means to calm.",
+    instead: "Say plainly what happens if it doesn\u2019t work out."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "Nobody can promise you a result."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "takes away a doubt nobody voiced.")
+  check: (sentence) => matchPhrases(sentence.text, find, "answers a doubt nobody raised.")
 })

@@ -14,8 +14,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [5],
   docs: {
-    why: "A row of tags beside an ask casts a net for strangers.",
-    instead: "Keep the one or two tags under which you would look for this yourself.",
+    why: "A row of tags next to an ask looks like fishing for strangers.",
+    instead: "Keep the one or two tags you would look for yourself.",
     source: "Facebook, 24 April 2025"
   },
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   scope: "sentence",
   principles: [13],
   docs: {
-    why: "Multiples and dreams are promised by everybody and believed by nobody.",
-    instead: "Give one step that worked and how long it took."
+    why: "Everyone promises this, and few believe it.",
+    instead: "Give one step that worked, and say how long it took."
   },
   examples: {
     flagged: [

@@ -12,8 +12,8 @@ export default defineRule({
   scope: "sentence",
   principles: [13],
   docs: {
-    why: "Praise from the maker says nothing that a reader can use.",
-    instead: "Name one fact that the reader could check."
+    why: "Praise from the maker tells people nothing they can use.",
+    instead: "Name one fact that people could check."
   },
   examples: {
     flagged: [
@@ -27,5 +27,5 @@ export default defineRule({
       "The fastest runner fell at the last hurdle."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "praises without telling anything.")
+  check: (sentence) => matchPhrases(sentence.text, find, "praises without saying anything.")
 })

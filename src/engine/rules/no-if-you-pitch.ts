@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 13],
   docs: {
-    why: "The condition describes a reader only to sell to them.",
-    instead: "Help that reader here, in two sentences."
+    why: "It describes the reader only to sell to them.",
+    instead: "Help that person here, in two sentences."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "If you lost a grey cat, she is in our garden."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "opens a door that leads to a pitch.")
+  check: (sentence) => matchPhrases(sentence.text, find, "leads into a pitch.")
 })

@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 13],
   docs: {
-    why: "Sums that somebody earned are bait; few readers can check or repeat them.",
+    why: "Few people can check such sums, and fewer can repeat them.",
     instead: "Describe the work, the costs and what went wrong."
   },
   examples: {

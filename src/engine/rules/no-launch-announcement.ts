@@ -7,13 +7,13 @@ const find = findPhrases(AVAILABILITY)
 
 export default defineRule({
   id: "no-launch-announcement",
-  title: "Announces that it can be had",
+  title: "Announces that it is on sale",
   leaning: "salesy",
   scope: "sentence",
   principles: [3, 12],
   docs: {
-    why: "A notice of availability is news for the seller and seldom for the reader.",
-    instead: "Tell how it came about, or what changed and why.",
+    why: "That it is on sale is news for the seller, and seldom for anyone else.",
+    instead: "Say how it came about, or what changed and why.",
     source: "Facebook, 14 November 2014"
   },
   examples: {
@@ -29,5 +29,5 @@ export default defineRule({
       "I can now tie my shoes without looking."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "announces wares.")
+  check: (sentence) => matchPhrases(sentence.text, find, "announces a product.")
 })

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 6],
   docs: {
-    why: "It sends the reader on an errand before they know what is there.",
-    instead: "Put the link here and say in a few words what the reader finds behind it."
+    why: "It sends people elsewhere before they know what is there.",
+    instead: "Put the link here, and say in a few words what is behind it."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "The link between sleep and memory is stronger than I thought."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "sends the reader somewhere else to look.")
+  check: (sentence) => matchPhrases(sentence.text, find, "sends people elsewhere to look.")
 })

@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [5],
   docs: {
-    why: "The number matters to the writer alone.",
+    why: "The number only matters to the writer.",
     instead: "Thank the people who are already here.",
     source: "Facebook, 18 December 2017"
   },
@@ -29,5 +29,5 @@ export default defineRule({
       "He used to beg: \u201Chelp me get to 10k followers\u201D."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "asks the reader to help with a number.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks people to help with a number.")
 })

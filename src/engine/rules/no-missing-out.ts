@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "It works on a fear and gives nothing.",
+    why: "It plays on a fear and gives nothing.",
     instead: "Say what is good about it; people who care will come."
   },
   examples: {

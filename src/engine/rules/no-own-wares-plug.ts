@@ -12,14 +12,14 @@ const waresIn = memoize((reading: SentenceReading) => findWares(reading.text))
 
 export default defineRule({
   id: "no-own-wares-plug",
-  title: "One\u2019s own wares beside an ask or a link",
+  title: "Your own product beside an ask or a link",
   leaning: "salesy",
   asks: true,
   scope: "draft",
   principles: [1, 3, 13],
   docs: {
-    why: "Named beside an ask or a link, one\u2019s own work becomes a ware.",
-    instead: "Mention your work where it explains something, and ask for nothing."
+    why: "Next to an ask or a link, naming your own work reads as an ad.",
+    instead: "Mention your work where it explains something, and leave it at that."
   },
   examples: {
     flagged: [

@@ -22,7 +22,7 @@ export default defineRule({
   scope: "draft",
   principles: [2],
   docs: {
-    why: "Praise that is answered with a pitch feels like a trap.",
+    why: "Answering praise with a pitch makes it feel like a trap.",
     instead: "Stop after the thanks."
   },
   examples: {

@@ -17,8 +17,8 @@ export default defineRule({
   scope: "draft",
   principles: [1, 3, 12],
   docs: {
-    why: "The last line tells the reader what the story was for.",
-    instead: "Let the story end where it ends, and make the offer another day."
+    why: "The last line makes the whole story look like a lead-in.",
+    instead: "Let the story end where it ends, and make the offer on another day."
   },
   examples: {
     flagged: [

@@ -13,9 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 13],
   docs: {
-    why: "A price means something only to those who already want the thing.",
-    instead:
-      "Say who it is for and what it solves; give the price once, plainly, when somebody asks.",
+    why: "A price only means something to people who already want it.",
+    instead: "Say who it is for and what it solves; give the price once, plainly.",
     source: "Lee, Hosanagar and Nair, 2018"
   },
   examples: {
@@ -32,5 +31,5 @@ export default defineRule({
       "There was no need for a lower price, the bread sold itself."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "pushes a price at the reader.")
+  check: (sentence) => matchPhrases(sentence.text, find, "pushes the price.")
 })

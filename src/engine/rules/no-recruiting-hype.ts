@@ -12,8 +12,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1],
   docs: {
-    why: "A job ad in the feed speaks to the few who look for one.",
-    instead: "Tell what a day in the work is like, and name the pay."
+    why: "Hype says nothing about the work; those who are looking want to know what it is.",
+    instead: "Say what a day of the work is like, and name the pay."
   },
   examples: {
     flagged: ["We\u2019re hiring rockstars!", "Join our growing team.", "Now hiring in Leeds."],
@@ -23,5 +23,5 @@ export default defineRule({
       "I am not looking for a new job."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "recruits.")
+  check: (sentence) => matchPhrases(sentence.text, find, "is recruiting.")
 })

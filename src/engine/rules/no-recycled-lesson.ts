@@ -16,13 +16,13 @@ const BUT_THAT = /^(?:it['\u2019]s|it is|it was|this is|that['\u2019]s|because)\
 
 export default defineRule({
   id: "no-recycled-lesson",
-  title: "A lesson cast in a template",
+  title: "A lesson from a template",
   leaning: "salesy",
   scope: "draft",
   principles: [3, 10],
   docs: {
-    why: "Readers have met this turn of phrase many times and skip what follows.",
-    instead: "Tell what happened to you, with a day, a number or a name."
+    why: "People have read this turn of phrase many times, and skip what follows.",
+    instead: "Say what happened to you, with a day, a number or a name."
   },
   examples: {
     flagged: [

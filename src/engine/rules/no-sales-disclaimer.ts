@@ -13,8 +13,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [12],
   docs: {
-    why: "A denial in front of a pitch makes the pitch louder.",
-    instead: "Either leave the pitch out or make it openly and briefly."
+    why: "Denying a pitch before making it makes it louder.",
+    instead: "Leave the pitch out, or make it openly and briefly."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "We have no time for plugs today."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "denies a pitch and makes it.")
+  check: (sentence) => matchPhrases(sentence.text, find, "denies a pitch, then makes it.")
 })

@@ -13,8 +13,9 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "Scarcity presses where a reason should convince.",
-    instead: "State the number once if it matters, without drama."
+    why: "It presses people where a reason would convince them.",
+    instead: "State the number once if it matters, without drama.",
+    source: "Mathur et al., 2019"
   },
   examples: {
     flagged: [
@@ -29,5 +30,6 @@ export default defineRule({
       "We have a limited understanding of how sleep works."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "presses by saying there is little left.")
+  check: (sentence) =>
+    matchPhrases(sentence.text, find, "creates pressure by saying there is little left.")
 })

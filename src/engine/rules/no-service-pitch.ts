@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 13],
   docs: {
-    why: "The post turns to what the writer has to offer.",
-    instead: "Help somebody here, in public, and let people ask."
+    why: "It turns the post to what the writer has to offer.",
+    instead: "Help someone here, in public, and let people ask."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "They do not offer refunds, so ask first."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "is a service on offer.")
+  check: (sentence) => matchPhrases(sentence.text, find, "offers your services.")
 })

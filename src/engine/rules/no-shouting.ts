@@ -22,8 +22,8 @@ export default defineRule({
   scope: "draft",
   principles: [12],
   docs: {
-    why: "Fans may shout for joy; capitals beside an ask read as a hard sell.",
-    instead: "Write it in small letters; the words have to carry it.",
+    why: "Shouting for joy is fine; next to an ask, capitals read as a hard sell.",
+    instead: "Write it in small letters, and let the words carry it.",
     source: "Twitter\u2019s published ranking code, 2023"
   },
   examples: {

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 10],
   docs: {
-    why: "A signature is a price, even when the thing behind it is free.",
-    instead: "Give the most useful part here, then mention once where more of it is."
+    why: "Signing up is a price too, even when what follows is free.",
+    instead: "Give the most useful part here, then say once where there is more."
   },
   examples: {
     flagged: [
@@ -30,5 +30,5 @@ export default defineRule({
       "We joined hands and sang."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "asks the reader to sign up.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks people to sign up.")
 })

@@ -12,8 +12,8 @@ export default defineRule({
   scope: "sentence",
   principles: [1],
   docs: {
-    why: "Small print belongs to offers alone.",
-    instead: "Keep the conditions on the page where they bind somebody."
+    why: "Small print is for contracts, not for conversation.",
+    instead: "Keep the conditions on the page where people agree to them."
   },
   examples: {
     flagged: [

@@ -13,8 +13,8 @@ export default defineRule({
   scope: "sentence",
   principles: [5, 13],
   docs: {
-    why: "A big number tells the reader about the writer, and nothing about the thing.",
-    instead: "Let one person say in their own words what changed for them."
+    why: "A big number says how many came, not what they got.",
+    instead: "Let one person say, in their own words, what changed for them."
   },
   examples: {
     flagged: [
@@ -28,5 +28,5 @@ export default defineRule({
       "Most of my students are older than I am."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "shows a crowd in place of a reason.")
+  check: (sentence) => matchPhrases(sentence.text, find, "points to a crowd instead of a reason.")
 })

@@ -13,7 +13,7 @@ export default defineRule({
   scope: "sentence",
   principles: [5],
   docs: {
-    why: "It turns the reader\u2019s friends into an audience they did not ask to be.",
+    why: "It pulls in friends who never asked to be an audience.",
     instead: "Say who this is useful for, and leave the rest to the reader.",
     source: "Facebook, 18 December 2017"
   },
@@ -29,5 +29,5 @@ export default defineRule({
       "Please don\u2019t tag your friends in photos without asking."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "asks for the reader\u2019s friends.")
+  check: (sentence) => matchPhrases(sentence.text, find, "asks for people\u2019s friends.")
 })

@@ -13,8 +13,9 @@ export default defineRule({
   scope: "sentence",
   principles: [1, 12],
   docs: {
-    why: "A countdown rushes people who do not know yet what it is about.",
-    instead: "State the date once, plainly, and lead with what the reader will learn."
+    why: "It rushes people before they know what it is about.",
+    instead: "Give the date once, plainly, and lead with what people get out of it.",
+    source: "Mathur et al., 2019"
   },
   examples: {
     flagged: [
@@ -29,5 +30,5 @@ export default defineRule({
       "Don\u2019t let anyone hurry you into a contract."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "hurries the reader.")
+  check: (sentence) => matchPhrases(sentence.text, find, "hurries people.")
 })

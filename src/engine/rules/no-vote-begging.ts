@@ -7,14 +7,14 @@ const find = findPhrases(VOTING)
 
 export default defineRule({
   id: "no-vote-begging",
-  title: "Begs for votes in a contest",
+  title: "Asks for votes in a contest",
   leaning: "salesy",
   asks: true,
   scope: "sentence",
   principles: [1, 5],
   docs: {
-    why: "It asks the reader to work for the writer\u2019s prize.",
-    instead: "Tell what the work was for, and mention the contest once.",
+    why: "It asks people to work for someone else\u2019s prize.",
+    instead: "Say what the work was for, and mention the contest once.",
     source: "Facebook, 18 December 2017"
   },
   examples: {

@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [10],
   docs: {
-    why: "It tells what happened.",
+    why: "It says what happened.",
     instead: "Say when and where, and how you know."
   },
   examples: {
@@ -24,5 +24,5 @@ export default defineRule({
     ],
     fine: ["I think it may rain.", "He is a born liar.", "Lovely evening by the river."]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "tells what happened.")
+  check: (sentence) => matchPhrases(sentence.text, find, "says what happened.")
 })

@@ -13,8 +13,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [10],
   docs: {
-    why: "It keeps somebody safe or helps them do their part.",
-    instead: "Say whom to ask for more."
+    why: "It keeps people safe, or helps them do their part.",
+    instead: "Say who to ask for more."
   },
   examples: {
     flagged: [
@@ -24,5 +24,5 @@ export default defineRule({
     ],
     fine: ["I was careful with the eggs.", "A heady smell of lilac.", "The shop is close by."]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "looks after the public.")
+  check: (sentence) => matchPhrases(sentence.text, find, "looks after people.")
 })

@@ -14,8 +14,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [6, 10],
   docs: {
-    why: "The reader knows what is there before following the link.",
-    instead: "Say whom it may help."
+    why: "People know what is there before they follow the link.",
+    instead: "Say who it may help."
   },
   examples: {
     flagged: [
@@ -44,7 +44,7 @@ function* linksWithReasons({ sentences }: Draft): Iterable<Match> {
     yield {
       start: start + link.start,
       end: start + link.end,
-      message: "The reader knows what is behind the link."
+      message: "People know what is behind the link."
     }
     return
   }

@@ -13,8 +13,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [10, 13],
   docs: {
-    why: "A reason lets the reader think along.",
-    instead: "Keep it to one reason that you can stand behind."
+    why: "A reason lets people follow your thinking.",
+    instead: "Keep it to one reason you can stand behind."
   },
   examples: {
     flagged: [

@@ -16,8 +16,8 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [10],
   docs: {
-    why: "Steps can be followed without buying anything.",
-    instead: "Leave out every step that is not needed."
+    why: "People can follow them without buying anything.",
+    instead: "Leave out every step that isn\u2019t needed."
   },
   examples: {
     flagged: [
@@ -42,6 +42,6 @@ function* stepsIn({ sentences }: Draft): Iterable<Match> {
   yield {
     start: first.start,
     end: first.end,
-    message: `${steps.length} steps that a reader can follow.`
+    message: `${steps.length} steps that people can follow.`
   }
 }

@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [2, 4],
   docs: {
-    why: "It stands by somebody.",
+    why: "It stands by someone.",
     instead: "Say it and leave it there."
   },
   examples: {
@@ -24,5 +24,5 @@ export default defineRule({
     ],
     fine: ["A sorry sight, that garden.", "I rest on Sundays.", "Peace talks went on."]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "stands by somebody.")
+  check: (sentence) => matchPhrases(sentence.text, find, "stands by someone.")
 })

@@ -13,7 +13,7 @@ export default defineRule({
   inOtherVoice: "keep",
   principles: [2, 4],
   docs: {
-    why: "Thanks make people feel seen.",
+    why: "Being thanked makes people feel seen.",
     instead: "Name what you are thankful for."
   },
   examples: {
@@ -29,5 +29,5 @@ export default defineRule({
       "Cheerful news at last."
     ]
   },
-  check: (sentence) => matchPhrases(sentence.text, find, "thanks somebody.")
+  check: (sentence) => matchPhrases(sentence.text, find, "thanks someone.")
 })

@@ -44,7 +44,7 @@ function* tipsGivenAway({ sentences }: Draft): Iterable<Match> {
       yield {
         start: start + tip.start,
         end: start + tip.end,
-        message: `${words} is something to use at once.`
+        message: `${words} can be used at once.`
       }
     }
   }
