@@ -1,5 +1,6 @@
 import type { RuleHit } from "~engine/rules/run-rules"
 import type { Draft } from "~engine/text/draft"
+import { getOrCompute, memoize } from "~engine/text/memo"
 import { firstAround } from "~engine/text/spans-by-sentence"
 import type { Sentence } from "~engine/text/sentence"
 
@@ -164,7 +165,7 @@ export function isPraise({ rule, start, end }: RuleHit, draft: Draft): boolean {
   const words = straightened(draft.text.slice(start, end)).toLowerCase()
   const after = straightened(draft.text.slice(end, Math.max(end, at.end)))
   const sentence = straightened(at.reading.text)
-  const text = straightened(draft.text)
+  const whole = wholeOf(draft)
   return (TESTS[rule.id] ?? []).some(
     (test) =>
       (test.words?.test(words) ?? true) &&
@@ -172,13 +173,23 @@ export function isPraise({ rule, start, end }: RuleHit, draft: Draft): boolean {
       wordCount(after) >= (test.minWordsAfter ?? 0) &&
       (test.sentence?.test(sentence) ?? true) &&
       !test.sentenceNot?.test(sentence) &&
-      !test.draftNot?.test(text) &&
-      wordCount(text) >= (test.minWords ?? 0) &&
+      !(test.draftNot && whole.matches(test.draftNot)) &&
+      whole.words >= (test.minWords ?? 0) &&
       (test.place !== "first" || startsWith(sentence, words)) &&
       (test.place !== "last" || isLastSaid(draft, at)) &&
-      !(test.notOfServiceDesk && SERVICE_DESK.test(text))
+      !(test.notOfServiceDesk && whole.matches(SERVICE_DESK))
   )
 }
+
+/** What is asked of a draft as a whole, once: a long one may have hundreds of hits. */
+const wholeOf = memoize((draft: Draft) => {
+  const text = straightened(draft.text)
+  const known = new Map<RegExp, boolean>()
+  return {
+    words: wordCount(text),
+    matches: (pattern: RegExp) => getOrCompute(known, pattern, () => pattern.test(text))
+  }
+})
 
 const SERVICE_DESK =
   /\b(?:dm (?:us|me|your|the)|inconvenience|your (?:order|booking|account|reservation|stay|review|feedback|case|flight)|our (?:team|guests?|hotel|staff)|look into (?:this|it|that)|(?:team|kind|warm) regards|\^[a-z]{2})\b/iu

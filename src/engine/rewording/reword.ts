@@ -48,9 +48,8 @@ export function* reword(
   const scorer = createScorer(draft, context)
   const moves = movesFor(options)
   const tone = options.tone ?? "plain"
-  const candidates = (yield* collectProposals(draft, findings, moves, tone))
-    .filter((candidate) => isWanted(candidate, draft, findings, context))
-    .slice(0, MAX_CANDIDATES)
+  const proposals = yield* collectProposals(draft, findings, moves, tone)
+  const candidates = firstWanted(proposals, draft, findings, context)
   yield
   const picked = yield* pickSuggestions(draft, findings, candidates, scorer, context)
   const suggestions = besideOwn(picked.suggestions, own, draft, options)
@@ -73,6 +72,21 @@ function movesFor({ disabledMoves = [], enabledMoves = [] }: JudgeOptions) {
     lastUsed = { key, moves }
   }
   return lastUsed.moves
+}
+
+/** The first {@link MAX_CANDIDATES} that are wanted; nothing behind them is looked at. */
+function firstWanted(
+  proposals: readonly Candidate[],
+  draft: Draft,
+  findings: readonly Finding[],
+  context: RewordContext
+): readonly Candidate[] {
+  const wanted: Candidate[] = []
+  for (const candidate of proposals) {
+    if (wanted.length === MAX_CANDIDATES) break
+    if (isWanted(candidate, draft, findings, context)) wanted.push(candidate)
+  }
+  return wanted
 }
 
 function isWanted(

@@ -1,5 +1,6 @@
 import type { Candidate } from "~engine/rewording/composing/collect-proposals"
 import type { Draft } from "~engine/text/draft"
+import { memoize } from "~engine/text/memo"
 import type { Sentence } from "~engine/text/sentence"
 
 /** Ends in the middle of a sentence. */
@@ -7,6 +8,9 @@ const OPEN_END = /[\p{L}\p{N},;&\u2013\u2014-]$/u
 
 /** Begins in the middle of one; a link stands by itself. */
 const SMALL_START = /^(?!https?:|www\.)\p{Ll}/u
+
+/** Begins with a capital, whatever marks stand before it. */
+const LARGE_START = /^\P{L}*\p{Lu}/u
 
 /** Fewer words than this may go from the end of a line whatever follows: "an amazing", "so". */
 const MIN_CUT_WORDS = 3
@@ -20,14 +24,30 @@ export function cutsSentence(candidate: Candidate, { sentences, text }: Draft): 
   const isCut = wordings.some((wording) => wording.text === "")
   const count = text.slice(start, end).trim().split(/\s+/u).length
   if (depth !== "sentence" && !(isCut && count >= MIN_CUT_WORDS)) return false
-  return sentences.some((sentence, at) => {
-    const next = sentences[at + 1]
-    if (!next || !goesOn(sentence, next) || !beginsLarge(sentences, at)) return false
-    const takesFirst = start < sentence.end && end >= sentence.end
-    const takesSecond = start <= next.start && end > next.start
+  return softBreaks(sentences).some(({ before, after }) => {
+    const takesFirst = start < before.end && end >= before.end
+    const takesSecond = start <= after.start && end > after.start
     return takesFirst !== takesSecond
   })
 }
+
+/** The two sides of a line break inside a sentence. */
+type SoftBreak = { readonly before: Sentence; readonly after: Sentence }
+
+/** The line breaks that sentences run over: once a draft, since every change of it is held against them. */
+const softBreaks = memoize((sentences: readonly Sentence[]): readonly SoftBreak[] => {
+  const breaks: SoftBreak[] = []
+  // Where nothing begins with a capital, a small letter tells nothing.
+  let beginsLarge = false
+  let wentOn = false
+  sentences.forEach((before, at) => {
+    if (!wentOn) beginsLarge = LARGE_START.test(before.reading.text)
+    const after = sentences[at + 1]
+    wentOn = after !== undefined && goesOn(before, after)
+    if (after && wentOn && beginsLarge) breaks.push({ before, after })
+  })
+  return breaks
+})
 
 function goesOn(sentence: Sentence, next: Sentence): boolean {
   return (
@@ -35,15 +55,4 @@ function goesOn(sentence: Sentence, next: Sentence): boolean {
     OPEN_END.test(sentence.reading.text) &&
     SMALL_START.test(next.reading.text)
   )
-}
-
-/** Where nothing begins with a capital, a small letter tells nothing. */
-function beginsLarge(sentences: readonly Sentence[], at: number): boolean {
-  for (let first = at; first >= 0; first--) {
-    const before = sentences[first - 1]
-    const sentence = sentences[first]
-    if (!sentence) return false
-    if (!before || !goesOn(before, sentence)) return /^\P{L}*\p{Lu}/u.test(sentence.reading.text)
-  }
-  return false
 }

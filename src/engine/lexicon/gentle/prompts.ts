@@ -27,7 +27,7 @@ export const PROMPTS: Readonly<Record<PromptId, Omit<Prompt, "id">>> = {
     question: "What would you like to know from readers?",
     starter: "[Your question]?"
   },
-  "give-one": { question: "Can you give one away?", starter: "[The first step.]" },
+  "give-one": { question: "Can you give the first step away?", starter: "[The first step.]" },
   "show-it": { question: "What shows it?", starter: "For example, [who did what with it]." },
   "what-after": {
     question: "What can a reader do after it?",

@@ -40,7 +40,9 @@ export function* composeGentler(
   yield
   const outcome = yield* rewrite(draft, moves, context)
   // What still presses would get a second gentler version, of our own words.
-  if (!outcome || presses(outcome.draft) || !keepsPost(draft, outcome)) return null
+  if (!outcome || presses(outcome.draft)) return null
+  yield
+  if (!(yield* keepsPost(draft, outcome))) return null
   yield
   const salesy = yield* context.probabilityOf(outcome.text)
   if (salesy === null || salesy > context.salesy + TOLERATED_RISE) return null
@@ -89,12 +91,23 @@ function* rewrite(
   return { draft: current, text: current.text, removed: [...new Set(gone)], moves: used }
 }
 
-/** Rows of dots and dashes in front of a last line that went. */
-const RULES = /(?:\n[ \t]*[.\u2022_*=\u2013\u2014-]+[ \t]*)+$/u
+/** A row of dots and dashes. */
+const RULE = /^[ \t]*[.\u2022_*=\u2013\u2014-]+[ \t]*$/u
 
+/** Rows of dots and dashes go that stood in front of a last line that went. */
 function withoutLooseEnd(text: string, before: string): string {
   const end = text.trimEnd()
-  return RULES.test(before.trimEnd()) ? end : end.replace(RULES, "").trimEnd()
+  return withoutRules(before.trimEnd()) === before.trimEnd() ? withoutRules(end).trimEnd() : end
+}
+
+/** The text without the rows that close it; line by line, for a search of the whole draft takes quadratic time. */
+function withoutRules(text: string): string {
+  let end = text.length
+  for (;;) {
+    const start = text.lastIndexOf("\n", end - 1)
+    if (start < 0 || !RULE.test(text.slice(start + 1, end))) return text.slice(0, end)
+    end = start
+  }
 }
 
 const movesIn = memoize((moves: readonly Move[]) => {

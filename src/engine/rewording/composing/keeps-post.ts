@@ -3,6 +3,7 @@ import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { draftLength } from "~engine/rewording/facts/network-length"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
+import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
 import { networkOf } from "~networks/index"
 
@@ -44,18 +45,17 @@ const STUMPS = [
  * True when a draft written anew may stand for the one that was written: every fact is there or named, nothing presses any
  * more, more than marks, capitals and filling words changed, no stump is left, and it fits the network.
  */
-export function keepsPost(before: Draft, { draft, text, removed }: Outcome): boolean {
-  return (
-    lettersOf(before.text) !== lettersOf(text) &&
-    leavesWords(draft) &&
-    findPushes(draft).length === 0 &&
-    stillPressing(text).length === 0 &&
-    leftAlone(before.text).length === 0 &&
-    STUMPS.every((stump) => countOf(text, stump) <= countOf(before.text, stump)) &&
-    openBrackets(text) === openBrackets(before.text) &&
-    keepsFacts(before, text, removed) &&
-    draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
-  )
+export function* keepsPost(before: Draft, { draft, text, removed }: Outcome): Steps<boolean> {
+  if (lettersOf(before.text) === lettersOf(text) || !leavesWords(draft)) return false
+  if (findPushes(draft).length > 0) return false
+  yield
+  if (stillPressing(text).length > 0 || leftAlone(before.text).length > 0) return false
+  if (STUMPS.some((stump) => countOf(text, stump) > countOf(before.text, stump))) return false
+  if (openBrackets(text) !== openBrackets(before.text)) return false
+  yield
+  if (!keepsFacts(before, text, removed)) return false
+  yield
+  return draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
 }
 
 function lettersOf(text: string): string {

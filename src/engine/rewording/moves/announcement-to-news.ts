@@ -16,7 +16,7 @@ export default defineMove({
   scope: "sentence",
   gentler: "sentences",
   docs: {
-    why: "The reader wants the news; how thrilled the writer is comes second.",
+    why: "People want the news; how thrilled the writer is comes second.",
     source: "Wikipedia, Manual of Style, \u201CWords to watch\u201D, 2025"
   },
   examples: [

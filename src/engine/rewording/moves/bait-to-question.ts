@@ -17,7 +17,7 @@ export default defineMove({
   scope: "sentence",
   gentler: "sentences",
   docs: {
-    why: "A question invites an answer; a request for taps collects them.",
+    why: "A question invites an answer; a request for clicks only collects clicks.",
     source: "Facebook, 2017-12-18: vote, react, share, tag and comment baiting is shown less"
   },
   examples: [

@@ -18,7 +18,7 @@ export default defineMove({
   isCompanion: true,
   inOtherVoice: "keep",
   docs: {
-    why: "Capitals are read as shouting, and slower.",
+    why: "Capitals read as shouting, and are slower to read.",
     source:
       "Twitter\u2019s open ranking code, TweetTextScorer.java, 2023: the share of capitals lowers the text score"
   },

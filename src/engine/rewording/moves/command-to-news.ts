@@ -35,7 +35,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "That it is there is news; what to do about it is for the reader to say.",
+    why: "That it is there is news; what to do about it is up to the reader.",
     source:
       "Facebook, 2014-11-14: posts that \u201Csolely push people to buy a product or install an app\u201D are felt as promotional"
   },

@@ -42,12 +42,12 @@ const BY_DOING = /\sby \p{L}+ing\s/iu
 
 export default defineMove({
   id: "drop-follow-begging",
-  title: "Begging for follows, likes and shares goes",
+  title: "Asking for follows, likes and shares goes",
   scope: "draft",
   gentler: "words",
   inOtherVoice: "keep",
   docs: {
-    why: "People follow and share what was worth it; asking makes the post about the writer.",
+    why: "People follow and share what they like; asking makes the post about the writer.",
     source:
       "LinkedIn, L. Leung, 2022: posts that ask for likes or reactions only to boost reach are shown less"
   },

@@ -16,12 +16,12 @@ const SEASON = /(?<!\p{L})(?:this|next) (?:spring|summer|autumn|fall|winter|seas
 
 export default defineMove({
   id: "drop-hook",
-  title: "A hook that names nothing goes",
+  title: "A hook that says nothing goes",
   scope: "draft",
   gentler: "sentences",
   isCompanion: true,
   docs: {
-    why: "What follows the question says what there is; the question only leads up to it.",
+    why: "What comes after the question says it all; the question only leads up to it.",
     source: "Webis Clickbait Corpus 2017: questions that only lead on mark posts as bait"
   },
   examples: [

@@ -28,7 +28,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "The sentence has said what there is; the push after it adds nothing a reader needs."
+    why: "The sentence has said it; the push after it adds nothing people need."
   },
   examples: [
     {
@@ -62,10 +62,11 @@ export default defineMove({
       const verb = OPENING_VERB.exec(rest)?.[0]
       if (verb && !isCommand(verb, rest.slice(verb.length))) continue
       if (IS_CONDITION.test(before)) continue
-      if (before.trim().split(/\s+/u).length < 4 || !isStatement(before)) continue
       // Facts stay, and what goes on after the clause would lose its footing.
       if (clause.split(/\s+/u).length > MAX_CLAUSE_WORDS) continue
       if (factsOf(clause).length > 0 || /[.!?;:]|, /u.test(clause)) continue
+      // Grammar comes last: of a hundred clauses in a row only the last one is short enough to ask about.
+      if (before.trim().split(/\s+/u).length < 4 || !isStatement(before)) continue
       const mark = marks.trimStart().startsWith("?") ? marks.replace(/\?+/u, ".") : marks
       yield {
         start: match.index,

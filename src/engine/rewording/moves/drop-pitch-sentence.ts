@@ -24,7 +24,7 @@ export default defineMove({
   scope: "draft",
   inOtherVoice: "keep",
   docs: {
-    why: "Where the rest stands by itself, the post gains most by the sentence it loses.",
+    why: "Where the rest stands on its own, the post is better without the pitch.",
     source: "Sprout Social, Q3 2016: too many promotions are the first reason to unfollow (46 %)"
   },
   examples: [

@@ -32,7 +32,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "One plain line at the end says where there is more; three of them are a sales pitch.",
+    why: "One plain line at the end says where to find more; three are a sales pitch.",
     source: "Facebook, 2014-11-14: posts that push are felt as promotional"
   },
   examples: [

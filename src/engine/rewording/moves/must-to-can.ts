@@ -8,7 +8,7 @@ export default defineMove({
   id: "must-to-can",
   title: "Must becomes can",
   scope: "sentence",
-  docs: { why: "Nobody has to; saying so politely is believed sooner." },
+  docs: { why: "Nobody has to, and people are readier to listen when it is up to them." },
   examples: [
     { before: "You need to try the plum cake.", after: "You could try the plum cake." },
     { before: "You should join our Sunday walk.", after: "You could join our Sunday walk." },

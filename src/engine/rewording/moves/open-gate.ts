@@ -23,7 +23,7 @@ export default defineMove({
   scope: "sentence",
   gentler: "sentences",
   docs: {
-    why: "A word to comment is a turnstile; whoever would like the gift can simply say so.",
+    why: "A word to comment is a turnstile; anyone who would like it can simply say so.",
     source: "Facebook, 2017-12-18: comment baiting is shown less"
   },
   examples: [

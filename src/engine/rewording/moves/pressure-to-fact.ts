@@ -26,9 +26,8 @@ export default defineMove({
   gentler: "words",
   inOtherVoice: "keep",
   docs: {
-    why: "A date lets the reader plan; \u201Churry\u201D only makes them wary.",
-    source:
-      "Yamana et al., E-commerce dark patterns (ec-darkpattern), 2022: urgency and scarcity as named patterns"
+    why: "A date lets people plan; \u201Churry\u201D only makes them wary.",
+    source: "Yada et al., Dark patterns in e-commerce, 2022: urgency and scarcity as named patterns"
   },
   examples: [
     {

@@ -62,7 +62,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "What it costs, the code and the last day are facts; a reader needs no order to use them.",
+    why: "The price, the code and the last day are facts; nobody needs to be told to use them.",
     source: "Lee, Hosanagar and Nair, 2018: price and deal talk by itself lowers engagement"
   },
   examples: [

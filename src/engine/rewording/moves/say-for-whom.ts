@@ -39,11 +39,11 @@ const ANSWER =
 
 export default defineMove({
   id: "say-for-whom",
-  title: "A hook becomes an address",
+  title: "A hook becomes \u201Cfor people who \u2026\u201D",
   scope: "draft",
   gentler: "sentences",
   docs: {
-    why: "A question with only one answer is a foot in the door; saying whom it is for is a service.",
+    why: "A question with only one answer is a foot in the door; saying who it is for is a service.",
     source: "Webis Clickbait Corpus 2017: questions that only lead on mark posts as bait"
   },
   examples: [

@@ -29,7 +29,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "What is behind the link is all a reader needs; nobody has to be told to click.",
+    why: "People need to know what is behind the link; nobody needs to be told to click.",
     source:
       "Facebook, 2014-11-14: posts that \u201Csolely push people to buy a product or install an app\u201D are felt as promotional"
   },

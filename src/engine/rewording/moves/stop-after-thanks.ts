@@ -17,6 +17,9 @@ const OWN_PITCH = new RegExp(phraseSource([PITCHED_WARES, OWN_FIRM]), "iu")
 const SMILE =
   /(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[:;]-?[)D]|&#\d{5,6};))+\s*$/u
 
+/** As far from the end as such a closing is looked for, in UTF-16 units: a search of the whole draft takes quadratic time. */
+const MAX_SMILE_LENGTH = 200
+
 export default defineMove({
   id: "stop-after-thanks",
   title: "A reply stops after the thanks",
@@ -24,7 +27,7 @@ export default defineMove({
   gentler: "reply",
   inOtherVoice: "keep",
   docs: {
-    why: "A pitch under somebody else\u2019s post uses their readers; the thanks alone is worth more.",
+    why: "A pitch under someone else\u2019s post borrows their readers; thanks alone is worth more.",
     source: "Reddit, r/modnews, 2014-12-04: comments count in the 9:1 guideline on self-promotion"
   },
   examples: [
@@ -65,7 +68,7 @@ export default defineMove({
     const pitch = sentences.slice(thanks + 1).find((sentence) => isPitch(draft, sentence))
     if (!pitch || isPitch(draft, sentences[thanks]!)) return
     const start = sentences[pitch.index - 1]!.end
-    const smile = SMILE.exec(draft.text.slice(start))?.[0].trimEnd() ?? ""
+    const smile = SMILE.exec(draft.text.slice(start).slice(-MAX_SMILE_LENGTH))?.[0].trimEnd() ?? ""
     yield {
       start,
       end: draft.text.length - (smile ? smile.length : 0),

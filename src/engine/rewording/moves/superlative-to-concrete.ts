@@ -16,7 +16,7 @@ export default defineMove({
   scope: "sentence",
   gentler: "words",
   docs: {
-    why: "Praise of oneself tells the reader nothing they can use or check.",
+    why: "Self-praise tells people nothing they can use or check.",
     source: "Wikipedia, Manual of Style, \u201CWords to watch: puffery\u201D, 2025"
   },
   examples: [

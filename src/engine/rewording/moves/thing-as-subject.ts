@@ -75,7 +75,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "What the thing is or does is information; an order to want it is not.",
+    why: "What it is or does is information; being told to want it is not.",
     source:
       "Facebook, 2014-11-14: posts that \u201Csolely push people to buy a product or install an app\u201D are felt as promotional"
   },

@@ -13,7 +13,7 @@ export default defineMove({
   isCompanion: true,
   inOtherVoice: "keep",
   docs: {
-    why: "Two or three tags help to find the post; a row of them looks like fishing.",
+    why: "Two or three tags help people find the post; a row of them looks like fishing.",
     source:
       "Facebook creators blog, 2025-04-24: \u201Cno more than 5 hashtags performs best\u201D; Twitter\u2019s open code, 2023"
   },

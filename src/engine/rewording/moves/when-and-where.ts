@@ -55,7 +55,7 @@ export default defineMove({
   gentler: "sentences",
   inOtherVoice: "keep",
   docs: {
-    why: "The hour and the place are what a reader needs; the call around them only takes room."
+    why: "People need the time and the place; the call around them only takes up room."
   },
   examples: [
     {
