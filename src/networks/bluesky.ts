@@ -15,6 +15,6 @@ export const bluesky = {
   hashtagsKept: 2,
   /** Asked for there as on Mastodon, with which it shares many readers. */
   capitalsInTags: true,
-  archiveFile: null,
-  archiveFiles: []
+  archiveFile: "repo.car",
+  archiveFiles: [/\.car$/i]
 } as const satisfies Network

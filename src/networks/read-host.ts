@@ -21,10 +21,10 @@ export function readHosts(typed: string): Result<readonly string[]> {
   if (!URL.canParse(address)) return failed(`\u201C${words}\u201D is not a web address.`)
   const { protocol, hostname, port, username } = new URL(address)
   if (protocol !== "https:") {
-    return failed("Softsell works on addresses that begin with https:// only.")
+    return failed("Softsell only works on addresses that begin with https://.")
   }
   if (username !== "") return failed("Leave out the name and password before the @.")
-  if (port !== "") return failed("An address with a port number cannot be added.")
+  if (port !== "") return failed("An address with a port number can\u2019t be added.")
   const host = hostname.replace(/\.$/, "")
   if (host.length > MAX_HOST || !HOST.test(host)) {
     return failed(
@@ -32,6 +32,6 @@ export function readHosts(typed: string): Result<readonly string[]> {
     )
   }
   const network = networkOfHost(host) ?? networkOfHost(`www.${host}`)
-  if (network?.access === "required") return failed(`Softsell is on ${network.name} already.`)
+  if (network?.access === "required") return failed(`Softsell already works on ${network.name}.`)
   return ok(network ? hostsOf(network) : [host])
 }

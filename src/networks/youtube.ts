@@ -12,6 +12,7 @@ export const youtube = {
   counting: { by: "utf16" },
   /** YouTube shows three above a title (help pages, 2025). */
   hashtagsKept: 3,
-  archiveFile: null,
-  archiveFiles: []
+  archiveFile: "comments.csv",
+  /** Google translates the name; those of English, German, Dutch and Spanish have been seen. */
+  archiveFiles: [/^(?:comments|kommentare|reacties|comentarios)\.csv$/i]
 } as const satisfies Network

@@ -26,8 +26,8 @@ test.each([
   ["https://[::1]/", "does not name one site"],
   ["https://me:secret@blog.example.com", "name and password"],
   ["blog.example.com:8443", "port number"],
-  ["x.com", "Softsell is on X already"],
-  ["facebook.com", "Softsell is on Facebook already"],
+  ["x.com", "Softsell already works on X"],
+  ["facebook.com", "Softsell already works on Facebook"],
   [`${"a".repeat(64)}.example`, "does not name one site"],
   [`${"a.".repeat(130)}example`, "not"]
 ])("%j is refused: %s", (typed, reason) =>
