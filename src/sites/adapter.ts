@@ -19,6 +19,13 @@ export type Composer = {
   readonly container: HTMLElement | null
   /** Parts of the same thread in document order, the editor itself included; length 1 where there is no thread. */
   readonly parts: readonly HTMLElement[]
+  /**
+   * What holds everything that decides what the box is, where that may change while somebody writes in it: a switch for whom
+   * the post goes to. Whatever changes in it, the box is recognised anew.
+   */
+  readonly changesIn?: HTMLElement
+  /** A line that is read before the draft, such as a content warning: judged with it, and never changed. */
+  readonly preface?: HTMLInputElement
 }
 
 /** What is known of one network's pages: which box is this, where is submit, was it posted. Nothing about text. */
@@ -36,6 +43,10 @@ export type SiteAdapter = {
    * @param hints what was learned of the box; without it, a guess by structure where the network names no submit
    */
   readonly submits: (composer: Composer, hints?: SubmitHints) => readonly HTMLElement[]
+  /** The site may ask something between submit and posting; whatever is pressed in that question goes on with the post. */
+  readonly asksFirst?: boolean
+  /** Nothing is known of the site: where several controls may publish, {@link submits} gives all of them. */
+  readonly isGeneric?: boolean
   /** True when this key, typed in the editor, publishes. */
   readonly isSubmitKey: (composer: Composer, event: KeyboardEvent) => boolean
   /** Elements the card must not cover: submit, character count, toolbar. */

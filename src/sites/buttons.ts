@@ -18,7 +18,12 @@ export function buttonsAfter(scope: ParentNode | null, editor: HTMLElement): HTM
     .slice(0, MAX_BUTTONS)
 }
 
+/** The words on a button; an input has them in its value. */
+export function wordsOn(button: Element): string {
+  return button instanceof HTMLInputElement ? button.value : button.textContent
+}
+
 /** True when a button is labelled by a word, in any language, without an icon: tools have icons, Post has a word. */
 export function hasTextLabel(button: HTMLElement): boolean {
-  return !button.querySelector("svg, img, i") && WORD.test(button.textContent)
+  return !button.querySelector("svg, img, i") && WORD.test(wordsOn(button))
 }

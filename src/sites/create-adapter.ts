@@ -1,18 +1,14 @@
-import type { NetworkId } from "~networks/index"
 import { findAll } from "~platform/dom"
 import type { Composer, SiteAdapter } from "~sites/adapter"
-import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { DIALOG } from "~sites/box-rule"
 import { buttonsAfter } from "~sites/buttons"
 import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
-import { recogniseBy } from "~sites/recognise-by"
-import { guessSubmit, NO_HINTS } from "~sites/submit"
+import { type Recognition, recogniseBy } from "~sites/recognise-by"
+import { guessSubmit, NO_HINTS, possibleSubmits } from "~sites/submit"
 
 /** What one network's adapter is made of, where nothing about it is out of the common. */
-export type AdapterParts = {
-  readonly id: NetworkId
-  /** The table that says what a box is. */
-  readonly rules: readonly BoxRule[]
+export type AdapterParts = Recognition & {
   /** Selector of what holds an editor, its tools and submit; the nearest dialog and the nearest button come after it. */
   readonly home: string
   /** What holds them, where a selector does not say it; null goes on with {@link AdapterParts.home}. */
@@ -21,8 +17,10 @@ export type AdapterParts = {
   readonly submit?: string
   /** Which key posts, where not Ctrl or Cmd with Enter. */
   readonly isSubmitKey?: SiteAdapter["isSubmitKey"]
-  /** The parts of the thread that a box belongs to, itself included. */
-  readonly parts?: (editor: HTMLElement) => readonly HTMLElement[]
+  /** See {@link SiteAdapter.asksFirst}. */
+  readonly asksFirst?: boolean
+  /** See {@link SiteAdapter.isGeneric}. */
+  readonly isGeneric?: boolean
 }
 
 /** Whatever may be pressed. */
@@ -30,7 +28,7 @@ const BUTTON = "button, [role='button'], input[type='submit']"
 
 /** The adapter of a network whose boxes stand in a dialog, or in an element of a known name. */
 export function createAdapter(parts: AdapterParts): SiteAdapter {
-  const { id, rules, home, submit } = parts
+  const { id, home, submit, isGeneric = false } = parts
   const scopeOf = (editor: HTMLElement): ParentNode | null =>
     parts.scope?.(editor) ??
     composedClosest(editor, home) ??
@@ -39,13 +37,16 @@ export function createAdapter(parts: AdapterParts): SiteAdapter {
   const submits = ({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[] => {
     const scope = scopeOf(editor)
     const named = submit === undefined ? [] : findAll(scope, submit).filter(isVisible)
-    return named.length > 0 ? named : guessSubmit(scope, editor, hints)
+    if (named.length > 0) return named
+    return isGeneric ? possibleSubmits(scope, editor, hints) : guessSubmit(scope, editor, hints)
   }
   return {
     id,
-    recognise: (target, location) => recogniseBy(id, rules, target, location, parts.parts),
+    recognise: (target, location) => recogniseBy(parts, target, location),
     scope: ({ editor }) => scopeOf(editor),
     submits,
+    asksFirst: parts.asksFirst ?? false,
+    isGeneric,
     isSubmitKey:
       parts.isSubmitKey ??
       ((_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey)),

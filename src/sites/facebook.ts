@@ -96,7 +96,7 @@ const RULES: readonly BoxRule[] = [
 /** Facebook, without Messenger. */
 export const facebook: SiteAdapter = {
   id: "facebook",
-  recognise: (target, location) => recogniseBy("facebook", RULES, target, location),
+  recognise: (target, location) => recogniseBy({ id: "facebook", rules: RULES }, target, location),
   scope: ({ editor }) => scopeOf(editor),
   submits,
   // Ctrl+Enter is not known to post a post; a press that posts nothing comes to nothing.

@@ -134,7 +134,7 @@ const RULES: readonly BoxRule[] = [
 /** LinkedIn, in its three shapes. */
 export const linkedin: SiteAdapter = {
   id: "linkedin",
-  recognise: (target, location) => recogniseBy("linkedin", RULES, target, location),
+  recognise: (target, location) => recogniseBy({ id: "linkedin", rules: RULES }, target, location),
   scope: ({ editor }) => scopeOf(editor),
   submits,
   // Seen to post comments; a press that posts nothing comes to nothing.

@@ -1,6 +1,10 @@
+import { find } from "~platform/dom"
 import type { SiteAdapter } from "~sites/adapter"
 import type { BoxRule } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
 import { createAdapter } from "~sites/create-adapter"
+import { isVisible } from "~sites/is-visible"
+import type { Beside } from "~sites/recognise-by"
 
 /** The compose form of Mastodon's own web client, by its source (2026). Forks differ. */
 const FORM = "form.compose-form"
@@ -12,6 +16,9 @@ const SUBMIT =
 
 /** The icon of the visibility button while the post goes to the people it names, and to nobody else. */
 const PRIVATE = ".dropdown-button .icon-at"
+
+/** The content warning, which is what readers see first; it is there, and takes words, only when it is switched on. */
+const WARNING = "#cw-spoiler-input:not([disabled])"
 
 const RULES: readonly BoxRule[] = [
   {
@@ -51,5 +58,18 @@ export const mastodon: SiteAdapter = createAdapter({
   id: "mastodon",
   rules: RULES,
   home: FORM,
-  submit: SUBMIT
+  submit: SUBMIT,
+  // About a picture without a description (compose_form, 2026).
+  asksFirst: true,
+  beside
 })
+
+/** The form itself: its menu says whom the post goes to, and the warning is a field that comes and goes. */
+function beside(editor: HTMLElement): Beside {
+  const changesIn = composedClosest(editor, FORM)
+  const preface = find(changesIn, WARNING)
+  return {
+    ...(changesIn ? { changesIn } : {}),
+    ...(preface instanceof HTMLInputElement && isVisible(preface) ? { preface } : {})
+  }
+}

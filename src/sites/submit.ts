@@ -1,5 +1,5 @@
-import { findAll } from "~platform/dom"
-import { hasTextLabel } from "~sites/buttons"
+import { closest, findAll } from "~platform/dom"
+import { hasTextLabel, wordsOn } from "~sites/buttons"
 import { composedContains } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 
@@ -9,6 +9,9 @@ const CONTROL = "button, [role='button'], input[type='submit']"
 /** What opens over a compose box, or in it, with buttons of its own: questions, pickers, panels. */
 const LAYER =
   "dialog, [role='dialog'], [role='alertdialog'], [role='menu'], [role='listbox'], [role='grid'], [role='tooltip'], [popover]"
+
+/** What a page itself calls the end of a form. Without the attribute every button in a form is one, tools too. */
+const ENDS_FORM = "button[type='submit'], input[type='submit']"
 
 /** What was learned of a box's controls while somebody wrote in it. */
 export type SubmitHints = {
@@ -29,7 +32,7 @@ export const NO_HINTS: SubmitHints = {
 
 /** What a control is called, in whatever language: the same again may be the same control, drawn anew. */
 export function labelOf(control: Element): string {
-  return (control.getAttribute("aria-label") ?? control.textContent).trim()
+  return (control.getAttribute("aria-label") ?? wordsOn(control)).trim()
 }
 
 /** True when an element stands in a layer that opened over the box: one that does not hold the editor. */
@@ -38,11 +41,13 @@ export function isInLayer(element: Element, editor: Element | null): boolean {
   return layer !== null && !(editor && composedContains(layer, editor))
 }
 
-/** True when pressing does nothing. */
+/** True when pressing does nothing. An element of a site's own may have its button in its shadow root, as Reddit's has. */
 export function isDisabled(control: Element): boolean {
+  const inner = control.shadowRoot?.querySelector(CONTROL)
   return (
     control.matches(":disabled, [aria-busy='true']") ||
-    control.closest("[aria-disabled='true'], [inert]") !== null
+    control.closest("[aria-disabled='true'], [inert]") !== null ||
+    (inner ? isDisabled(inner) : false)
   )
 }
 
@@ -61,16 +66,30 @@ export function controlsIn(scope: ParentNode | null, editor: Element | null): HT
 }
 
 /**
- * The control that publishes, by nothing that depends on a language: what follows the draft's emptiness, else what was
- * there first, else the last; one with a word before one with an icon. At most one.
+ * The control that publishes, by nothing that depends on a language: the last of those that may. At most one.
  * @param editor submit stands after it; null on a later page of its dialog
  */
 export function guessSubmit(
   scope: ParentNode | null,
   editor: Element | null,
+  hints: SubmitHints
+): readonly HTMLElement[] {
+  return possibleSubmits(scope, editor, hints).slice(-1)
+}
+
+/**
+ * The controls of which one publishes: what follows the draft's emptiness, else what ends the editor's form, else what was
+ * there first, else what has a word. Where nothing has one, the last icon.
+ * @param editor see {@link guessSubmit}
+ */
+export function possibleSubmits(
+  scope: ParentNode | null,
+  editor: Element | null,
   { followers, early, isKnown }: SubmitHints
 ): readonly HTMLElement[] {
-  const controls = controlsIn(scope, editor).filter(isKnown)
+  const controls = controlsIn(scope, editor).filter(
+    (control) => isKnown(control) && !isOfOtherForm(control, editor)
+  )
   const after = editor
     ? controls.filter(
         (control) =>
@@ -78,13 +97,22 @@ export function guessSubmit(
       )
     : controls
   const worded = after.filter(hasTextLabel)
+  const ends = after.filter((control) => control.matches(ENDS_FORM) && closest(control, "form"))
   const choices = [
     controls.filter((control) => followers.has(control)),
+    ends.filter((control) => early.has(control)),
+    ends,
     worded.filter((control) => early.has(control)),
     worded,
     after
   ]
   const best = choices.find((choice) => choice.length > 0) ?? []
   const named = best.filter(hasTextLabel)
-  return (named.length > 0 ? named : best).slice(-1)
+  return named.length > 0 ? named : best.slice(-1)
+}
+
+/** True for a control of a form that does not hold the editor, such as a search below it. */
+function isOfOtherForm(control: Element, editor: Element | null): boolean {
+  const form = closest(control, "form")
+  return form !== null && editor !== null && !composedContains(form, editor)
 }

@@ -2,8 +2,11 @@ import type { SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
 import { createAdapter } from "~sites/create-adapter"
 
+/** The blocks of Gutenberg, in which WordPress writes: together they are one box. */
+const BLOCKS = ".block-editor-block-list__layout, .block-editor-writing-flow"
+
 /** A box of several lines: of one line nobody makes a post. */
-const SEVERAL_LINES = "textarea, [contenteditable]:not([contenteditable='false'])"
+const SEVERAL_LINES = `textarea, [contenteditable]:not([contenteditable='false']), ${BLOCKS}`
 
 /** Chats, whatever they are written in: a log of what was said stands beside the box. */
 const CHAT =
@@ -32,6 +35,13 @@ const RULES: readonly BoxRule[] = [
     inside: "form:has(input[type='password'], input[autocomplete^='cc-'])"
   },
   {
+    variant: "web-title",
+    kind: "unknown",
+    reason: "titles, captions and code beside the text of Gutenberg",
+    is: `[contenteditable]:not(${BLOCKS})`,
+    inside: `${BLOCKS}, .wp-block-post-title, .editor-post-title`
+  },
+  {
     variant: "web-comment",
     kind: "reply",
     reason: "within what it answers, or among comments",
@@ -51,5 +61,6 @@ const RULES: readonly BoxRule[] = [
 export const web: SiteAdapter = createAdapter({
   id: "web",
   rules: RULES,
-  home: `form, ${DIALOG}`
+  home: `form, ${DIALOG}`,
+  isGeneric: true
 })

@@ -140,7 +140,8 @@ const RULES: readonly BoxRule[] = [
 /** X, formerly Twitter. */
 export const x: SiteAdapter = {
   id: "x",
-  recognise: (target, location) => recogniseBy("x", RULES, target, location, threadParts),
+  recognise: (target, location) =>
+    recogniseBy({ id: "x", rules: RULES, parts: threadParts }, target, location),
   scope: ({ editor }) => scopeOf(editor) ?? composedClosest(editor, MAIN),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),

@@ -82,7 +82,7 @@ const RULES: readonly BoxRule[] = [
 /** ${name}. */
 export const ${id}: SiteAdapter = {
   id: "${id}",
-  recognise: (target, location) => recogniseBy("${id}", RULES, target, location),
+  recognise: (target, location) => recogniseBy({ id: "${id}", rules: RULES }, target, location),
   scope: ({ editor }) => scopeOf(editor),
   submits,
   // EDIT: true for a key that publishes, such as Ctrl+Enter; one that posts nothing does no harm.

@@ -101,7 +101,8 @@ const MARKS = [
   "data-test-ql-editor-contenteditable"
 ]
 
-const LIBRARY_CLASSES = /^(?:ql-|ProseMirror|tiptap|DraftEditor|public-Draft)/
+const LIBRARY_CLASSES =
+  /^(?:ql-|ProseMirror|tiptap|DraftEditor|public-Draft|block-editor|is-root-container|wp-block)/
 
 /** Takes every mark of the site's own out of the page, as a redesign does. */
 export function stripMarks(): void {

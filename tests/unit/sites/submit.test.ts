@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest"
 
-import { controlsIn, guessSubmit, NO_HINTS } from "~sites/submit"
+import { controlsIn, guessSubmit, isDisabled, NO_HINTS, possibleSubmits } from "~sites/submit"
 
 /** The ids of what would be taken for submit. @param followers ids of controls that follow the draft's emptiness */
 function guess(html: string, early: readonly string[] = [], followers: readonly string[] = []) {
@@ -30,9 +30,42 @@ test.each([
     `${EDITOR}${POST}<div><button>Discard</button></div>`,
     ["post"]
   ],
+  [
+    "what a form calls its submit, before a way out",
+    `<form>${EDITOR}<button id="post" type="submit">Post</button><button type="button">Cancel</button></form>`,
+    []
+  ],
+  [
+    "the same where both were there from the beginning",
+    `<form>${EDITOR}<button id="post" type="submit">Post</button><button id="cancel" type="button">Cancel</button></form>`,
+    ["post", "cancel"]
+  ],
+  [
+    "an input, as WordPress's form for comments has it",
+    `<form>${EDITOR}<button id="emoji" type="button">Smile</button><input id="post" type="submit" value="Post Comment"></form>`,
+    ["emoji", "post"]
+  ],
+  [
+    "an input of another form's is none",
+    `<form>${EDITOR}${POST}</form><form><input><input type="submit" value="Find"></form>`,
+    []
+  ],
   ["an icon where nothing has a word", `${EDITOR}<div role="button" id="post"><i></i></div>`, []]
 ] as const)("%s", (_name, html, early) => {
   expect(guess(html, early)).toEqual(["post"])
+})
+
+test("all that may publish, where nothing tells them apart", () => {
+  document.body.innerHTML = `<form>${EDITOR}${POST}<button id="cancel" type="button">Cancel</button></form>`
+  const form = document.querySelector("form")
+  const all = possibleSubmits(form, document.querySelector("textarea"), NO_HINTS)
+  expect(all.map(({ id }) => id)).toEqual(["post", "cancel"])
+})
+
+test("of tools alone, the last", () => {
+  document.body.innerHTML = `${EDITOR}<button><i></i></button><button id="send"><i></i></button>`
+  const all = possibleSubmits(document, document.querySelector("textarea"), NO_HINTS)
+  expect(all.map(({ id }) => id)).toEqual(["send"])
 })
 
 test("what follows the draft's emptiness, before all else", () => {
@@ -45,4 +78,14 @@ test("on a later page of a dialog, the last of the dialog", () => {
   const dialog = document.querySelector("[role=dialog]")
   expect(guessSubmit(dialog, null, NO_HINTS).map(({ id }) => id)).toEqual(["post"])
   expect(controlsIn(null, null)).toEqual([])
+})
+
+test("an element whose button is in its shadow root waits as that does", () => {
+  document.body.innerHTML = "<r-post-form-submit-button></r-post-form-submit-button>"
+  const host = document.querySelector("r-post-form-submit-button")!
+  const inner = document.createElement("button")
+  host.attachShadow({ mode: "open" }).append(inner)
+  expect(isDisabled(host)).toBe(false)
+  inner.disabled = true
+  expect(isDisabled(host)).toBe(true)
 })
