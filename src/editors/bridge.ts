@@ -49,7 +49,7 @@ export type Replacement = {
  * Reads only, except through {@link EditorBridge.replace}; never writes to the editor's DOM.
  */
 export type EditorBridge = {
-  readonly id: "draft" | "lexical" | "quill" | "prosemirror" | "textarea" | "plain"
+  readonly id: "draft" | "lexical" | "quill" | "prosemirror" | "gutenberg" | "textarea" | "plain"
   /** True when `root` is this kind of editor. Cheap: called on every focus. */
   readonly owns: (root: HTMLElement) => boolean
   readonly read: (root: HTMLElement) => Reading

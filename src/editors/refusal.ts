@@ -10,7 +10,7 @@ export const REFUSALS = {
   /** The words touch a chip, an image or a line break that may not be changed. */
   protected: "These words touch a tag, a name or a link that is best changed by hand.",
   /** The editor did not take the words, or took others. */
-  editor: "This box did not take the change. Your draft is as it was.",
+  editor: "This box didn\u2019t take the change. Your draft is as it was.",
   /** The editor left the page, or the wait was aborted. */
   gone: "This box has closed, so nothing was replaced."
 } as const

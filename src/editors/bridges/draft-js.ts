@@ -1,11 +1,9 @@
 import type { EditorBridge } from "~editors/bridge"
 import { type Attempt, touchedSegments } from "~editors/changing/attempt"
-import type { Change } from "~editors/changing/narrow-change"
 import { isGecko, pressHistoryKey } from "~editors/changing/browser-commands"
 import type { InsertMethod } from "~editors/changing/editor-driver"
 import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import { richSelection } from "~editors/changing/rich-selection"
-import { takingNeighbor } from "~editors/changing/take-neighbor"
 import { isFoundByItself, readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
 
@@ -27,18 +25,12 @@ function isInsideOneLeaf(attempt: Attempt): boolean {
 }
 
 /**
- * Draft carries a cut out in a later task and takes no key until then: a letter that is typed in between would be lost.
- */
-function adjust(attempt: Attempt): Change {
-  return attempt.text === "" ? takingNeighbor(attempt) : attempt
-}
-
-/**
- * Draft's own paste and cut change its model and draw from that, so that model and DOM cannot part. Firefox gives it
- * `textInput` with the command, which it handles in the model as well.
+ * Draft's own paste and Backspace change its model and draw from that, so that model and DOM cannot part. Firefox gives it
+ * `textInput` with the command, which it handles in the model as well. Its own cut is carried out in a later task: what is
+ * typed or written in between would be lost.
  */
 function insertMethods(attempt: Attempt): readonly InsertMethod[] {
-  if (attempt.text === "") return [INSERT_METHODS.cut]
+  if (attempt.text === "") return [INSERT_METHODS.pressBackspace]
   if (isGecko()) return [INSERT_METHODS.type]
   return isInsideOneLeaf(attempt)
     ? [INSERT_METHODS.paste, INSERT_METHODS.type]
@@ -68,7 +60,6 @@ export const draftJs: EditorBridge = createBridge(
         isName
       }),
     mergeWindowMs: 0,
-    adjust,
     insertMethods,
     history: pressHistoryKey
   },

@@ -29,7 +29,7 @@ const driver: EditorDriver = {
   refusal: ({ root }) => (root.getRootNode() instanceof ShadowRoot ? "editor" : null),
   insertMethods,
   // Its history merges what comes within a second.
-  insertPieces: (attempts) => typePieces(driver, { isAnswered: true })(attempts),
+  insertPieces: (attempts) => typePieces(driver, attempts, { isAnswered: true }),
   history: pressHistoryKey
 }
 

@@ -76,7 +76,10 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
     const { caret } = back
     const beside = caret > 0 ? caret - 1 : Math.min(1, back.text.length)
     selectAtOnce(driver, root, reading, { anchor: beside, focus: beside })
-    selectAtOnce(driver, root, reading, { anchor: caret, focus: caret })
+    // React draws the first move in a microtask, and Draft.js is deaf to a second one until then.
+    queueMicrotask(() => {
+      selectAtOnce(driver, root, driver.read(root), { anchor: caret, focus: caret })
+    })
   }
   const onText = (): void => {
     if (changes > 0 || isGone()) return

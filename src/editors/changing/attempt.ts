@@ -1,9 +1,18 @@
 import type { Reading, Segment } from "~editors/bridge"
 import type { Change } from "./narrow-change"
+import { applyEdits } from "~engine/text/edit"
 import { overlaps } from "~engine/text/span"
 
 /** One attempt to change a draft: what there is, and what shall become of it. */
 export type Attempt = Change & { readonly root: HTMLElement; readonly reading: Reading }
+
+/** A text with changes of it made. @param changes in any order, none over another */
+export function withChanges(text: string, changes: readonly Change[]): string {
+  return applyEdits(
+    text,
+    changes.map(({ span, text: replacement }) => ({ ...span, replacement }))
+  )
+}
 
 /** Which side of a change holds a line break: the words that go, the words that come. */
 export function lineBreaksIn({ reading, span, text }: Attempt): {

@@ -22,6 +22,16 @@ export function insertText(text: string): void {
   run(() => document.execCommand("insertText", false, text))
 }
 
+/**
+ * Deletes the selection as the Delete key does.
+ *
+ * Where no library stands behind the page, an `insertText` of nothing leaves an emptied block without its `<br>` in
+ * Chromium: the block has no height, the caret no place, and what is typed next stands before the block.
+ */
+export function deleteSelection(): void {
+  run(() => document.execCommand("delete"))
+}
+
 /** Types text over the selection line by line, with the command for a new paragraph between the lines. */
 export function insertLines(text: string): void {
   text.split("\n").forEach((line, index) => {
@@ -47,16 +57,6 @@ export function pasteText(root: HTMLElement, text: string): void {
   run(() => root.dispatchEvent(event))
 }
 
-/**
- * Has an editor remove what is selected in its own model, as its Cut does. The clipboard is not touched.
- *
- * Draft.js needs this: an `insertText` of nothing that empties a leaf changes the DOM and leaves the model as it was.
- */
-export function cutSelection(root: HTMLElement): void {
-  const event = new ClipboardEvent("cut", { bubbles: true, cancelable: true, composed: true })
-  run(() => root.dispatchEvent(event))
-}
-
 /** `navigator.platform` values of Apple's systems begin so; editors there undo with Command. */
 const APPLE = /^(?:Mac|iPhone|iPad|iPod)/
 
@@ -66,20 +66,35 @@ const APPLE = /^(?:Mac|iPhone|iPad|iPod)/
  */
 export function pressHistoryKey(root: HTMLElement, action: "undo" | "redo"): void {
   const isApple = APPLE.test(navigator.platform)
-  const event = new KeyboardEvent("keydown", {
+  press(root, {
     key: action === "undo" ? "z" : "Z",
-    code: "KeyZ",
-    // The old numbers: Draft.js and Quill 1 know nothing else.
-    keyCode: 90,
-    which: 90,
+    ...{ code: "KeyZ", keyCode: 90 },
     shiftKey: action === "redo",
     ctrlKey: !isApple,
-    metaKey: isApple,
-    bubbles: true,
-    cancelable: true,
-    composed: true
+    metaKey: isApple
+  })
+}
+
+/** @param key with its old number, because Draft.js and Quill 1 know nothing else */
+function press(root: HTMLElement, key: KeyboardEventInit & { readonly keyCode: number }): void {
+  const event = new KeyboardEvent("keydown", {
+    ...{ which: key.keyCode, bubbles: true, cancelable: true, composed: true },
+    ...key
   })
   run(() => root.dispatchEvent(event))
+}
+
+/** The old numbers of keys, which editors still ask for. */
+const KEY_CODES = { Backspace: 8, Enter: 13, Delete: 46 } as const
+
+/**
+ * Presses a key that an editor listens for and carries out in its model; the browser itself does nothing on it.
+ *
+ * Draft.js needs this for removals: an `insertText` of nothing that empties a leaf changes the DOM and leaves the model as it
+ * was.
+ */
+export function pressKey(root: HTMLElement, key: keyof typeof KEY_CODES): void {
+  press(root, { key, code: key, keyCode: KEY_CODES[key] })
 }
 
 /** Undoes or redoes where the browser itself keeps the history: textareas, and editable elements without a library. */

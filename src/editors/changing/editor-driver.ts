@@ -31,10 +31,12 @@ export type EditorDriver = {
   /** Methods to put the text in, best first; a later one is tried only when nothing has changed. */
   readonly insertMethods: (attempt: Attempt) => readonly InsertMethod[]
   /**
-   * Puts several changes in, in the order of the text, as one step for the editor's undo; called when the last one is
-   * selected. Without it a change around a name is not made at all.
+   * Puts several changes in, in the order of the text; called when the last one is selected. Without it a change around a
+   * name is not made at all.
    */
-  readonly insertPieces?: (attempts: readonly Attempt[]) => void | Promise<void>
+  readonly insertPieces?: (attempts: readonly Attempt[]) => InsertMethod
+  /** What of a change is to be selected before it goes in, where not all of it can be. */
+  readonly selects?: (attempt: Attempt) => Span
   /** Undoes the last change in the editor's own model, or redoes it. */
   readonly history: (root: HTMLElement, action: "undo" | "redo") => void
 }

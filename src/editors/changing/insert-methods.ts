@@ -1,5 +1,5 @@
 import type { Attempt } from "./attempt"
-import { cutSelection, insertLines, insertText, pasteText } from "./browser-commands"
+import { deleteSelection, insertLines, insertText, pasteText, pressKey } from "./browser-commands"
 import type { EditorDriver, InsertMethod } from "./editor-driver"
 
 /** The methods that more than one editor takes; README.md of `editors/` says which takes what, and why. */
@@ -8,6 +8,8 @@ export const INSERT_METHODS = {
   type: { insert: ({ text }) => insertText(text), commands: 1 },
   /** The same line by line. */
   typeLines: { insert: ({ text }) => insertLines(text), commands: 2 },
+  /** The browser's deletion: where a line is emptied, it stays a line. */
+  erase: { insert: () => deleteSelection(), commands: 1 },
   /** The same, the old words taken out first. */
   eraseAndTypeLines: {
     insert: ({ text }) => {
@@ -18,8 +20,8 @@ export const INSERT_METHODS = {
   },
   /** A paste that the editor carries out in its model; not for removals. */
   paste: { insert: ({ root, text }) => pasteText(root, text), commands: 1 },
-  /** A removal that the editor carries out in its model. */
-  cut: { insert: ({ root }) => cutSelection(root), commands: 1 }
+  /** A removal that the editor carries out in its model, by the key that it listens for. */
+  pressBackspace: { insert: ({ root }) => pressKey(root, "Backspace"), commands: 1 }
 } as const satisfies Readonly<Record<string, InsertMethod>>
 
 /**
@@ -80,18 +82,20 @@ export function replaceInsideEdges(driver: Pick<EditorDriver, "read" | "select">
 }
 
 /**
- * Types several changes in, the last first, within one task: no key can come between them.
+ * Types several changes in, the last first, within one task: no key can come between them. One step to undo.
  * @param options.isAnswered true where the editor takes each change in before the next
  */
 export function typePieces(
   driver: Pick<EditorDriver, "read" | "select">,
+  attempts: readonly Attempt[],
   { isAnswered }: { readonly isAnswered: boolean }
-): (attempts: readonly Attempt[]) => Promise<void> {
-  return async (attempts) => {
+): InsertMethod {
+  const insert = async (): Promise<void> => {
     for (const { root, span, text } of [...attempts].reverse()) {
       driver.select(root, driver.read(root), { anchor: span.start, focus: span.end })
       insertText(text)
       if (isAnswered) await editorAnswers()
     }
   }
+  return { insert, commands: 1 }
 }

@@ -2,7 +2,7 @@ import type { Reading, Replacement } from "~editors/bridge"
 import type { RefusalKind } from "~editors/refusal"
 import { remapSpan } from "~engine/text/edit"
 
-import { type Attempt, lineBreaksIn } from "./attempt"
+import { type Attempt, lineBreaksIn, withChanges } from "./attempt"
 import type { EditorDriver, SelectedOffsets } from "./editor-driver"
 import { narrowChange } from "./narrow-change"
 import { splitChange, touchesProtected } from "./split-change"
@@ -45,10 +45,7 @@ export function planChange(
   const attempts = attemptsFor({ root, reading, span: change.span, text: change.text }, driver)
   const caret = driver.selected(root, reading)
   const before = reading.text
-  const expected = attempts.reduceRight(
-    (now, each) => now.slice(0, each.span.start) + each.text + now.slice(each.span.end),
-    before
-  )
+  const expected = withChanges(before, attempts)
   const movedCaret = caret && {
     anchor: movedOffset(caret.anchor, attempts),
     focus: movedOffset(caret.focus, attempts)

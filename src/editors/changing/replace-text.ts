@@ -2,10 +2,12 @@ import type { EditorBridge, Replacement } from "~editors/bridge"
 import { refused } from "~editors/refusal"
 import { remapSpan, singleEdit } from "~engine/text/edit"
 import { overlaps } from "~engine/text/span"
+import { focusEditor } from "~editors/reading/selection-in"
 import { ok } from "~result"
 
 import { pauseUndoWatch, rememberBefore } from "./after-undo"
 import type { Attempt } from "./attempt"
+import { insertText } from "./browser-commands"
 import {
   type EditorDriver,
   type InsertMethod,
@@ -56,7 +58,7 @@ class Change {
     this.#driver = driver
     this.#replacement = replacement
     this.#signal = signal
-    this.#person = watchPerson(root, () => this.#giveWay())
+    this.#person = watchPerson(root, (event) => this.#giveWay(event))
   }
 
   /**
@@ -102,13 +104,21 @@ class Change {
   }
 
   /** Somebody acts: what they type must land where they have the caret, not where we have selected something. */
-  #giveWay(): void {
+  #giveWay(event: Event): void {
     if (!this.#plan) return
     const { before, expected, caret, movedCaret } = this.#plan
     const reading = this.#driver.read(this.#root)
     this.#heldWhenActed = reading.text
     const place = reading.text === before ? caret : reading.text === expected ? movedCaret : null
-    if (place) selectAtOnce(this.#driver, this.#root, reading, place)
+    if (!place) return
+    selectAtOnce(this.#driver, this.#root, reading, place)
+    // Dictated, or from the system's panel of emoji: no key came before it. The browser has settled where it goes, or where
+    // the caret stands after it (Chromium, textareas), by what was selected when it fired this.
+    if (isTyped(event)) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      insertText(event.data)
+    }
   }
 
   /** Waits until the editor's history no longer merges the change with the last typed words. */
@@ -134,13 +144,14 @@ class Change {
   }
 
   /** Selects the span and makes sure that the editor's document agrees before anything is written. */
-  async #selectSpan({ reading, span }: Attempt): Promise<void> {
+  async #selectSpan(attempt: Attempt): Promise<void> {
     const [root, driver] = [this.#root, this.#driver]
+    const { reading } = attempt
+    const span = driver.selects?.(attempt) ?? attempt.span
     for (let tries = 0; tries < MAX_SELECT_ATTEMPTS; tries++) {
       if (tries > 0) await pause(SELECT_RETRY_MS)
       this.#check()
-      const home = root.getRootNode() as Document | ShadowRoot
-      if (home.activeElement !== root) root.focus({ preventScroll: true })
+      focusEditor(root)
       if (!driver.select(root, reading, { anchor: span.start, focus: span.end })) {
         throw new Refused("editor")
       }
@@ -165,7 +176,6 @@ class Change {
       await this.#selectSpan(last)
       await method.insert(last)
       await editorAnswers()
-      const stoodAtOnce = this.#read() === expected
       const onSeen = (): void => {
         this.#wasIn = true
         this.#select(plan.movedCaret)
@@ -179,8 +189,8 @@ class Change {
       // It was in, and is gone: by the site's doing, which is not ours to undo.
       if (this.#wasIn && after !== expected) throw new Refused("changed")
       if (after === before) continue
-      // On a busy page the site may write before the first look.
-      if (stoodAtOnce && isWrittenOver(after, before, expected)) throw new Refused("changed")
+      // On a busy page the site may write before the first look: an undo would take its words away.
+      if (isWrittenOver(after, before, expected)) throw new Refused("changed")
       const now = this.#driver.read(this.#root)
       if (after === expected && protectedWords(now) === protectedWords(reading)) return
       await this.#undo(method, before)
@@ -192,7 +202,7 @@ class Change {
   #methods(attempts: readonly Attempt[], last: Attempt): readonly InsertMethod[] {
     const { insertPieces, insertMethods } = this.#driver
     if (attempts.length === 1 || !insertPieces) return insertMethods(last)
-    return [{ insert: () => insertPieces(attempts), commands: 1 }]
+    return [insertPieces(attempts)]
   }
 
   /** Somebody has acted: the draft is theirs, whatever came of it. An undo would take their words away. */
@@ -240,6 +250,17 @@ class Change {
     if (!select || !origin || select.end > text.length) return null
     return { anchor: origin.start + select.start, focus: origin.start + select.end }
   }
+}
+
+/** Plain text that the browser is about to put in, and that can be put in elsewhere. */
+function isTyped(event: Event): event is InputEvent & { readonly data: string } {
+  return (
+    event instanceof InputEvent &&
+    event.type === "beforeinput" &&
+    event.inputType === "insertText" &&
+    event.cancelable &&
+    Boolean(event.data)
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ export type Person = {
  * @param onAct called at the first key, paste, pointer or composed word, before the editor hears of it: what was selected
  * for the change can be given up in time, so that the letter lands where its writer has the caret
  */
-export function watchPerson(root: HTMLElement, onAct: () => void): Person {
+export function watchPerson(root: HTMLElement, onAct: (event: Event) => void): Person {
   const life = new AbortController()
   let hasActed = false
   let resolve: () => void = () => undefined
@@ -24,11 +24,14 @@ export function watchPerson(root: HTMLElement, onAct: () => void): Person {
   const listener = (event: Event): void => {
     if (hasActed || !isActIn(root, event)) return
     hasActed = true
-    onAct()
+    onAct(event)
     resolve()
   }
   const view = root.ownerDocument.defaultView
-  const options = { capture: true, passive: true, signal: life.signal }
-  for (const type of ACTS) view?.addEventListener(type, listener, options)
+  for (const type of ACTS) {
+    // Text that comes without a key may have to be put elsewhere.
+    const passive = type !== "beforeinput"
+    view?.addEventListener(type, listener, { capture: true, passive, signal: life.signal })
+  }
   return { hasActed: () => hasActed, acts, leave: () => life.abort() }
 }

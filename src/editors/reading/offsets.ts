@@ -62,7 +62,14 @@ export function offsetAt(reading: Reading, point: Point): number {
   const previous = next ? placed[placed.indexOf(next) - 1] : placed.at(-1)
   if (next?.node && point.node.contains(next.node)) return next.start
   if (previous?.node && point.node.contains(previous.node)) return previous.end
+  if (previous && isInEmptyLine(previous, point, next)) return previous.end
   return next?.start ?? previous?.end ?? 0
+}
+
+/** True for a place beside what the library keeps an empty line open with, such as U+FEFF. */
+function isInEmptyLine(line: Segment, { node }: Point, next: Segment | undefined): boolean {
+  if (line.start !== line.end || !line.node || line.node === node) return false
+  return line.node.contains(node) && !(next?.node && line.node.contains(next.node))
 }
 
 /** True when `a` stands at or before `b` in document order. */

@@ -35,6 +35,20 @@ function around(node: Node): StaticRangeInit[] {
   return parent ? [within(parent, childIndex(node), 1)] : []
 }
 
+/** The ranges at places that are still there: words that have just gone from the page are drawn nowhere. */
+export function rangesAt(places: readonly StaticRangeInit[]): Range[] {
+  return places
+    .filter(
+      ({ endContainer, endOffset }) =>
+        endContainer.isConnected && endOffset <= lengthOf(endContainer)
+    )
+    .map(rangeAt)
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length
+}
+
 /**
  * The range at a place.
  * @throws DOMException when the place is no longer there: an offset past the end of its node

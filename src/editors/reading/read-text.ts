@@ -20,6 +20,13 @@ const BLOCKS = new Set(
   )
 )
 
+/** The nearest block that a node stands in, or is, up to the editor itself. */
+export function blockAround(node: Node, root: HTMLElement): Element {
+  let at: Node | null = node
+  while (at && at !== root && !BLOCKS.has(at.nodeName)) at = at.parentNode
+  return at instanceof Element ? at : root
+}
+
 /** Byte-order marks that Quill puts around embeds: nobody wrote them, so they are not part of the text. */
 const GUARD = /\uFEFF/
 

@@ -1,3 +1,5 @@
+import { blockListOf, blocksIn, isBlockList } from "~platform/block-list"
+
 import type { Point } from "./offsets"
 
 /** Where a selection begins and ends; `focus` is the end that moves. */
@@ -46,4 +48,19 @@ export function selectionIn(root: HTMLElement): SelectionPoints | null {
   if (!points) return null
   const isInside = root.contains(points.anchor.node) && root.contains(points.focus.node)
   return isInside ? points : null
+}
+
+/** The element that takes the keys of an editor: the editor, or that of its blocks in which the selection stands. */
+function takesKeys(root: HTMLElement): HTMLElement | undefined {
+  if (!isBlockList(root)) return root
+  const node = selectionIn(root)?.focus.node
+  const blocks = blocksIn(root)
+  return blocks.find((block) => node && block.contains(node)) ?? blocks.at(-1)
+}
+
+/** Gives an editor the focus, without scrolling; leaves the selection to whoever sets it. */
+export function focusEditor(root: HTMLElement): void {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot
+  if (activeElement === root || (activeElement && blockListOf(activeElement) === root)) return
+  takesKeys(root)?.focus({ preventScroll: true })
 }

@@ -1,13 +1,13 @@
 import "../page/base.css"
 import "../page/plain-site.css"
 
-import { mountTextarea } from "../editors/mount-textarea"
 import { mountTiptap } from "../editors/mount-tiptap"
 import { avatar } from "../page/avatar"
 import { closeButton, composeLayer } from "../page/compose-layer"
 import { createComposer } from "../page/composer"
 import { h } from "../page/h"
 import { FEED, ME } from "../page/people"
+import { plainChat } from "../page/plain-chat"
 import { plainPost } from "../page/plain-post"
 import { toast } from "../page/toast"
 import { toolButtons } from "../page/tool-buttons"
@@ -79,21 +79,6 @@ function openComposer(isReply: boolean, onPosted: (text: string) => void): void 
   document.body.append(layer)
 }
 
-/** The chat, a box that Softsell keeps out of. */
-function chat(): HTMLElement {
-  const submit = h("button", { type: "button", "aria-label": "Send message" }, "\u27a4")
-  const { parts } = createComposer({
-    mount: mountTextarea,
-    label: "Message input field",
-    placeholder: "Write a message",
-    submit,
-    submitKey: "enter",
-    onPosted: () => undefined,
-    onFailed: () => undefined
-  })
-  return h("div", { class: "card" }, parts, submit)
-}
-
 /** `/` a feed, `/intent/compose` with the compose box, `?reply=1` answering, `?parts=3` a thread, `/messages/1` the chat. */
 function start(): void {
   const feed = h("div", {}, ...FEED.map((post) => plainPost(post)))
@@ -105,7 +90,11 @@ function start(): void {
   opener.addEventListener("click", open)
   const search = h("input", { type: "text", role: "search", "aria-label": "Search" })
   const main = h("main", { class: "main" }, opener)
-  main.append(location.pathname.startsWith("/messages") ? chat() : feed)
+  main.append(
+    location.pathname.startsWith("/messages")
+      ? plainChat("Message input field", "Send message")
+      : feed
+  )
   document.querySelector("#app")!.append(h("header", { class: "top-bar" }, search), main)
   if (location.pathname.startsWith("/intent/compose") || query.has("compose")) open()
 }

@@ -13,7 +13,8 @@ const EDITORS: Readonly<Record<string, () => Promise<MountEditor>>> = {
   quill2: async () => (await import("../editors/mount-quill2")).mountQuill2,
   tiptap: async () => (await import("../editors/mount-tiptap")).mountTiptap,
   textarea: async () => (await import("../editors/mount-textarea")).mountTextarea,
-  plain: async () => (await import("../editors/mount-plain")).mountPlain
+  plain: async () => (await import("../editors/mount-plain")).mountPlain,
+  gutenberg: async () => (await import("../editors/mount-gutenberg")).mountGutenberg
 }
 
 async function start(): Promise<void> {

@@ -32,8 +32,22 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg")
   svg.setAttribute("class", `icon icon-${visibility}`)
   const dropdown = h("button", { type: "button", class: "dropdown-button" }, svg, "Public")
-  // As after a choice in the site's menu.
+  // As after a choice in the site's menu; the focus stays where it was.
+  dropdown.addEventListener("pointerdown", (event) => event.preventDefault())
+  dropdown.addEventListener("mousedown", (event) => event.preventDefault())
   dropdown.addEventListener("click", () => svg.setAttribute("class", "icon icon-at"))
+  const warning = h("input", {
+    ...{ id: "cw-spoiler-input", type: "text", "aria-label": "Content warning" },
+    ...(query.has("warning") ? {} : { disabled: "" })
+  })
+  const warn = h(
+    "button",
+    { type: "button", "aria-label": "Add content warning", class: "warn" },
+    "CW"
+  )
+  warn.addEventListener("click", () => {
+    warning.disabled = !warning.disabled
+  })
   return h(
     "form",
     { class: "compose-form card" },
@@ -42,12 +56,8 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
     h(
       "div",
       { class: "compose-form__highlightable" },
-      h(
-        "div",
-        { class: "spoiler-input" },
-        h("input", { id: "cw-spoiler-input", type: "text", "aria-label": "Content warning" })
-      ),
-      h("div", { class: "compose-form__dropdowns" }, dropdown),
+      h("div", { class: "spoiler-input" }, warning),
+      h("div", { class: "compose-form__dropdowns" }, dropdown, warn),
       composer.parts,
       h(
         "div",
@@ -59,7 +69,7 @@ function composeForm(onPosted: (text: string) => void): HTMLElement {
   )
 }
 
-/** A Mastodon-like page. `/home`, with `?reply`, `?edit` or `?private` in the form. */
+/** A Mastodon-like page. `/home`, with `?reply`, `?edit`, `?private` or `?warning` in the form. */
 function start(): void {
   const feed = h("div", { role: "feed" }, ...FEED.map((post) => plainPost(post, "article")))
   const form = composeForm((text) =>

@@ -1,19 +1,17 @@
 import "../page/base.css"
 import "../page/plain-site.css"
 
+import { mountGutenberg, mountGutenbergFramed } from "../editors/mount-gutenberg"
 import { mountPlain } from "../editors/mount-plain"
 import { mountTextarea } from "../editors/mount-textarea"
+import type { MountEditor } from "../editors/playground-editor"
 import { createComposer } from "../page/composer"
 import { h } from "../page/h"
 import { FEED, ME } from "../page/people"
 import { plainPost } from "../page/plain-post"
 
 /** A form with one box, as blogs and forums have them. */
-function box(
-  mount: typeof mountPlain,
-  name: string,
-  onPosted: (text: string) => void
-): HTMLElement {
+function box(mount: MountEditor, name: string, onPosted: (text: string) => void): HTMLElement {
   const submit = h("button", { type: "button", class: "primary" }, "Publish")
   const { parts } = createComposer({
     mount,
@@ -27,12 +25,18 @@ function box(
   return h("form", { class: `card ${name}` }, parts, h("div", { class: "bar" }, submit))
 }
 
-/** A blog without a name: `/new` a plain textarea, `/new?rich` an editable, `/post/1` a comment form, `/chat` a chat. */
+function mountFor(query: URLSearchParams): MountEditor {
+  if (query.has("rich")) return mountPlain
+  if (query.has("framed")) return mountGutenbergFramed
+  return query.has("blocks") ? mountGutenberg : mountTextarea
+}
+
+/** A blog without a name: `/new` a plain textarea, `/new?rich` an editable, `/new?blocks` Gutenberg, `/new?framed` the same in a frame, `/post/1` a comment form, `/chat` a chat. */
 function start(): void {
   const { pathname, search } = location
   const feed = h("div", { class: "feed" }, ...FEED.map((post) => plainPost(post)))
   const onPosted = (text: string): void => feed.prepend(plainPost({ by: ME, text, age: "now" }))
-  const mount = search.includes("rich") ? mountPlain : mountTextarea
+  const mount = mountFor(new URLSearchParams(search))
   const main = h("main", { class: "main" })
   if (pathname.startsWith("/chat")) main.append(box(mount, "message", onPosted))
   else if (pathname.startsWith("/post")) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 
 import { draftJs } from "~editors/bridges/draft-js"
 import { offsetAt, pointAt } from "~editors/reading/offsets"
-import { placesOf, rangeAt } from "~editors/reading/places"
+import { placesOf, rangeAt, rangesAt } from "~editors/reading/places"
 import { readText } from "~editors/reading/read-text"
 
 function show(html: string): HTMLElement {
@@ -132,4 +132,14 @@ test("the places of a span hold its words", () => {
       expect(words.join("")).toBe(reading.text.slice(start, end).replaceAll("\n", ""))
     })
   )
+})
+
+test("words that have gone from the page since are drawn nowhere", () => {
+  const root = show("<p>Buy now</p><p>or later</p>")
+  const reading = readText(root)
+  const places = placesOf(reading, { start: 0, end: reading.text.length })
+  ;(root.querySelector("p")!.firstChild as Text).data = "Buy"
+  expect(rangesAt(places).map(String)).toEqual(["or later"])
+  root.lastElementChild!.remove()
+  expect(rangesAt(places)).toEqual([])
 })
