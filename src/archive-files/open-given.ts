@@ -58,12 +58,15 @@ export async function openGiven(
   return ok(files)
 }
 
+/** What a channel posted, in Google's export. Its columns are documented nowhere, and Reddit's file has the same name. */
+const CHANNEL_POSTS = /(?:^|\/)posts\/posts\.csv$/
+
 /**
  * Whether a file of an archive holds posts, by its name: `__MACOSX/._tweets.js` is a shadow that macOS adds, and
  * `tweets (1).js` what a browser calls the second of a name.
  */
 function isNeeded(path: string): boolean {
-  if (/(?:^|\/)(?:__MACOSX\/|\._)/.test(path)) return false
+  if (/(?:^|\/)(?:__MACOSX\/|\._)/.test(path) || CHANNEL_POSTS.test(path)) return false
   const name = baseName(path).replace(/ ?\(\d+\)(?=\.\w+$)/, "")
   return NETWORKS.some(({ archiveFiles }) => archiveFiles.some((pattern) => pattern.test(name)))
 }
@@ -174,6 +177,10 @@ const WITHOUT_POSTS: readonly { readonly name: RegExp; readonly says: string }[]
   {
     name: /(?:^|\/)(?:Rich_Media|Connections|Profile)\.csv$/,
     says: "This is LinkedIn\u2019s quick archive, which holds no posts. Ask for \u201CDownload larger data archive\u201D; it comes within a day and holds Shares.csv."
+  },
+  {
+    name: /(?:^|\/)Takeout\//,
+    says: "This Google export holds no YouTube comments, or their file\u2019s name is in a language Softsell doesn\u2019t know. Unpack it and give the .csv file from the comments folder by itself."
   },
   {
     name: /(?:^|\/)data\/[a-z-]+\.js$/,

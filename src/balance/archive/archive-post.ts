@@ -13,6 +13,14 @@ export type ArchivePiece = {
   readonly postedAt: number
 }
 
+/** Longest id of a network's that is kept: with the network's name it has to fit into the 64 characters of a record's own. */
+const MAX_POST_ID = 48
+
+/** An id as it stands in an archive; null where it is none of the network's, or longer than is kept. */
+export function postId(id: string, pattern: RegExp): string | null {
+  return id.length <= MAX_POST_ID && pattern.test(id) ? id : null
+}
+
 /** One post of a network's archive. */
 export type ArchivePost = {
   readonly site: NetworkId
@@ -21,7 +29,7 @@ export type ArchivePost = {
   readonly text: string
   /** Milliseconds since the Unix epoch, UTC. Before 1970 for Facebook's life events. */
   readonly postedAt: number
-  /** The network's own id; that of its first part for a thread; null where the archive has none. */
+  /** The network's own id, see {@link postId}; that of its first part for a thread; null where the archive has none. */
   readonly networkPostId: string | null
   /** How many posts of a thread it joins; 1 for any other. */
   readonly parts: number

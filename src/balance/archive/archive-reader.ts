@@ -7,9 +7,10 @@ import {
   readLinkedInRow
 } from "~balance/archive/read-linkedin-row"
 import { readMastodonActivity } from "~balance/archive/read-mastodon-activity"
-import { readRedditRow, type RedditColumns, redditColumns } from "~balance/archive/read-reddit-row"
+import { readRedditRow, redditColumns } from "~balance/archive/read-reddit-row"
 import { readXNote } from "~balance/archive/read-x-note"
 import { readXTweet } from "~balance/archive/read-x-tweet"
+import { readYouTubeRow } from "~balance/archive/read-youtube-row"
 import { refusalOf, SAVED_ANEW } from "~balance/archive/refusal-of"
 import { csvRecords, type CsvRow } from "~balance/csv-records"
 import { all, failed, ok, type Result } from "~result"
@@ -30,6 +31,9 @@ const HEAD = 4096
 
 /** UTF-16 code units before the list in an outbox: the contexts of Mastodon take some three thousand. */
 const MAX_CONTEXT = 65_536
+
+/** A row of YouTube's comments below whatever header: a channel's id, and the time beside it. */
+const YOUTUBE = /^[^\n{[<]*\n(?:[^\n,]*,)?UC[\w-]{22},\d{4}-\d\d-\d\dT/
 
 /**
  * A reader for the files that hold posts in the archives of networks; the first characters tell which.
@@ -77,9 +81,10 @@ function readerFor(head: string, isComplete: boolean): Result<ArchiveReader | nu
   if (/^\s*\{\s*"@context"/.test(head)) return ok(outboxArchive())
   const header = /^[^\n{[<]*\n/.exec(head)?.[0]
   if (header !== undefined && redditColumns(header.trim().split(",")) !== null)
-    return ok(redditArchive())
+    return ok(tableArchive(redditColumns, readRedditRow))
   if (header !== undefined && linkedInColumns(header.trim().split(",")) !== null)
     return ok(csvArchive(/,Message/.test(header)))
+  if (YOUTUBE.test(head)) return ok(tableArchive(() => true, readYouTubeRow))
   if (!isComplete) return ok(null)
   if (/^\s*\{\s*"(?:timestamp|data|attachments|title)"/.test(head)) return ok(singlePost())
   return failed(refusalOf(head))
@@ -133,24 +138,45 @@ function outboxArchive(): ArchiveReader {
       head = null
       return archive.push(rest)
     },
-    end: () => (head === null ? archive.end() : failed(CUT))
+    end: () => {
+      if (head === null) return archive.end()
+      return failed(parseJson(head).ok ? refusalOf(head) : CUT)
+    }
   }
 }
 
-/** Reddit's `posts.csv` and `comments.csv`. */
-function redditArchive(): ArchiveReader {
+/** A table whose first row names its columns: Reddit's and YouTube's. */
+function tableArchive<C>(
+  columnsOf: (header: readonly string[]) => C | null,
+  readRow: (cells: readonly string[], columns: C) => ArchiveItem
+): ArchiveReader {
   const records = csvRecords()
-  let columns: RedditColumns | null = null
+  let columns: C | null = null
+  let endsWithBreak = true
   const read = (rows: Result<readonly CsvRow[]>): Items => {
     if (!rows.ok) return failed(CUT)
     const items: ArchiveItem[] = []
     for (const { cells } of rows.value) {
-      if (columns) items.push(readRedditRow(cells, columns))
-      else columns = redditColumns(cells)
+      if (columns) items.push(readRow(cells, columns))
+      else columns = columnsOf(cells)
     }
     return ok(items)
   }
-  return { push: (chunk) => read(records.push(chunk)), end: () => read(records.end()) }
+  return {
+    push: (chunk) => {
+      if (chunk !== "") endsWithBreak = chunk.endsWith("\n")
+      return read(records.push(chunk))
+    },
+    end: () => {
+      const items = read(records.end())
+      const isCut = !endsWithBreak && items.ok && items.value.some(isShort)
+      return isCut ? failed(CUT) : items
+    }
+  }
+}
+
+function isShort(item: ArchiveItem): boolean {
+  return item.type === "left-out" && item.why === LEFT_OUT.shortRow
 }
 
 /** A date as spreadsheets write it: `03.07.2025 08:00`, `7/3/2025 8:00`. LinkedIn's begin with the year. */

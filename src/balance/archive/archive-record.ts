@@ -21,7 +21,8 @@ export function archiveRecord(
   offsetMinutes: number,
   twin: number
 ): ArchivedPost {
-  const { site, surface, text, postedAt, networkPostId, parts, isCut, pieces } = post
+  const { site, surface, postedAt, networkPostId, parts, isCut, pieces } = post
+  const text = post.text.slice(0, MAX_TEXT)
   const record = {
     version: RECORD_VERSION,
     id: archiveId(post, twin),
@@ -36,7 +37,7 @@ export function archiveRecord(
     links: [...linksOf(text)],
     keyId: null,
     suggestionUsed: false,
-    text: text === "" ? null : text.slice(0, MAX_TEXT),
+    text: text === "" ? null : text,
     intendedAt: postedAt,
     confirmedAt: postedAt,
     state: "confirmed",
@@ -48,13 +49,16 @@ export function archiveRecord(
   return {
     record,
     isCut,
-    pieces: pieces.map((piece) => ({
-      type: piece.type,
-      networkPostId: piece.networkPostId,
-      intendedAt: piece.postedAt,
-      words: wordsIn(piece.text),
-      fingerprint: [...fingerprintOf(piece.text)]
-    }))
+    pieces: pieces.map((piece) => {
+      const kept = piece.text.slice(0, MAX_TEXT)
+      return {
+        type: piece.type,
+        networkPostId: piece.networkPostId,
+        intendedAt: piece.postedAt,
+        words: wordsIn(kept),
+        fingerprint: [...fingerprintOf(kept)]
+      }
+    })
   }
 }
 

@@ -15,7 +15,7 @@ export type ByteDecoder = {
 }
 
 const BAD_BYTES =
-  "Some of its bytes are no text in UTF-8, so the file was damaged or saved anew by another program. Take the file out of the archive again."
+  "Part of it isn\u2019t UTF-8 text: the file is damaged, or another program saved it. Take the file out of the archive again."
 
 /** A decoder for UTF-8, which all networks write, and for UTF-16 with a byte order mark, which some editors make of it. */
 export function byteDecoder(): ByteDecoder {

@@ -1,7 +1,6 @@
 import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
 import type { ArchivePost } from "~balance/archive/archive-post"
-import { archiveReader } from "~balance/archive/archive-reader"
-import { byteDecoder } from "~balance/archive/decode-bytes"
+import { fileReader } from "~balance/archive/file-reader"
 import { type GivenFile, UnreadableFile } from "~balance/archive/given-file"
 import { XArchive } from "~balance/archive/x-archive"
 import { isPlausibleTime } from "~balance/record/plausible"
@@ -58,13 +57,14 @@ async function* readAll(
     }
   }
   let read = 0
+  const taken = new Set<string>()
   for (const file of files) {
     for await (const items of itemsOf(file)) {
       if (!items.ok) {
         yield items
         return
       }
-      for (const reading of readingsOf(items.value, x, now)) yield ok(reading)
+      for (const reading of readingsOf(items.value, { x, taken, now })) yield ok(reading)
       read += items.bytes
       yield ok({ type: "progress", read: Math.min(1, read / total) })
     }
@@ -72,20 +72,31 @@ async function* readAll(
   if (x.cutPosts > 0) yield ok({ type: "left-out", why: LEFT_OUT.cut, count: x.cutPosts })
 }
 
-function* readingsOf(items: readonly ArchiveItem[], x: XArchive, now: number): Iterable<Reading> {
+type Taking = {
+  readonly x: XArchive
+  /** Posts that came already, by the network's own ids: a file may be given twice, in a ZIP and by itself. */
+  readonly taken: Set<string>
+  readonly now: number
+}
+
+function* readingsOf(items: readonly ArchiveItem[], { x, taken, now }: Taking): Iterable<Reading> {
   const posts: ArchivePost[] = []
   const leftOut = (why: LeftOut): Reading => ({ type: "left-out", why, count: 1 })
   for (const item of items) {
     if (item.type === "left-out") yield leftOut(item.why)
-    const taken =
+    const found =
       item.type === "post" ? [item.post] : item.type === "tweet" ? x.take(item.tweet) : []
-    if (typeof taken === "string") {
-      yield leftOut(taken)
+    if (typeof found === "string") {
+      yield leftOut(found)
       continue
     }
-    for (const post of taken) {
-      if (isPlausibleTime(post.site, post.postedAt, now)) posts.push(post)
+    for (const post of found) {
+      const { site, surface, networkPostId: id } = post
+      const name = `${site} ${surface} ${id ?? ""}`
+      if (id !== null && taken.has(name)) yield leftOut(LEFT_OUT.twice)
+      else if (isPlausibleTime(site, post.postedAt, now)) posts.push(post)
       else yield leftOut(LEFT_OUT.noSuchDate)
+      if (id !== null) taken.add(name)
     }
   }
   if (posts.length > 0) yield { type: "posts", posts }
@@ -97,8 +108,7 @@ const NO_POSTS =
 type Items = Result<readonly ArchiveItem[], RefusedFile> & { readonly bytes: number }
 
 async function* itemsOf(file: GivenFile): AsyncGenerator<Items, void> {
-  const decoder = byteDecoder()
-  const reader = archiveReader()
+  const reader = fileReader()
   const refused = ({ reason }: Failure): Items => ({
     ...failed(reason, { path: file.path }),
     bytes: 0
@@ -111,29 +121,18 @@ async function* itemsOf(file: GivenFile): AsyncGenerator<Items, void> {
     return { ...items, bytes: 0 }
   }
   for await (const bytes of file.bytes()) {
-    const text = decoder.push(bytes)
-    if (!text.ok) {
-      yield refused(text.failure)
-      return
-    }
-    const items = reader.push(text.value)
+    const items = reader.push(bytes)
     if (!items.ok) {
       yield refused(items.failure)
       return
     }
     yield { ...counted(items), bytes: bytes.length }
   }
-  const rest = decoder.end()
-  if (!rest.ok) {
-    yield refused(rest.failure)
+  const last = reader.end()
+  if (!last.ok) {
+    yield refused(last.failure)
     return
   }
-  for (const items of [reader.push(rest.value), reader.end()]) {
-    if (!items.ok) {
-      yield refused(items.failure)
-      return
-    }
-    yield counted(items)
-  }
+  yield counted(last)
   if (entries > 0 && entries === leftOut) yield refused({ reason: NO_POSTS })
 }

@@ -1,4 +1,5 @@
 import { type ArchiveItem, leftOut, LEFT_OUT } from "~balance/archive/archive-item"
+import { postId } from "~balance/archive/archive-post"
 import { parseIsoTime } from "~balance/calendar"
 
 /** The columns of Reddit's `posts.csv` and `comments.csv` that are used; a comment has no title. */
@@ -9,6 +10,9 @@ export type RedditColumns = {
   readonly body: number
   readonly title: number | null
 }
+
+/** Numbers to the base of 36; six or seven of them today. */
+const ID = /^[\da-z]+$/i
 
 /** What Reddit leaves of a text that is gone. */
 const GONE = /^\[(?:deleted|removed)\]$/
@@ -40,7 +44,7 @@ export function readRedditRow(cells: readonly string[], columns: RedditColumns):
       surface: columns.title === null ? "reply" : "post",
       text,
       postedAt,
-      networkPostId: cells[columns.id] === "" ? null : (cells[columns.id] ?? null),
+      networkPostId: postId(cells[columns.id] ?? "", ID),
       parts: 1,
       isCut: false,
       pieces: []

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { LEFT_OUT, type LeftOut } from "~balance/archive/archive-item"
+import { postId } from "~balance/archive/archive-post"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { parseIsoTime } from "~balance/calendar"
 
@@ -66,6 +67,8 @@ const entrySchema = v.union([
   tweetSchema
 ])
 
+const ID = /^\d+$/
+
 /** `Wed Oct 10 20:19:24 +0000 2018`; the weekday is not looked at. */
 const CREATED = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/
 /** `2015-03-01 09:10:11 +0000`, in the monthly files of 2012 to 2019. */
@@ -87,12 +90,12 @@ export function readXTweet(entry: unknown): XTweet | LeftOut {
   if (written === undefined) return LEFT_OUT.noText
   const postedAt = instantOf(tweet.created_at ?? "")
   if (postedAt === null) return LEFT_OUT.noDate
-  const id = stringOf(tweet.id_str)
+  const id = idOf(tweet.id_str)
   const { initial, edit } = tweet.edit_info ?? {}
   const firstVersion =
-    stringOf(edit?.initialTweetId) ??
-    edit?.editControlInitial?.editTweetIds?.[0] ??
-    initial?.editTweetIds?.[0] ??
+    idOf(edit?.initialTweetId) ??
+    idOf(edit?.editControlInitial?.editTweetIds?.[0]) ??
+    idOf(initial?.editTweetIds?.[0]) ??
     id
   const isReply = Boolean(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_screen_name)
   const isRepost = REPOST.test(written) || Boolean(tweet.retweeted_status)
@@ -105,8 +108,8 @@ export function readXTweet(entry: unknown): XTweet | LeftOut {
     text: isReply ? withoutAddressees(typed) : typed,
     isCut: cutMark !== null,
     isReply,
-    inReplyTo: stringOf(tweet.in_reply_to_status_id_str),
-    inReplyToUser: stringOf(tweet.in_reply_to_user_id_str),
+    inReplyTo: idOf(tweet.in_reply_to_status_id_str),
+    inReplyToUser: idOf(tweet.in_reply_to_user_id_str),
     firstVersion,
     isEdited: firstVersion !== id || (initial?.editTweetIds?.length ?? 0) > 1
   }
@@ -139,8 +142,8 @@ function typedText(written: string, tweet: v.InferOutput<typeof tweetSchema>): s
   return decodeEntities(text).trim()
 }
 
-function stringOf(id: string | number | null | undefined): string | null {
-  return id === null || id === undefined ? null : String(id)
+function idOf(id: string | number | null | undefined): string | null {
+  return postId(String(id ?? ""), ID)
 }
 
 function instantOf(created: string): number | null {

@@ -46,11 +46,15 @@ const KNOWN: readonly { readonly head: RegExp; readonly says: string }[] = [
   {
     head: /^\s*\{\s*"(?:[a-z_]+_v2|reactions|friends|profile)/,
     says: "This is another file of Facebook\u2019s archive. The posts are in your_posts_1.json, or your_posts__check_ins__photos_and_videos_1.json in newer ones."
+  },
+  {
+    head: /^\s*\{\s*"@context"/,
+    says: "This is another file of Mastodon\u2019s archive. The posts are in outbox.json; you can also give the whole archive."
   }
 ]
 
 const NO_ARCHIVE =
-  "This is none of the archives that Softsell reads. Give the ZIP as the network delivered it, or X\u2019s tweets.js, LinkedIn\u2019s Shares.csv, Facebook\u2019s your_posts_1.json, Mastodon\u2019s outbox.json, Reddit\u2019s posts.csv."
+  "This is none of the archives that Softsell reads. Give the ZIP as the network delivered it, or X\u2019s tweets.js, LinkedIn\u2019s Shares.csv, Facebook\u2019s your_posts_1.json, Mastodon\u2019s outbox.json, Reddit\u2019s posts.csv, YouTube\u2019s comments.csv, Bluesky\u2019s .car file."
 
 /** Why a file is refused, with what to give instead: whole sentences. */
 export function refusalOf(head: string): string {

@@ -58,6 +58,30 @@ describe("only files with posts are taken out of a ZIP", () => {
     expect(await pathsIn(zip)).toEqual(["again.zip/twitter-2026/data/tweets.js"])
   })
 
+  test("a Takeout of YouTube\u2019s, in the languages whose names are known", async () => {
+    const zip = await zipOf("takeout.zip", {
+      "Takeout/YouTube and YouTube Music/comments/comments.csv": "a",
+      "Takeout/YouTube and YouTube Music/comments/comments(1).csv": "b",
+      "Takeout/YouTube und YouTube Music/Kommentare/Kommentare.csv": "c",
+      "Takeout/YouTube and YouTube Music/subscriptions/subscriptions.csv": "d",
+      "Takeout/YouTube and YouTube Music/posts/posts.csv": "e",
+      "Takeout/archive_browser.html": "f"
+    })
+    expect(await pathsIn(zip)).toEqual([
+      "takeout.zip/Takeout/YouTube and YouTube Music/comments/comments.csv",
+      "takeout.zip/Takeout/YouTube and YouTube Music/comments/comments(1).csv",
+      "takeout.zip/Takeout/YouTube und YouTube Music/Kommentare/Kommentare.csv"
+    ])
+  })
+
+  test("a repository of Bluesky\u2019s, whatever it is called", async () => {
+    const files = { "repo.car": "a", "did_plc_abc-2026.CAR": "b", "car.txt": "c" }
+    expect(await pathsIn(await zipOf("bluesky.zip", files))).toEqual([
+      "bluesky.zip/repo.car",
+      "bluesky.zip/did_plc_abc-2026.CAR"
+    ])
+  })
+
   test("parts together", async () => {
     const parts = [
       await zipOf("part1.zip", { "data/tweets.js": "a" }),
@@ -125,6 +149,11 @@ describe("refused, with what to give instead", () => {
       "LinkedIn\u2019s quick archive",
       { "Rich_Media.csv": "x", "Profile.csv": "x" },
       "larger data archive"
+    ],
+    [
+      "a Takeout without comments",
+      { "Takeout/YouTube and YouTube Music/subscriptions/subscriptions.csv": "x" },
+      "no YouTube comments"
     ],
     ["a part of X\u2019s without posts", { "data/like.js": "x" }, "all parts together"],
     ["holiday pictures", { "a.jpg": "x" }, "no file with posts"],

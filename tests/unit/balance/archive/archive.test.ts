@@ -169,7 +169,7 @@ describe("is refused with a reason, and what to give instead", () => {
     }
     expect(await readFiles([file])).toHaveProperty(
       "failure.reason",
-      expect.stringContaining("no text in UTF-8")
+      expect.stringContaining("UTF-8 text")
     )
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest"
 
-import { ok } from "~result"
+import { archiveRecord } from "~balance/archive/archive-record"
+import { readArchivedPost } from "~balance/record/archived-post"
+import { failed, ok } from "~result"
 
-import { readAll } from "./read-files"
+import { fileOf, readAll, readFiles } from "./read-files"
 
 /** What is asked of most posts: no id, one part. */
 const PLAIN = { networkPostId: null, parts: 1, isCut: false, pieces: [] } as const
@@ -126,4 +128,48 @@ test("an outbox that is cut off, and one without a list, are refused", async () 
   expect(await readAll(OUTBOX.slice(0, -40))).toMatchObject({ ok: false })
   expect(await readAll(OUTBOX.slice(0, 60))).toMatchObject({ ok: false })
   expect(await readAll(`{"@context": "${"x".repeat(70_000)}"}`, 4096)).toMatchObject({ ok: false })
+})
+
+const cut = failed(expect.stringContaining("cut off") as string)
+
+test("another file of Mastodon's is named, and not called cut off", async () => {
+  const actor =
+    '{"@context":"https://www.w3.org/ns/activitystreams","type":"Person","id":"actor.json"}'
+  expect(await readAll(actor)).toMatchObject(
+    failed(expect.stringContaining("another file of Mastodon\u2019s") as string)
+  )
+})
+
+test("a table that is cut off within a row is refused; a last row without a line break is not", async () => {
+  const whole = REDDIT_POSTS.slice(0, REDDIT_POSTS.indexOf("p3"))
+  expect(await readAll(whole.trimEnd())).toMatchObject({ ok: true })
+  const rest = whole.length - whole.indexOf(",bread,0,A link")
+  expect(await readAll(whole.slice(0, -rest))).toMatchObject(cut)
+})
+
+test("a file given twice counts once", async () => {
+  const files = ["posts.csv", "copy/posts.csv"].map((path) => fileOf(path, REDDIT_POSTS))
+  const read = await readFiles([...files, fileOf("comments.csv", REDDIT_COMMENTS)])
+  expect(read.ok && read.value.posts.map(({ networkPostId }) => networkPostId)).toEqual([
+    ...["p1", "p2", "c1"]
+  ])
+  expect(read.ok && read.value.leftOut.filter((why) => why.includes("twice"))).toHaveLength(2)
+  const boxes = ["outbox.json", "copy/outbox.json"].map((path) => fileOf(path, OUTBOX))
+  const twice = await readFiles(boxes)
+  // A boost has no id of its own.
+  expect(twice.ok && twice.value.posts).toHaveLength(5)
+})
+
+test.each([
+  ["an id of 60 characters", "p".repeat(60), "It rose."],
+  ["an id of 500 characters", "p".repeat(500), "It rose."],
+  ["an id that is none", " \u0000", "It rose."],
+  ["more words than any record has", "p1", "it rose ".repeat(60_000)]
+])("%s spoils no import", async (_name, id, body) => {
+  const [header] = REDDIT_POSTS.split("\r\n")
+  const row = `${id},https://www.reddit.com/r/a/1,2023-01-15 12:34:56 UTC,,bread,0,Loaf,,${body}`
+  const read = await readAll(`${header!}\n${row}\n`, 4096)
+  if (!read.ok) throw new Error(read.failure.reason)
+  expect(read.value).toHaveLength(1)
+  expect(readArchivedPost(archiveRecord(read.value[0]!, null, 0, 0))).toMatchObject({ ok: true })
 })

@@ -9,7 +9,11 @@ const NOW = Date.UTC(2026, 10, 1)
 
 /** A file in memory, given in pieces of `size` bytes. */
 export function fileOf(path: string, text: string, size = 4096): GivenFile {
-  const all = new TextEncoder().encode(text)
+  return bytesOf(path, new TextEncoder().encode(text), size)
+}
+
+/** A file that is not of text, given in pieces of `size` bytes. */
+export function bytesOf(path: string, all: Uint8Array, size = 4096): GivenFile {
   return {
     path,
     size: all.length,

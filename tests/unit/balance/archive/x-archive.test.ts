@@ -190,3 +190,10 @@ describe("X's tweets beside each other", () => {
     )
   })
 })
+
+test.each(["", "9".repeat(60), "x", 1e30])("%s is no id of a post's", async (id) => {
+  const created_at = "Wed Oct 10 20:19:24 +0000 2018"
+  const tweets = `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: { id_str: id, full_text: "Hi", created_at } }])}`
+  const read = await readAll(tweets)
+  expect(read).toMatchObject(ok([{ text: "Hi", networkPostId: null }]))
+})
