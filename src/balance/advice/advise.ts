@@ -1,5 +1,5 @@
-import { IDEAS } from "~balance/advice/ideas"
 import type { Target } from "~balance/advice/targets"
+import { ADVICE, ALERT, IDEAS } from "~balance/advice/words"
 import type { CountedPost } from "~balance/counting/counted-post"
 import { type Mix, mixOf } from "~balance/counting/mix-of"
 import { promotionRuns } from "~balance/counting/promotion-runs"
@@ -48,19 +48,13 @@ export function advise(
   const runs = promotionRuns(posts)
   const idea = ideaFor(mix)
   if (mix.posts === 0) {
-    return {
-      state: "none",
-      sentence: "Nothing counted yet. Your next post will be the first.",
-      idea
-    }
+    return { state: "none", sentence: ADVICE.none, idea }
   }
   if (runs.current >= LONG_RUN) {
-    const sentence = `${capital(numberWord(runs.current))} promotions in a row. Reply to someone before the next.`
-    return { state: "run", sentence, idea: ideaFor(mix, "conversation") }
+    return { state: "run", sentence: ADVICE.run(runs.current), idea: ideaFor(mix, "conversation") }
   }
   if (mix.posts < MIN_POSTS) {
-    const so = mix.posts === 1 ? "One post" : `${mix.posts} posts`
-    return { state: "few", sentence: `${so} so far. A few more will tell.`, idea }
+    return { state: "few", sentence: ADVICE.few(mix.posts), idea }
   }
   if (mix.promotionShare > target.maxShare && mix.byKind.promotion > 0) {
     return over(posts, target, slides ? windowSize : Infinity, mix, idea)
@@ -78,10 +72,10 @@ export function balanceNote({ state, sentence }: Advice): string | null {
  * @param posts those that {@link advise} was asked about
  */
 export function balanceAlert(posts: readonly CountedPost[], { state }: Advice): string | null {
-  if (state === "run") return `${promotionRuns(posts).current} promotions in a row`
+  if (state === "run") return ALERT.run(promotionRuns(posts).current)
   if (state !== "over") return null
   const { byKind, posts: all } = mixOf(posts)
-  return `${byKind.promotion} of ${all} posts promote`
+  return ALERT.over(byKind.promotion, all)
 }
 
 function over(
@@ -91,15 +85,15 @@ function over(
   mix: Mix,
   idea: Advice["idea"]
 ): Advice {
-  const asked = `${mix.byKind.promotion} of ${mix.posts} posts ask for something`
+  const asks = mix.byKind.promotion
   if (mix.posts < FEW_POSTS) {
-    return { state: "over", sentence: `${asked}. It’s early days; make the next one useful.`, idea }
+    return { state: "over", sentence: ADVICE.overEarly(asks, mix.posts), idea }
   }
   const needed = giftsNeeded(posts, target.maxShare, holds)
   const sentence =
     needed === null
-      ? `${asked}; ${target.name} leaves no room for that. Make the next one useful.`
-      : `${asked}. ${capital(numberWord(needed))} useful ${needed === 1 ? "one" : "ones"} would bring you back to ${target.name}.`
+      ? ADVICE.overForGood(asks, mix.posts, target.name)
+      : ADVICE.over(asks, mix.posts, needed, target.name)
   return { state: "over", sentence, idea }
 }
 
@@ -112,30 +106,24 @@ function within(
   idea: Advice["idea"]
 ): Advice {
   if (target.maxShare === 0) {
-    const sentence = `None of your last ${mix.posts} posts promotes, just as ${target.name} has it.`
-    return { state: "full", sentence, idea }
+    return { state: "full", sentence: ADVICE.noneAsks(mix.posts, target.name), idea }
   }
   const giftsPerAsk = Math.ceil(1 / target.maxShare - 1 - ROUNDING)
   if (givenSince >= giftsPerAsk) {
-    return { state: "earned", sentence: `${given(givenSince, mix)} an ask is fine.`, idea: null }
+    return { state: "earned", sentence: earned(givenSince, mix), idea: null }
   }
-  const asked = `${mix.byKind.promotion} of ${mix.posts}`
+  const asks = mix.byKind.promotion
   const next = mixOf([{ kind: "promotion" }, ...posts.slice(0, holds - 1)])
   if (next.promotionShare <= target.maxShare) {
-    const sentence = `There’s room for one more ask (${asked} so far), but share something useful first.`
-    return { state: "room", sentence, idea }
+    return { state: "room", sentence: ADVICE.room(asks, mix.posts), idea }
   }
-  const left = giftsPerAsk - givenSince
-  const gifts = `${capital(numberWord(left))} more useful ${left === 1 ? "one" : "ones"}`
-  return { state: "full", sentence: `${asked} posts ask. ${gifts}, then an ask is fine.`, idea }
+  const sentence = ADVICE.full(asks, mix.posts, giftsPerAsk - givenSince)
+  return { state: "full", sentence, idea }
 }
 
-function given(since: number, mix: Mix): string {
-  if (since === 0) return "Your own target leaves room:"
-  if (since === mix.posts) return `All ${mix.posts} posts gave something;`
-  return since === 1
-    ? "Your last post gave something;"
-    : `Your last ${numberWord(since)} posts gave something;`
+function earned(since: number, mix: Mix): string {
+  if (since === 0) return ADVICE.earned.own
+  return since === mix.posts ? ADVICE.earned.all(since) : ADVICE.earned.last(since)
 }
 
 /** Gifts until the share is back at the target; null when it never is. A window of a fixed size drops its oldest posts. */
@@ -162,15 +150,4 @@ function ideaFor(mix: Mix, wish?: GivingKind): Advice["idea"] {
   const kind = wish ?? rarest
   const ideas = IDEAS[kind]
   return { kind, text: ideas[mix.posts % ideas.length]! }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-
-/** A whole number as it is written in a sentence: words up to ten, figures above. */
-function numberWord(value: number): string {
-  return WORDS[value] ?? String(value)
 }

@@ -18,7 +18,7 @@ export function mannersOf(posts: readonly PromotedPost[]): Manners {
   return { plain: count([0, 1]), pushing: count([2]), hard: count([3]) }
 }
 
-/** Whether the writer stayed for the talk after promoting something. */
+/** Whether the writer stayed to talk after promoting something. */
 export type TalkAfter = {
   /** Promotions whose day is over. */
   readonly promotions: number

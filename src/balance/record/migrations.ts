@@ -1,7 +1,7 @@
 import { type Failed, type Failure, failed, ok, type Result } from "~result"
 
 /** The version of the records that this Softsell writes. */
-export const RECORD_VERSION = 5
+export const RECORD_VERSION = 6
 
 /**
  * Why a stored record cannot be used: it is `damaged`, or a `newer` Softsell wrote it. A newer one must be left as it
@@ -19,7 +19,9 @@ const MIGRATIONS: Migrations = {
   2: (record) => ({ ...record, version: 3, keyId: null }),
   3: (record) => ({ ...record, version: 4, links: [] }),
   // Until then a post was of X, Facebook or LinkedIn: an older Softsell leaves records of more networks alone.
-  4: (record) => ({ ...record, version: 5 })
+  4: (record) => ({ ...record, version: 5 }),
+  // Until then none was of Tumblr or Substack.
+  5: (record) => ({ ...record, version: 6 })
 }
 
 /** Says that something was written by a newer Softsell, and what to do. @param what begins the sentence: "This file" */

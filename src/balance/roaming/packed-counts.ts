@@ -13,6 +13,9 @@ const MACHINE_BYTES = 9000
 /** Bytes that the counts of all machines may take together, those of installs long gone included. */
 const ALL_BYTES = 90_000
 
+/** `storage.sync` refuses an item of more bytes, and everything else that was to be stored with it. */
+const ITEM_BYTES = 8192
+
 /** Posts of one kind on one network on one day that are counted at most; more is damage, or no person. */
 const MAX_A_DAY = 100
 
@@ -34,8 +37,9 @@ export type PackedMonth = {
 }
 
 /**
- * One machine's daily counts as items of `storage.sync`: a key a month, so that no item comes near 8,192 bytes (31 days ×
- * 9 networks stay under 7 kB), newest months first until the machine's share of the space is used.
+ * One machine's daily counts as items of `storage.sync`: a key a month, newest months first until the machine's share of the
+ * space is used. A month takes some 2 kB from somebody who posts on four networks every day; one that would be larger than an
+ * item may be (every network, every day, hundreds of posts) goes without its first days.
  * @param bytes the share; see {@link shareOut}
  */
 export function packCounts(
@@ -56,12 +60,23 @@ export function packCounts(
   const items: Record<string, PackedMonth> = {}
   let left = Math.min(bytes, MACHINE_BYTES)
   for (const [key, days] of [...months].sort(([one], [other]) => (one < other ? 1 : -1))) {
-    const month: PackedMonth = { version: 2, erasures, days }
+    const month = fitting(key, { version: 2, erasures, days })
     left -= sizeOf(key, month)
     if (left < 0) break
     items[key] = month
   }
   return items
+}
+
+/** A month that the browser takes: the first days go until it does. */
+function fitting(key: string, month: PackedMonth): PackedMonth {
+  const days = Object.entries(month.days).sort(([one], [other]) => (one < other ? -1 : 1))
+  let fit = month
+  while (sizeOf(key, fit) > ITEM_BYTES && days.length > 0) {
+    days.shift()
+    fit = { ...month, days: Object.fromEntries(days) }
+  }
+  return fit
 }
 
 /** Bytes of an item as the browser counts them. All of it is ASCII, so that a character is a byte. */

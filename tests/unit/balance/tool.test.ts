@@ -10,6 +10,8 @@ import { monthlyBalance } from "~balance/counting/monthly-balance"
 import { formatBalance } from "~tools/balance/format-balance"
 import { parseArguments } from "~tools/balance/parse-arguments"
 
+import { repositoryOf } from "./archive/car-file"
+
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url))
 
 type Run = { readonly code: number; readonly out: string; readonly err: string }
@@ -25,17 +27,16 @@ function balance(...words: string[]): Promise<Run> {
   })
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), "softsell-")), name)
   writeFileSync(path, content)
   return path
 }
 
-const TWEETS = [
-  "Buy my course now, 50% off, only today! Sign up: https://example.com",
-  "RT @anna: 50% off everything, buy now!",
-  "Thank you all for coming, I learnt a lot from your questions."
-].map((text, at) => ({
+const PITCH = "Buy my course now, 50% off, only today! Sign up: https://example.com"
+const THANKS = "Thank you all for coming, I learnt a lot from your questions."
+
+const TWEETS = [PITCH, "RT @anna: 50% off everything, buy now!", THANKS].map((text, at) => ({
   tweet: { full_text: text, created_at: `Mon Jan 0${at + 1} 10:00:00 +0000 2024` }
 }))
 
@@ -60,6 +61,23 @@ describe("the command itself", () => {
     })
     expect(printed.promotionShare).toBeCloseTo(1 / 3)
   }, 60_000)
+
+  test("reads a repository of Bluesky, of bytes", async () => {
+    const $type = "app.bsky.feed.post"
+    const path = file(
+      "did_plc_baker.car",
+      repositoryOf([
+        [`${$type}/3kaaa`, { $type, text: PITCH, createdAt: "2024-01-01T10:00:00.000Z" }],
+        [`${$type}/3kaab`, { $type, text: THANKS, createdAt: "2024-02-01T10:00:00.000Z" }]
+      ])
+    )
+    const { code, out } = await balance(path, "--format", "json")
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      posts: 2,
+      months: [{ month: "2024-01", promotion: 1 }, { month: "2024-02" }]
+    })
+  })
 
   test("refuses what is no archive, with the reason, and prints nothing", async () => {
     const path = file("letter.txt", "Dear all,\nhere are my posts.")

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest"
 
 import { advise, balanceNote } from "~balance/advice/advise"
 import { chosenTarget, type Target, TARGETS } from "~balance/advice/targets"
-import type { CountedPost } from "~balance/counting/counted-post"
-import { IDEAS } from "~balance/advice/ideas"
+import { type CountedPost, countRecords } from "~balance/counting/counted-post"
+import { IDEAS } from "~balance/advice/words"
 import { promotionRuns } from "~balance/counting/promotion-runs"
 import { TARGET_IDS } from "~balance/advice/target-ids"
+import { sampleRecord } from "../sample-record"
 
 const KINDS = { p: "promotion", i: "information", c: "conversation", e: "personal" } as const
 
@@ -24,11 +25,24 @@ function target(id: Target["id"]): Target {
   return chosenTarget({ target: id, ownShare: 0.25 })
 }
 
+describe("nine of ten, as Reddit had it, counts comments", () => {
+  test.each([
+    ["nine comments and a post that promotes", 9, "earned"],
+    ["seven comments and a post that promotes", 7, "over"]
+  ])("%s", (_, comments, state) => {
+    const replies = Array.from({ length: comments }, (__, at) =>
+      sampleRecord({ id: `c${at}`, site: "reddit", surface: "reply", kind: "conversation" })
+    )
+    const ask = sampleRecord({ id: "ask", site: "reddit", kind: "promotion", intendedAt: 1 })
+    expect(advise(countRecords([...replies, ask]), target("9-1"), false, 30).state).toBe(state)
+  })
+})
+
 describe("what the balance says, newest post first", () => {
   test.each([
     ["", "80-20", "none", "Nothing counted yet. Your next post will be the first."],
-    ["i", "80-20", "few", "One post so far. A few more will tell."],
-    ["ipi", "80-20", "few", "3 posts so far. A few more will tell."],
+    ["i", "80-20", "few", "One post so far. A few more will show a pattern."],
+    ["ipi", "80-20", "few", "3 posts so far. A few more will show a pattern."],
     ["ppp", "80-20", "run", "Three promotions in a row. Reply to someone before the next."],
     ["pppppppppppp", "thirds", "run", "12 promotions in a row. Reply to someone before the next."],
     ["icecip", "80-20", "earned", "Your last five posts gave something; an ask is fine."],
@@ -71,7 +85,12 @@ describe("what the balance says, newest post first", () => {
       "1 of 11 posts ask. Eight more useful ones, then an ask is fine."
     ],
     ["iciiiiic", "9-1", "full", "0 of 8 posts ask. One more useful one, then an ask is fine."],
-    ["icicic", "5-3-2", "full", "None of your last 6 posts promotes, just as 5-3-2 has it."]
+    [
+      "icicic",
+      "5-3-2",
+      "full",
+      "None of your last 6 posts promotes anything, just as 5-3-2 suggests."
+    ]
   ] as const)("%s under %s", (letters, id, state, sentence) => {
     const advice = advise(posts(letters), target(id), false, 30)
     expect(advice.sentence).toBe(sentence)

@@ -59,7 +59,7 @@ describe("an export of an earlier version", () => {
     (fields) =>
       expect.objectContaining({
         ...fields,
-        version: 5,
+        version: 6,
         networkPostId: null,
         links: []
       }) as unknown
@@ -73,13 +73,15 @@ describe("an export of an earlier version", () => {
     "version-3.json",
     "version-3.csv",
     "version-4.json",
-    "version-4.csv"
+    "version-4.csv",
+    "version-5.json",
+    "version-5.csv"
   ])("%s is read and migrated", (name) => {
     expect(isHistoryFile(fixture(name))).toBe(true)
     expect(readHistoryFile(fixture(name))).toEqual({ ok: true, value: expected })
   })
 
-  test.each([1, 2, 3, 4])("says the same in both formats: %i", (version) => {
+  test.each([1, 2, 3, 4, 5])("says the same in both formats: %i", (version) => {
     expect(readHistoryFile(fixture(`version-${version}.csv`))).toEqual(
       readHistoryFile(fixture(`version-${version}.json`))
     )
@@ -90,17 +92,17 @@ describe("a file of a newer Softsell is refused, and says what to do", () => {
   const list = [sampleRecord(), sampleRecord({ id: "b" })]
 
   test.each([
-    ["JSON", json(list).replaceAll('"version":5', '"version":6')],
+    ["JSON", json(list).replaceAll('"version":6', '"version":7')],
     [
       "JSON with one newer record",
-      json(list).replace(/"version":5(?=[^[]*"id":"b")/, '"version":6')
+      json(list).replace(/"version":6(?=[^[]*"id":"b")/, '"version":7')
     ],
-    ["CSV", writeHistoryCsv(list).replaceAll(/,5\r/g, ",6\r")],
+    ["CSV", writeHistoryCsv(list).replaceAll(/,6\r/g, ",7\r")],
     [
       "CSV without a column of today",
-      writeHistoryCsv(list).replaceAll(/,5\r/g, ",6\r").replace("salesy,", "tone,")
+      writeHistoryCsv(list).replaceAll(/,6\r/g, ",7\r").replace("salesy,", "tone,")
     ],
-    ["CSV with one newer record", writeHistoryCsv(list).replace(/,5\r\n$/, ",6\r\n")]
+    ["CSV with one newer record", writeHistoryCsv(list).replace(/,6\r\n$/, ",7\r\n")]
   ])("%s", (_name, text) => {
     const reading = readHistoryFile(text)
     expect(reading.ok).toBe(false)

@@ -82,6 +82,59 @@ test("ten machines that post everywhere and have not heard of one another fit in
   expect(bytesOf(Object.assign({ settings }, ...all) as object as never)).toBeLessThan(ALL_BYTES)
 })
 
+test("no item is larger than the browser takes, whatever was posted, and what is left out is the first days of a month", () => {
+  const posts = fc.nat(100_000)
+  const day = fc.record({
+    day: fc
+      .date({ min: new Date("2026-01-01"), max: new Date("2026-02-28"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    site: fc.constantFrom(...NETWORK_IDS),
+    byKind: fc.record({
+      promotion: posts,
+      information: posts,
+      conversation: posts,
+      personal: posts
+    })
+  })
+  const allOf = (month: string, figure: number) =>
+    Array.from({ length: 31 }, (_, at) =>
+      NETWORK_IDS.map((site) => ({
+        day: `${month}-${String(at + 1).padStart(2, "0")}`,
+        site,
+        byKind: {
+          promotion: figure,
+          information: figure,
+          conversation: figure,
+          personal: figure
+        }
+      }))
+    ).flat()
+  const machine = "m".repeat(32)
+  const check = (counts: ReturnType<typeof allOf>) => {
+    const items = packCounts(machine, counts, 1_000_000)
+    for (const [key, value] of Object.entries(items)) {
+      expect(bytesOf({ [key]: value })).toBeLessThanOrEqual(ITEM_BYTES)
+      const month = counts.filter(({ day: date }) => key.endsWith(date.slice(0, 7)))
+      const kept = Object.keys(value.days).sort()
+      const wanted = [...new Set(month.map(({ day: date }) => date.slice(8)))].sort()
+      expect(kept).toEqual(wanted.slice(wanted.length - kept.length))
+      expect(kept.length).toBeGreaterThan(0)
+    }
+    return items
+  }
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(day, { selector: ({ day: date, site }) => `${date} ${site}` }),
+      (counts) => void check(counts)
+    )
+  )
+  // The most that can be posted loses a day or two, and nothing of what anybody posts.
+  const [most] = Object.values(check(allOf("2026-01", 100_000)))
+  expect(Object.keys(most!.days).length).toBeGreaterThan(24)
+  const [busy] = Object.values(check(allOf("2026-01", 9)))
+  expect(Object.keys(busy!.days)).toHaveLength(31)
+})
+
 test("however many installs there have been, each new one finds room and the whole stays within the limits", () => {
   const account: Record<string, unknown> = { settings: "s".repeat(8000) }
   fc.assert(
