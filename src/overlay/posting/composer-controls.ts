@@ -29,6 +29,8 @@ export function createComposerControls(adapter: SiteAdapter): ComposerControls {
   const isKnown = (control: Element) =>
     !isDetour || known.has(control) || submitLabels.has(labelOf(control))
   const remember = (found: readonly HTMLElement[]) => {
+    // One of them is a way out, whose name an answer to "Discard?" may have.
+    if (adapter.isGeneric === true && found.length > 1) return found
     for (const control of found) if (labelOf(control) !== "") submitLabels.add(labelOf(control))
     return found
   }

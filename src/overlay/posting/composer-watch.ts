@@ -1,10 +1,11 @@
 import { findAll, isConnected, isDisplayed } from "~platform/dom"
-import { isDisabled, isInLayer } from "~sites/submit"
+import { controlsIn, isDisabled, isInLayer } from "~sites/submit"
 import { composedContains } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import type { Composer } from "~sites/adapter"
 import { createComposerControls } from "./composer-controls"
 import { readThread } from "./describe-post"
+import { isChoosing, removesText } from "./keys"
 import { deadlineOf, isOnItsWay, stepPost } from "./post-machine"
 import { foldDraft, IDLE, type PostEffect, type PostEvent, type Sighting } from "./post-state"
 import type { PostingServices } from "./posting-services"
@@ -28,6 +29,8 @@ export class ComposerWatch {
   #state = IDLE
   /** What was there to be pressed at the press. */
   #pressed: readonly HTMLElement[] = []
+  /** What else was there then: where a spinner takes the place of submit, none of this is submit. */
+  #others: ReadonlySet<Element> = new Set()
   #observed: readonly Node[] = []
   readonly #mutations = new MutationObserver(() => this.look())
   readonly #sizes = new ResizeObserver(() => this.look())
@@ -106,12 +109,18 @@ export class ComposerWatch {
     // The text is remembered for a later page of the dialog.
     this.look()
     if (!this.isFollowed()) this.learn()
-    const hit = this.#submits().find((control) => path.includes(control))
+    const submits = this.#submits()
+    const hit = submits.find((control) => path.includes(control))
     if (hit) {
-      if (!isDisabled(hit)) this.#press()
+      const isGuess = this.#services.adapter.isGeneric === true && submits.length > 1
+      if (!isDisabled(hit)) this.#press(isGuess ? hit : null)
       return
     }
     if (parts.some((part) => path.includes(part))) return
+    if (this.#answersQuestion(path)) {
+      this.#press()
+      return
+    }
     const canClear = this.#canClear(path)
     if (canClear) this.#controls.noteDetour()
     if (this.isFollowed()) this.#step({ type: canClear ? "act" : "stray", at: performance.now() })
@@ -182,16 +191,21 @@ export class ComposerWatch {
     return this.#controls.submits(this.#composer)
   }
 
-  #press(): void {
+  /** @param guessed what was pressed, where another control may be submit as well */
+  #press(guessed: HTMLElement | null = null): void {
     // Parts of a thread come and go.
     const { editor } = this.#composer
     const again = editor.isConnected ? this.#services.recognise(editor) : null
     if (again) this.update(again)
     this.learn()
-    this.#pressed = this.#submits()
+    this.#pressed = guessed ? [guessed] : this.#submits()
+    const all = this.#composer.editor.isConnected
+      ? controlsIn(this.#scope, this.#composer.editor)
+      : []
+    this.#others = new Set(all.filter((control) => !this.#pressed.includes(control)))
     this.#controls.noteProgress()
     const [id, at] = [crypto.randomUUID(), performance.now()]
-    this.#step({ type: "press", at, id, text: this.text() })
+    this.#step({ type: "press", at, id, text: this.text(), isGuess: guessed !== null })
   }
 
   #step(event: PostEvent): void {
@@ -253,7 +267,8 @@ export class ComposerWatch {
   #isBusy(): boolean {
     // On a box that shows no submit there is nothing that could be busy.
     if (this.#pressed.length === 0 && this.#composer.editor.isConnected) return false
-    return ![...this.#pressed, ...this.#submits()].some(
+    const now = this.#submits().filter((control) => !this.#others.has(control))
+    return ![...this.#pressed, ...now].some(
       (control) => control.isConnected && isVisible(control) && !isDisabled(control)
     )
   }
@@ -271,6 +286,14 @@ export class ComposerWatch {
     }
   }
 
+  /** True for a press in what opened after submit, on a site that asks before it posts: another question follows an act. */
+  #answersQuestion([target]: readonly EventTarget[]): boolean {
+    const { phase, actAt } = this.#state
+    const isWaiting = phase.name === "pressed" || phase.name === "stalled"
+    if (this.#services.adapter.asksFirst !== true || !isWaiting || actAt !== null) return false
+    return target instanceof Element && isInLayer(target, this.#composer.editor)
+  }
+
   /** True when a press on something else may close the box or clear it. */
   #canClear(path: readonly EventTarget[]): boolean {
     const { container, editor } = this.#composer
@@ -284,19 +307,4 @@ export class ComposerWatch {
 function isHere(node: ParentNode | null): node is Element {
   if (!node || !isConnected(node)) return false
   return !(node instanceof Element) || isDisplayed(node)
-}
-
-/** True when Enter picks something from a list that is open, such as a name. */
-function isChoosing(target: EventTarget | undefined): boolean {
-  const box = target instanceof Element ? target.closest("[aria-activedescendant]") : null
-  const option = box?.getAttribute("aria-activedescendant")
-  const root = box?.getRootNode()
-  if (!option || !(root instanceof Document || root instanceof ShadowRoot)) return false
-  return root.getElementById(option)?.checkVisibility() === true
-}
-
-/** True for keys that can empty a box: by themselves, or over selected text. */
-function removesText(event: KeyboardEvent): boolean {
-  if (["Backspace", "Delete", "Enter", " "].includes(event.key)) return true
-  return (event.ctrlKey || event.metaKey) && /^[^ac]$/i.test(event.key)
 }

@@ -1,5 +1,6 @@
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import { linksOf } from "~balance/copies/links-of"
+import { MAX_TEXT } from "~balance/record/columns"
 import { RECORD_VERSION } from "~balance/record/migrations"
 import type { PostIntent } from "~balance/record/post-record"
 import { wordsIn } from "~balance/record/words-in"
@@ -44,9 +45,11 @@ export type DraftBackground = {
 
 /** What is recorded of a draft that goes out. */
 export function describePost(
-  text: string,
+  draft: string,
   { composer, judgement, usedSuggestion, keepText }: DraftBackground
 ): PostIntent {
+  // An article may be longer than any record: its beginning stands for it.
+  const text = draft.slice(0, MAX_TEXT)
   return {
     version: RECORD_VERSION,
     ...placeOf(composer),

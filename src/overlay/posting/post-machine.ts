@@ -68,7 +68,7 @@ function only(state: PostState): PostStep {
 
 function press(
   state: PostState,
-  { id, at, text }: Extract<PostEvent, { type: "press" }>
+  { id, at, text, isGuess = false }: Extract<PostEvent, { type: "press" }>
 ): PostStep {
   const { phase } = state
   const earlier = textOf(phase)
@@ -79,12 +79,12 @@ function press(
   const isUnderWay = phase.name === "pressed" || phase.name === "sending"
   // Pressed once more: the same post.
   if (isUnderWay && foldDraft(phase.post.text) === foldDraft(draft)) {
-    const post = { ...phase.post, pressedAt: at }
+    const post = { ...phase.post, pressedAt: at, isGuess: phase.post.isGuess && isGuess }
     return only({ ...fresh, phase: { ...phase, post, isLaterPage } })
   }
   const before =
     phase.name === "gone" ? settle(phase).effects : isUnderWay ? [withdrawal(phase.post)] : []
-  const post: Post = { id, text: draft, pressedAt: at }
+  const post: Post = { id, text: draft, pressedAt: at, isGuess }
   return {
     state: { ...fresh, phase: { name: "pressed", post, isLaterPage } },
     effects: [...before, intent(post)]
@@ -178,8 +178,9 @@ function lookAtGone(
 }
 
 function settle(phase: Extract<Phase, { name: "gone" }>): PostStep {
-  const { id, text } = phase.post
-  return { state: IDLE, effects: phase.outcome === "sent" ? [{ do: "confirm", id, text }] : [] }
+  const { id, text, isGuess } = phase.post
+  const isSent = phase.outcome === "sent" && !isGuess
+  return { state: IDLE, effects: isSent ? [{ do: "confirm", id, text }] : [] }
 }
 
 function lookAtFollowed(
@@ -230,7 +231,12 @@ function lookAtDraft(
     case "pressed":
       if (isOther) return giveUp(phase, text)
       if (isBusy) {
-        return only({ ...state, phase: { ...followed, name: "sending", readySince: null } })
+        // A way out does not wait for the site.
+        const sure = { ...post, isGuess: false }
+        return only({
+          ...state,
+          phase: { ...followed, post: sure, name: "sending", readySince: null }
+        })
       }
       if (at - post.pressedAt < STALLED_AFTER_MS) return only(state)
       return {

@@ -16,6 +16,8 @@ export type PostEvent =
       readonly at: number
       readonly id: string
       readonly text: string | null
+      /** What was pressed may be a way out: whatever comes of it is asked about. */
+      readonly isGuess?: boolean
     }
   /** The person used a key or command in the box that can take text away. */
   | { readonly type: "removal"; readonly at: number }
@@ -32,6 +34,8 @@ export type Post = {
   readonly id: string
   readonly text: string
   readonly pressedAt: number
+  /** Nobody knows whether submit was pressed. */
+  readonly isGuess: boolean
 }
 
 /** What a post that is followed has in common, whatever became of it so far. */

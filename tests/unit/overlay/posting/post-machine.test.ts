@@ -7,7 +7,14 @@ const DRAFT = "Our workshop notes are online."
 
 /** What happens, each a tenth of a second after the one before; a sighting holds what has changed. */
 type Happening =
-  "press" | "removal" | "act" | "stray" | "leave" | { readonly after: number } | Partial<Sighting>
+  | "press"
+  | "guess"
+  | "removal"
+  | "act"
+  | "stray"
+  | "leave"
+  | { readonly after: number }
+  | Partial<Sighting>
 
 const busy = { isBusy: true }
 const ready = { isBusy: false }
@@ -42,9 +49,10 @@ function follow(happenings: readonly Happening[]): readonly string[] {
   }
   for (const happening of happenings) {
     now += 100
-    if (happening === "press") {
+    if (happening === "press" || happening === "guess") {
       happen({ type: "look", at: now, seen })
-      happen({ type: "press", at: now, id: String(++presses), text: seen.text })
+      const isGuess = happening === "guess"
+      happen({ type: "press", at: now, id: String(++presses), text: seen.text, isGuess })
     } else if (typeof happening === "string") {
       happen({ type: happening, at: now })
     } else if ("after" in happening) {
@@ -80,6 +88,7 @@ describe("counted", () => {
     withDefault(SENT, [
       ["a box in the page is emptied at once", ["press", empty]],
       ["it is busy, then emptied", ["press", busy, empty]],
+      ["what was pressed waits for the site, as no way out does", ["guess", busy, empty]],
       ["a slow network", ["press", busy, { after: 40_000 }, empty]],
       ["submit is ready for a moment before the box is emptied", ["press", busy, ready, empty]],
       ["a dialog closes at once", [inDialog, "press", closed]],
@@ -198,6 +207,7 @@ describe("not counted, and not asked about", () => {
 describe("asked about", () => {
   test.each(
     withDefault(ASKED, [
+      ["what was pressed may be a way out", ["guess", empty]],
       ["the page is left while it is sent", ["press", busy, "leave"]],
       ["closed by hand while it is sent", [inDialog, "press", busy, "act", closed]],
       ["emptied by hand while it is sent", ["press", busy, "removal", empty]],
