@@ -111,9 +111,7 @@ function sentenceOf(state: CardState, whole: Judgement): string {
       : WORDS.sentences["soft-sell"]
   }
   if (state === "borderline") {
-    return effect
-      ? `Close call: it ${effect}. An example would settle it.`
-      : WORDS.sentences.borderline
+    return effect ? `It ${effect}. An example would help.` : WORDS.sentences.borderline
   }
   if (state === "valuable") return evidenceOf(whole)?.sentence ?? WORDS.sentences.plain
   return WORDS.sentences[state]

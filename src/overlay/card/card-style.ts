@@ -1,5 +1,7 @@
+import { TONE_STYLE } from "~ui/tones"
+
 /** The look of the card, on the tokens of `~ui/tokens`. Sizes in px: a site's root font must not scale it. */
-export const CARD_STYLE = `
+export const CARD_STYLE = `${TONE_STYLE}
 * { box-sizing: border-box; margin: 0; padding: 0; }
 section {
   position: relative; width: max-content; height: 32px;
@@ -25,16 +27,16 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
   height: 32px; border: 1px solid var(--line); border-radius: var(--radius-round); background: var(--surface);
   box-shadow: 0 1px 3px rgb(43 38 34 / 18%); white-space: nowrap;
 }
-.chip { display: flex; align-items: center; gap: 6px; flex: 0 0 auto; max-width: min(200px, 100%); padding: 0 12px 0 6px; }
+.chip { color: var(--tone); display: flex; align-items: center; gap: 6px; flex: 0 0 auto; max-width: min(200px, 100%); padding: 0 12px 0 6px; }
 .label { min-width: 0; overflow: hidden; text-overflow: ellipsis; font-weight: 600; }
-.chip:not(.salesy) .label { font-size: 12px; font-weight: 500; }
+.chip:not(.tone-note) .label { font-size: 12px; font-weight: 500; }
+.chip:not(.tone-note) .label.two { font-size: 11px; line-height: 13px; }
+.two > span { display: block; overflow: hidden; text-overflow: ellipsis; }
 .chip.dot { width: 32px; padding: 0; justify-content: center; }
 .chip:hover { border-color: var(--edge); }
 .chip[aria-expanded="true"] { border-color: var(--accent); }
-.chip.salesy { color: var(--note); background: var(--note-soft); border-color: var(--mark); }
-.chip.soft-sell, .chip.valuable { color: var(--good); }
-.chip.plain, .chip.borderline, .chip.too-short, .chip.not-english { color: var(--quiet); }
-.pill { flex: 0 1 auto; min-width: 40px; padding: 0 12px; line-height: 30px; overflow: hidden; text-overflow: ellipsis; }
+.chip.tone-note { background: var(--tone-soft); border-color: var(--mark); }
+.pill { flex: 0 1 auto; min-width: 40px; padding: 0 12px; font-size: 12px; line-height: 30px; overflow: hidden; text-overflow: ellipsis; }
 .pill.below, .pill.above { position: absolute; left: 0; max-width: 240px; }
 .pill.below { top: 38px; }
 .pill.above { bottom: 38px; }
@@ -49,13 +51,12 @@ svg path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: 
 header { display: flex; align-items: flex-start; gap: 8px; padding: 8px 6px 8px 12px; flex: none; }
 header p { flex: 1; min-width: 0; padding-top: 3px; }
 .headline { font-weight: 600; margin-right: 6px; }
-.panel.salesy header { background: var(--note-soft); color: var(--note); }
-.panel:is(.valuable, .soft-sell) header { background: var(--good-soft); color: var(--good); }
-.panel:is(.plain, .borderline, .too-short, .not-english) header { background: var(--raised); }
+.panel header { background: var(--tone-soft); }
+.panel:not(.tone-quiet) header { color: var(--tone); }
 .cross { flex: none; display: flex; align-items: center; justify-content: center; width: 24px; height: 24px; color: var(--quiet); }
 .cross svg { width: 12px; height: 12px; display: block; }
 header .cross { color: inherit; }
-.cross:hover, .bare:hover, .about:hover { background: rgb(128 128 128 / 16%); }
+.cross:hover, .bare:hover, .bare[aria-expanded="true"], .about:hover { background: rgb(128 128 128 / 16%); }
 
 .panel .body { padding: 0 8px; }
 .panel .body > :first-child { margin-top: 8px; }
@@ -63,6 +64,7 @@ header .cross { color: inherit; }
 .gentler { padding: 8px 10px; background: var(--raised); border-radius: var(--radius-small); white-space: pre-wrap; }
 .gentler p + p { margin-top: 6px; }
 ins { text-decoration: none; background: var(--good-soft); color: var(--good); border-radius: 3px; box-shadow: 0 0 0 1px var(--good-soft); }
+del { color: var(--quiet); }
 .removed { color: var(--note); }
 .leave-out { display: flex; align-items: center; gap: 6px; min-height: 32px; padding: 0 4px; }
 .leave-out > span { flex: none; color: var(--quiet); }
@@ -75,12 +77,17 @@ ins { text-decoration: none; background: var(--good-soft); color: var(--good); b
 .rows { margin-top: 6px; }
 .row { display: flex; align-items: center; gap: 3px; min-height: 32px; }
 .row + .row { border-top: 1px solid var(--line); }
-.about { flex: 1 1 auto; min-width: 0; display: flex; align-items: baseline; gap: 5px; padding: 3px 2px 3px 4px; }
+/* One line: what the words do goes out of sight as a whole where there is no room beside them. */
+.about { flex: 1 1 auto; min-width: 0; height: 26px; display: flex; flex-wrap: wrap; align-items: baseline; align-content: flex-start; gap: 5px; padding: 3px 2px 3px 4px; overflow: hidden; }
 .about > span { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.words { flex: 0 1 auto; min-width: 48px; text-decoration: underline 2px var(--mark); text-underline-offset: 3px; }
-.effect { flex: 1 4 auto; min-width: 0; color: var(--quiet); }
-.option { padding: 2px 8px; border-color: var(--edge); max-width: 100%; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.row .option { flex: 0 0 auto; max-width: 110px; padding: 2px 6px; }
+.words { flex: 0 1 auto; max-width: 100%; text-decoration: underline 2px var(--mark); text-underline-offset: 3px; }
+.effect { flex: 1 1 auto; max-width: 100%; color: var(--quiet); }
+.option { padding: 2px 8px; border-color: var(--edge); max-width: 100%; }
+.offers { flex: none; max-width: 60%; display: flex; flex-wrap: wrap; gap: 3px; }
+.row.long { flex-wrap: wrap; padding: 3px 0 5px; }
+.row.long .about { flex: 1 1 60%; }
+.long .offers { flex: 1 1 100%; max-width: 100%; padding-left: 4px; }
+.row .option { padding: 2px 6px; }
 .option svg { width: 14px; height: 14px; display: block; margin: 2px 0; }
 .option.first { background: var(--accent-soft); border-color: var(--accent); }
 .option:hover { border-color: var(--accent); background: var(--accent-soft); }
@@ -89,7 +96,12 @@ ins { text-decoration: none; background: var(--good-soft); color: var(--good); b
 
 footer { flex: none; padding: 6px 8px; border-top: 1px solid var(--line); }
 .notice { display: flex; align-items: center; justify-content: space-between; gap: 8px; padding: 2px 4px 6px; }
-.ways { display: flex; flex-wrap: wrap; gap: 2px; }
+.ways { display: flex; flex-wrap: wrap; gap: 4px; }
+footer .ways { margin-bottom: 4px; }
+/* A sheet is low: what became of the last press stands beside the buttons where it is short. */
+.sheet footer { display: flex; flex-wrap: wrap; align-items: center; }
+.sheet .notice { padding-bottom: 2px; }
+.sheet :is(.main-row, .ways) { flex: 1 1 auto; }
 .main-row { display: flex; align-items: center; gap: 6px; }
 .main {
   flex: 0 1 auto; padding: 4px 12px; min-height: 30px; font-weight: 600; text-align: center;
@@ -98,7 +110,7 @@ footer { flex: none; padding: 6px 8px; border-top: 1px solid var(--line); }
 /* No filter, no opacity: to the browser they make a button see-through, and its presses do not count. */
 .main:hover { background: color-mix(in srgb, var(--accent) 88%, var(--on-accent)); }
 .bare { padding: 3px 8px; color: var(--quiet); }
-.bare:hover { color: var(--ink); }
+.bare:hover, .bare[aria-expanded="true"] { color: var(--ink); }
 .last { margin-left: auto; }
 footer .undo, footer .bare { min-height: 30px; }
 
@@ -110,9 +122,15 @@ footer .undo, footer .bare { min-height: 30px; }
 .mark .ways { flex: none; flex-wrap: nowrap; padding: 2px 4px 4px; border-top: 1px solid var(--line); }
 @media (forced-colors: active) {
   .chip, .pill, .details, .option, .main, .undo { border-color: CanvasText; }
+  /* The accent is Highlight here: a ground, which as words may be too pale to read. */
+  .undo { color: ButtonText; }
   .main, .option.first { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   .main:hover, .option.first:hover { background: Highlight; border-color: CanvasText; }
   button:focus-visible { outline-color: Highlight; outline-offset: 2px; }
+  .bare[aria-expanded="true"] { border-color: Highlight; }
   ins { text-decoration: underline; }
+  .gentler { border: 1px solid CanvasText; }
+  /* Every button has an edge here: a line between rows would be a third one. */
+  .row + .row { border-top: 0; }
 }
 `

@@ -50,7 +50,7 @@ export type Mark = {
   readonly ignore: { readonly here: string; readonly always: string | null } | null
 }
 
-/** A stretch of the reworded draft with little around it; `…` stands for what is the same and left out. */
+/** A stretch of the reworded draft with little around it; `…` stands for what is left out. */
 export type Excerpt = readonly WordChange[]
 
 /** The reworded draft of one part. */
@@ -59,7 +59,7 @@ export type GentlerPart = {
   /** The draft it was made from. */
   readonly before: string
   readonly text: string
-  /** What changes, as it will read. */
+  /** What changes, as it will read, with the sentences that go. */
   readonly excerpt: Excerpt
 }
 

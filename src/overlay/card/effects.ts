@@ -6,32 +6,32 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   "no-ad-copy": "sounds like an ad",
   "no-agreement-bait": "fishes for agreement",
   "no-attendance-ask": "asks people to come",
-  "no-audience-ask": "asks for time",
+  "no-audience-ask": "asks for attention",
   "no-bare-link": "gives no reason to click",
   "no-buying-ask": "asks for business",
   "no-check-it-out": "asks for a look",
-  "no-chest-beating": "praises yourself",
+  "no-chest-beating": "is self-praise",
   "no-click-command": "tells people to click",
   "no-comment-bait": "fishes for comments",
   "no-contact-ask": "asks for a message",
   "no-coupon-code": "reads like a coupon",
-  "no-curiosity-bait": "holds the point back",
+  "no-curiosity-bait": "holds back the point",
   "no-donation-ask": "asks for money",
   "no-download-ask": "asks for a download",
   "no-emphasis-runs": "shouts",
   "no-follow-begging": "asks for likes",
   "no-follow-for-follow": "trades follows",
-  "no-free-with-strings": "is free with strings",
+  "no-free-with-strings": "comes with strings",
   "no-giveaway": "dangles a prize",
-  "no-guarantee": "protests too much",
-  "no-hashtag-stuffing": "is a heap of tags",
+  "no-guarantee": "promises too much",
+  "no-hashtag-stuffing": "piles up tags",
   "no-hustle-hype": "is hype",
   "no-hype-words": "is praise without proof",
   "no-if-you-pitch": "leads into a pitch",
   "no-income-claims": "promises money",
   "no-launch-announcement": "announces a product",
-  "no-link-in-bio": "leads elsewhere",
-  "no-milestone-begging": "asks for numbers",
+  "no-link-in-bio": "sends people elsewhere",
+  "no-milestone-begging": "chases a number",
   "no-missing-out": "plays on fear",
   "no-own-wares-plug": "advertises",
   "no-pitch-after-thanks": "turns thanks into a pitch",
@@ -46,15 +46,19 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   "no-shouting": "shouts",
   "no-sign-up-ask": "asks for a sign-up",
   "no-small-print": "is small print",
-  "no-social-proof-brag": "points at the crowd",
+  "no-social-proof-brag": "points to the crowd",
   "no-tag-a-friend": "asks for tags",
   "no-urgency": "creates pressure",
   "no-vote-begging": "asks for votes"
 }
 
+/** Rules about pressure. */
+export const PRESSURE: readonly string[] = ["no-urgency", "no-scarcity", "no-missing-out"]
+
 /** Rules whose effect says best why a draft is salesy, where several apply: pressure before asks, asks before manners. */
 export const TELLING: readonly string[] = [
-  ...["no-urgency", "no-scarcity", "no-missing-out", "no-comment-bait", "no-follow-begging"],
+  ...PRESSURE,
+  ...["no-comment-bait", "no-follow-begging"],
   ...["no-buying-ask", "no-sign-up-ask", "no-contact-ask", "no-attendance-ask", "no-income-claims"]
 ]
 
@@ -63,23 +67,23 @@ export type Evidence = { readonly short: string; readonly sentence: string }
 
 /** See {@link Evidence}. Nothing is praised without one of these. */
 export const EVIDENCE: Readonly<Record<string, Evidence>> = {
-  "answer-in-a-reply": { short: "an answer", sentence: "It answers somebody." },
-  congratulations: { short: "kind wishes", sentence: "It wishes somebody well." },
-  "credit-to-others": { short: "credit given", sentence: "It gives somebody credit." },
+  "answer-in-a-reply": { short: "an answer", sentence: "It answers someone." },
+  congratulations: { short: "kind wishes", sentence: "It wishes someone well." },
+  "credit-to-others": { short: "credit given", sentence: "It gives someone credit." },
   "everyday-talk": { short: "plain talk", sentence: "It sounds like a person." },
   "figures-in-context": { short: "real figures", sentence: "Its figures mean something." },
   "lesson-learned": { short: "lesson learnt", sentence: "It shares what you learnt." },
   "open-question": { short: "open question", sentence: "It asks and wants to know." },
   "personal-moment": { short: "personal story", sentence: "It lets people see you." },
-  "plain-news": { short: "plain news", sentence: "It tells what happened." },
+  "plain-news": { short: "plain news", sentence: "It says what happened." },
   "public-service": { short: "useful notice", sentence: "It looks after people." },
   "reason-for-the-link": { short: "clear link", sentence: "It says why to click." },
   "reason-given": { short: "reason given", sentence: "It says why." },
   "steps-to-follow": { short: "clear steps", sentence: "People can follow its steps." },
-  sympathy: { short: "sympathy", sentence: "It stands by somebody." },
-  thanks: { short: "thanks", sentence: "It thanks somebody." },
+  sympathy: { short: "sympathy", sentence: "It stands by someone." },
+  thanks: { short: "thanks", sentence: "It thanks someone." },
   "tips-without-strings": {
     short: "practical tip",
-    sentence: "People can use it at once."
+    sentence: "People can use it right away."
   }
 }

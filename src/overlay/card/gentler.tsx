@@ -2,7 +2,10 @@ import type { CardView } from "./card-view"
 import { Text } from "./text"
 import { partName, WORDS } from "./words"
 
-/** The reworded draft as it will read: what changes, and a little around it. */
+/** What holds words of the draft, so that whoever hears them knows what comes and what goes. */
+const HOLDERS = { same: "span", in: "ins", out: "del" } as const
+
+/** The reworded draft as it will read: what changes, and a little around it; struck out, the sentences that go. */
 export function Gentler({ view }: { readonly view: CardView }) {
   if (view.gentler.length === 0) return null
   return (
@@ -11,7 +14,7 @@ export function Gentler({ view }: { readonly view: CardView }) {
         <p key={part}>
           {view.thread && <Text className="part" of={partName(part)} />}
           {excerpt.map(({ kind, text }, index) => (
-            <Text key={index} as={kind === "in" ? "ins" : "span"} of={text} />
+            <Text key={index} as={HOLDERS[kind]} of={text} />
           ))}
         </p>
       ))}

@@ -1,5 +1,5 @@
 import type { CardActions } from "./card-model"
-import type { Mark } from "./card-view"
+import type { Mark, Offer } from "./card-view"
 import { Cross } from "./cross"
 import { Options } from "./options"
 import { Press } from "./press"
@@ -12,11 +12,23 @@ type MarkRowProps = {
   readonly actions: CardActions
 }
 
-/** A marked place in one line: the words, what they do, what could stand there, and a way to leave them alone. */
+/** Offers of no more than this stand beside the marked words, in UTF-16 units: less than half of the line. */
+const MAX_BESIDE = 18
+
+/**
+ * A marked place in one line: the words, what they do, what could stand there, and a way to leave them alone. Offers of many
+ * words stand in a line of their own.
+ */
 export function MarkRow({ mark, thread, actions }: MarkRowProps) {
   const { id, part, words, effect, offer, isFirst, ignore } = mark
+  const isLong = offer !== null && isFirst && lengthOf(offer) > MAX_BESIDE
+  const offers = offer && isFirst && (
+    <span className="offers">
+      <Options offer={offer} actions={actions} isMain={false} isBrief={true} />
+    </span>
+  )
   return (
-    <li className="row">
+    <li className={isLong ? "row long" : "row"}>
       <Press
         className="about"
         name={`\u201C${words.trim()}\u201D ${effect}`}
@@ -27,9 +39,7 @@ export function MarkRow({ mark, thread, actions }: MarkRowProps) {
         <Text className="words" of={words.trim()} />
         <Text className="effect" of={effect} />
       </Press>
-      {offer && isFirst && (
-        <Options offer={offer} actions={actions} isMain={false} isBrief={true} />
-      )}
+      {!isLong && offers}
       {ignore && (
         <Press
           className="cross"
@@ -40,6 +50,12 @@ export function MarkRow({ mark, thread, actions }: MarkRowProps) {
           <Cross />
         </Press>
       )}
+      {isLong && offers}
     </li>
   )
+}
+
+/** How much its buttons show, in UTF-16 units. */
+function lengthOf({ options }: Offer): number {
+  return options.map(({ shown }) => shown.trim()).join("  ").length
 }

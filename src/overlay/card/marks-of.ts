@@ -1,6 +1,6 @@
 import { isOwnWord } from "~engine/own-words"
 import { contains, overlaps } from "~engine/text/span"
-import type { Finding, Suggestion } from "~engine/types"
+import type { Finding, Span, Suggestion } from "~engine/types"
 import { findingId, suggestionId } from "~overlay/draft/draft-parts"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordsOf } from "~overlay/draft/thread-text"
@@ -29,6 +29,7 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
     .sort((one, other) => startOf(one) - startOf(other))
     .map((group): Placed => {
       const strongest = group[0]!.finding
+      const seen = underlined(group)
       const offer = offerFor(group, offers)
       const isFirst = offer === null || !taken.has(offer)
       if (offer) taken.add(offer)
@@ -38,14 +39,14 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
           id: findingId(part, group[0]!.index),
           part,
           findings: group.map(({ index }) => findingId(part, index)),
-          words: wordsOf(text, strongest),
+          words: wordsOf(text, seen),
           effect: EFFECTS[strongest.rule] ?? "",
           why: strongest.source ? `${strongest.why} (${strongest.source})` : strongest.why,
-          offer: offer && inWhole(text, strongest, offer),
+          offer: offer && inWhole(text, seen, offer),
           isFirst,
           ignore: ignoreNames(
             text,
-            strongest,
+            seen,
             group.every(({ finding }) => isOwnWord(finding))
           )
         }
@@ -68,6 +69,13 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
       }
     }))
   return [...found, ...alone].sort((one, other) => one.start - other.start).map(({ mark }) => mark)
+}
+
+/** All that the eye sees one line under; where that is a passage, the strongest finding alone. */
+function underlined(group: readonly Found[]): Span {
+  const start = Math.min(...group.map(({ finding }) => finding.start))
+  const end = Math.max(...group.map(({ finding }) => finding.end))
+  return end - start > MAX_PHRASE ? group[0]!.finding : { start, end }
 }
 
 /** Findings that overlap, together; strongest first within a group, as the engine gives them. */
@@ -105,7 +113,7 @@ function offerFor(group: readonly Found[], offers: readonly Offer[]): Offer | nu
 }
 
 /** An offer for a part of marked words, shown as what all of them become: "3 spots left", not "3 spots". */
-function inWhole(text: string, marked: Finding, offer: Offer): Offer {
+function inWhole(text: string, marked: Span, offer: Offer): Offer {
   const span = shownSpan(text, offer.suggestion)
   if (!contains(marked, span)) return offer
   const [head, tail] = [text.slice(marked.start, span.start), text.slice(span.end, marked.end)]
@@ -120,11 +128,7 @@ function rank({ suggestion }: Offer): number {
   return suggestion.depth === "phrase" ? 0 : 1
 }
 
-function ignoreNames(
-  text: string,
-  span: Pick<Suggestion, "start" | "end">,
-  isOwn: boolean
-): Mark["ignore"] {
+function ignoreNames(text: string, span: Span, isOwn: boolean): Mark["ignore"] {
   const phrase = wordsOf(text, span)
   if (phrase.trim() === "" || phrase.length > MAX_PHRASE) return null
   const turn = occurrence(text, span)

@@ -1,7 +1,11 @@
+import { shortened } from "~overlay/draft/shortened"
 import type { CardActions } from "./card-model"
 import type { Offer } from "./card-view"
 import { Press } from "./press"
 import { WORDS } from "./words"
+
+/** Two lines of a popover, which is narrower than the panel, in UTF-16 units. */
+const MAX_SHOWN = 72
 
 const LETTER = /[\p{L}\p{N}]/u
 
@@ -37,7 +41,7 @@ export function Options({ offer, actions, isMain, isBrief }: OptionsProps) {
 
 /** A mark alone, such as a full stop, tells nobody what becomes of the words. */
 function written(shown: string, isBrief: boolean): { readonly shown?: string } {
-  if (LETTER.test(shown)) return { shown: shown.trim() }
+  if (LETTER.test(shown)) return { shown: shortened(shown, MAX_SHOWN) }
   return isBrief ? {} : { shown: WORDS.remove }
 }
 

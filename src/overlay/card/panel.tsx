@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react"
 
+import { toneClass } from "~ui/tones"
 import type { CardActions, CardModel, DetailsPlace } from "./card-model"
 import { Cross } from "./cross"
 import { Foot } from "./foot"
@@ -7,6 +8,7 @@ import { Gentler } from "./gentler"
 import { LeaveOut } from "./leave-out"
 import { MarkRow } from "./mark-row"
 import { Press } from "./press"
+import { STATE_TONES } from "./state-tone"
 import { Text } from "./text"
 import { WORDS } from "./words"
 
@@ -20,7 +22,7 @@ export function Panel({ model, actions }: PanelProps) {
   const rows = view.marks.filter(({ findings, isFirst }) => findings.length > 0 || isFirst)
   return (
     <div
-      className={`details panel ${view.state}${details?.isSheet ? " sheet" : ""}`}
+      className={`details panel ${toneClass(STATE_TONES[view.state])}${details?.isSheet ? " sheet" : ""}`}
       role="group"
       aria-label={WORDS.panel}
       style={placed(details)}

@@ -1,7 +1,7 @@
 type TextProps = {
   readonly of: string
   /** The element that holds it; default `span`. */
-  readonly as?: "span" | "p" | "ins"
+  readonly as?: "span" | "p" | "ins" | "del"
   readonly className?: string | undefined
   readonly title?: string | undefined
 }

@@ -1,5 +1,6 @@
 import type { NetworkId } from "~networks/index"
 import { networkOf } from "~networks/index"
+import { listed } from "~ui/format"
 
 /**
  * Every text that the card shows, except what a rule's words do (`effects.ts`): a considerate colleague, in as few words as
@@ -22,10 +23,10 @@ export const WORDS = {
   sentences: {
     salesy: "It asks more than it gives.",
     "soft-sell": "An offer, plainly put.",
-    plain: "Nothing here pushes.",
-    borderline: "Close call: an example would settle it.",
-    "too-short": "A few more words will tell.",
-    "not-english": "Softsell reads English only, so far.",
+    plain: "It doesn\u2019t push anyone.",
+    borderline: "It could be read either way. An example would help.",
+    "too-short": "A few more words, and Softsell can tell.",
+    "not-english": "Softsell only reads English so far.",
     empty: "Nothing written yet."
   },
   panel: "Details",
@@ -45,13 +46,14 @@ export const WORDS = {
   settings: "Settings",
   copy: "Copy",
   copied: "Copied. Paste it over the words yourself.",
-  copyFailed: "Copying did not work here. The words are below.",
+  copyFailed: "Copying didn\u2019t work here. The words are below.",
   changed: "Changed.",
   undone: "Your own words are back.",
   ignored: "Ignored.",
   waiting: "Waiting for a pause in your typing, so that one undo brings your words back.",
-  undoRefused: "Softsell cannot take that back. Your editor\u2019s own undo may.",
-  truncated: "A long draft: its beginning and end were read.",
+  undoRefused: "Softsell can\u2019t undo that. Your editor\u2019s own undo might.",
+  truncated: "A long draft: only its beginning and end were read.",
+  withWarning: "Read together with its content warning.",
   fillIn: "Fill in the blank.",
   couldBe: "could be calmer"
 } as const
@@ -133,9 +135,7 @@ function folded(words: string): string {
 export function removedNote(facts: readonly string[]): string | null {
   if (facts.length === 0) return null
   const named = facts.map((fact) => nameFact(fact))
-  const last = named.at(-1) ?? ""
-  const list = named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${last}` : last
-  return `This leaves out ${list}.`
+  return `This leaves out ${listed(named, "and")}.`
 }
 
 function nameFact(fact: string): string {
@@ -151,10 +151,13 @@ export function partName(part: number): string {
 /** Says that one part of a thread reads as salesy although the whole may not. */
 export function partNote(parts: readonly number[]): string | null {
   if (parts.length === 0) return null
-  const named = parts.map((part) => part + 1).join(", ")
+  const named = listed(
+    parts.map((part) => String(part + 1)),
+    "and"
+  )
   return parts.length === 1
-    ? `Part ${named} by itself is salesy.`
-    : `Parts ${named} by themselves are salesy.`
+    ? `Part ${named} is salesy on its own.`
+    : `Parts ${named} are salesy on their own.`
 }
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]

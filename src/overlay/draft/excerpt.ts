@@ -1,3 +1,4 @@
+import { lostSentences } from "./lost-sentences"
 import type { WordChange } from "./word-changes"
 
 /** Words kept on either side of a change, in UTF-16 units: about half a line of the card. */
@@ -9,28 +10,30 @@ const MAX_REST = 24
 const LEFT_OUT = "\u2026"
 
 /**
- * A reworded draft as it will read, only what changes and a little around it: a long draft shows its change at once. Words
- * that go are left out.
+ * A reworded draft as it will read, only what changes and a little around it: a long draft shows its change at once. Of the
+ * words that go, sentences that go altogether are shown.
  */
-export function excerptOf(changes: readonly WordChange[]): readonly WordChange[] {
+export function excerptOf(wholeDraft: readonly WordChange[]): readonly WordChange[] {
+  const changes = lostSentences(wholeDraft)
   const last = changes.length - 1
-  const kept = changes.flatMap((change, at): WordChange[] => {
-    if (change.kind === "out") return []
-    if (change.kind === "in") return [change]
-    const head = at === 0 ? "" : headOf(change.text)
+  const kept = changes.map((change, at): WordChange => {
+    if (change.kind !== "same") return change
+    const head = at === 0 ? "" : headOf(change.text, at === last)
     const tail = at === last ? "" : tailOf(change.text)
-    if (head.length + tail.length >= change.text.length) return [change]
+    if (head.length + tail.length >= change.text.length) return change
     const text = `${head}${head === "" || /\s$/.test(head) ? "" : " "}${LEFT_OUT} ${tail}`
-    return [{ kind: "same", text: at === last ? text.trimEnd() : text }]
+    return { kind: "same", text: at === last ? text.trimEnd() : text }
   })
-  return trimmed(kept)
+  return trimmed(kept.flatMap(withoutGaps))
 }
 
-/** The beginning of words that follow a change: to the end of their sentence where it is near. */
-function headOf(text: string): string {
-  if (text.length <= MAX_CONTEXT + MAX_REST) return text
+/** The beginning of words that follow a change: to the end of their sentence where it is near. @param isLast nothing changes after them */
+function headOf(text: string, isLast: boolean): string {
+  const isShort = text.length <= MAX_CONTEXT + MAX_REST
+  if (isShort && !isLast) return text
   const stop = /[.!?]["\u201D')]*\s|\n/.exec(text.slice(0, MAX_CONTEXT + MAX_REST))
   if (stop) return text.slice(0, stop.index + stop[0].length)
+  if (isShort) return text
   const cut = text.lastIndexOf(" ", MAX_CONTEXT)
   return text.slice(0, cut > 0 ? cut : MAX_CONTEXT)
 }
@@ -46,6 +49,20 @@ function tailOf(text: string): string {
   if (start !== undefined) return near.slice(start)
   const cut = near.indexOf(" ", MAX_REST)
   return near.slice(cut >= 0 ? cut + 1 : MAX_REST)
+}
+
+/** Words that come in, without the white space around them: it would be drawn as new, a line that goes on past the words. */
+function withoutGaps(change: WordChange): readonly WordChange[] {
+  if (change.kind !== "in") return [change]
+  const { text } = change
+  const words = text.trim()
+  const start = text.length - text.trimStart().length
+  const pieces: readonly WordChange[] = [
+    { kind: "same", text: text.slice(0, start) },
+    { kind: "in", text: words },
+    { kind: "same", text: text.slice(start + words.length) }
+  ]
+  return pieces.filter((piece) => piece.text !== "")
 }
 
 /** Without white space at both ends, and without pieces that hold nothing. */

@@ -17,6 +17,8 @@ export type JudgedPart = {
 export type JudgedThread = {
   readonly parts: readonly JudgedPart[]
   readonly whole: Judgement
+  /** A line that was read before them, as part of the whole; empty where there is none. */
+  readonly preface: string
 }
 
 /** What the person's choices mean for the judge. @param recentPhrases offered for the draft before this one */
@@ -51,13 +53,14 @@ function judgingKey(page: PageState): string {
 const TASK_MS = 8
 
 /**
- * Judges each part by itself and the thread as one text, in short tasks; what comes of it is drawn in one of its own.
+ * Judges each part by itself and the thread as one text, with what stands before it, in short tasks; what comes of it is
+ * drawn in one of its own.
  * @param isWanted asked before each task
  * @returns null when it was no longer wanted
  */
 export async function judgeParts(
   judge: Judge,
-  texts: readonly string[],
+  { preface, texts }: { readonly preface: string; readonly texts: readonly string[] },
   place: { readonly site: NetworkId; readonly surface: Surface },
   options: JudgeOptions,
   isWanted: () => boolean
@@ -69,10 +72,11 @@ export async function judgeParts(
     parts.push({ text, judgement })
   }
   const [only] = parts
-  if (parts.length === 1 && only) return { parts, whole: only.judgement }
-  const thread = judge.steps({ ...place, text: threadText(texts) }, options)
+  const isAlone = parts.length === 1 && preface.trim() === ""
+  if (isAlone && only) return { parts, whole: only.judgement, preface }
+  const thread = judge.steps({ ...place, text: threadText([preface, ...texts]) }, options)
   const whole = await inTasks(thread, isWanted)
-  return whole && { parts, whole }
+  return whole && { parts, whole, preface }
 }
 
 async function inTasks<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {

@@ -1,4 +1,4 @@
-import { rangeAt } from "~editors/reading/places"
+import { rangesAt } from "~editors/reading/places"
 import { selectionIn } from "~editors/reading/selection-in"
 import type { Span } from "~engine/types"
 import type { DraftPart } from "./draft-parts"
@@ -17,7 +17,7 @@ export function joinedSpans(spans: readonly Span[]): readonly Span[] {
 
 /** Where a span of a part is drawn, one range for each piece of text; empty in a textarea. */
 export function rangesOf({ editor, bridge, reading }: DraftPart, span: Span): readonly Range[] {
-  return bridge.places(editor, reading, span).map(rangeAt)
+  return rangesAt(bridge.places(editor, reading, span))
 }
 
 /** True when a span is drawn at a place of the window. */

@@ -1,4 +1,4 @@
-import { rangeAt } from "~editors/reading/places"
+import { rangesAt } from "~editors/reading/places"
 import { FORCED_MARK_LOOK, markLook } from "~ui/mark-look"
 import { PALETTE } from "~ui/palette"
 import { addStyleSheet } from "~overlay/page/style-sheet"
@@ -8,11 +8,13 @@ import { HIGHLIGHT } from "~overlay/page/sweep-page"
 const rule = (colour: string) =>
   `@media screen { ::highlight(${HIGHLIGHT}) { ${markLook(colour)} } }`
 
+type Scheme = keyof typeof PALETTE
+
 /** The look of the marks, by the scheme of the site. */
-const STYLE = {
+const STYLE: Readonly<Record<Scheme, string>> = {
   light: rule(PALETTE.light.mark),
   dark: rule(PALETTE.dark.mark)
-} as const
+}
 
 const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { ${FORCED_MARK_LOOK} } }`
 
@@ -20,6 +22,8 @@ const FORCED = `@media (forced-colors: active) { ::highlight(${HIGHLIGHT}) { ${F
 export type Marks = {
   /** Marks these places, and no others. */
   readonly show: (places: readonly StaticRangeInit[]) => void
+  /** Draws them for this scheme from now on. */
+  readonly setScheme: (scheme: Scheme) => void
   /** Removes the marks and their style. */
   readonly remove: () => void
 }
@@ -28,26 +32,34 @@ export type Marks = {
  * Marks words without touching the editor: a CSS custom highlight, its style in the editor's own root (Firefox does not
  * apply the document's inside a shadow root). Where the browser has none, nothing is marked.
  */
-export function createMarks(editor: HTMLElement, scheme: "light" | "dark"): Marks {
+export function createMarks(editor: HTMLElement, scheme: Scheme): Marks {
   const home = editor.getRootNode()
   const root = home instanceof ShadowRoot ? home : editor.ownerDocument
   if (!("highlights" in CSS) || !editor.isConnected) {
-    return { show: () => undefined, remove: () => undefined }
+    return { show: () => undefined, setScheme: () => undefined, remove: () => undefined }
   }
-  const removeStyle = addStyleSheet(root, STYLE[scheme] + FORCED)
+  const addStyle = () => addStyleSheet(root, STYLE[drawn] + FORCED)
+  let drawn = scheme
+  let removeStyle = addStyle()
   const highlight = new Highlight()
   let shown: readonly Range[] = []
   return {
     show: (places) => {
       const { kept, gone, missing } = compare(shown, places)
       for (const range of gone) highlight.delete(range)
-      const added = missing.map(rangeAt)
+      const added = rangesAt(missing)
       for (const range of added) highlight.add(range)
       shown = [...kept, ...added]
       const registered = CSS.highlights.get(HIGHLIGHT)
       if (shown.length === 0) {
         if (registered === highlight) CSS.highlights.delete(HIGHLIGHT)
       } else if (registered !== highlight) CSS.highlights.set(HIGHLIGHT, highlight)
+    },
+    setScheme: (next) => {
+      if (next === drawn) return
+      drawn = next
+      removeStyle()
+      removeStyle = addStyle()
     },
     remove: () => {
       highlight.clear()

@@ -1,4 +1,5 @@
 import type { CardOptions } from "./card-options"
+import { focusEditor } from "~editors/reading/selection-in"
 import { keepCaret } from "./keep-caret"
 import { type MountedCard, mountCard } from "./mount-card"
 
@@ -91,7 +92,7 @@ export class CardController {
   #focusEditor(): void {
     if (!this.#card?.hasFocus()) return
     if (this.#restoreCaret) this.#restoreCaret()
-    else this.#options.composer().editor.focus({ preventScroll: true })
+    else focusEditor(this.#options.composer().editor)
     this.#restoreCaret = null
   }
 }

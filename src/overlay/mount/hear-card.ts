@@ -100,7 +100,7 @@ export function hearCard(
     isReaching = true
     const main = host.mount.querySelector<HTMLElement>("[data-main]")
     const first = host.mount.querySelector<HTMLElement>(".details button, button")
-    ;(main ?? first)?.focus({ preventScroll: true })
+    ;(main ?? first)?.focus({ preventScroll: true, focusVisible: true })
     isReaching = false
   }
   return {

@@ -55,14 +55,19 @@ export function chooseAnchor(scene: ChipScene): Anchor | null {
   const { clear, used, editor, text } = scene
   const gap = inRow(scene)
   if (gap) return anchorAt(scene, "chip", gap)
-  const solids = [[...clear, ...used, editor], [...clear, editor], [...clear, text], clear]
+  const solids = [
+    [...clear, ...used, editor],
+    [...clear, editor],
+    [...clear, text]
+  ]
   for (const solid of solids) {
     for (const width of [MAX_CHIP_WIDTH, MIN_CHIP_WIDTH]) {
       const at = firstFree(scene, { width, height: CHIP_HEIGHT }, solid)
       if (at) return anchorAt(scene, "chip", widened(at, scene, solid))
     }
   }
-  for (const solid of solids) {
+  // Over the draft itself as little as can be: the icon alone.
+  for (const solid of [...solids, clear]) {
     const at = firstFree(scene, { width: CHIP_HEIGHT, height: CHIP_HEIGHT }, solid)
     if (at) return anchorAt(scene, "dot", at)
   }

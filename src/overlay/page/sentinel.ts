@@ -1,6 +1,7 @@
 import { editableBox } from "~sites/editable-box"
 import { deepActiveElement, isEditable, watchFocus } from "./focus"
 import { firstListener } from "./hear-first"
+import { isForeignFrame } from "./foreign-frame"
 import { sweepPage } from "./sweep-page"
 
 /** The little of the browser's API that the sentinel needs; the polyfill would cost every page 10 kB. */
@@ -18,14 +19,18 @@ const REQUEST_LOST_MS = 4000
 /** Between requests that nobody answers, in milliseconds: an extension that is being updated has no background for a moment. */
 const RETRIES_MS = [300, 1000, 3000]
 
+/** Who writes on without a further focus asks so often, in milliseconds: after an update the background may come late. */
+const ASK_AGAIN_MS = 5000
+
 /** Where the page's isolated world remembers that a sentinel is at work. */
 const FLAG = Symbol.for("softsell.sentinel")
 
 /**
  * Waits until somebody writes, then asks the background for the linter: all that a page pays where nobody writes.
  *
- * Asks again at each focus until the linter was injected, then leaves. Leaves as well when the extension that it belongs
- * to is gone. A second call in the same page does nothing while the first is at work.
+ * Asks again at each focus, and now and then while somebody writes, until the linter was injected, then leaves. Leaves as
+ * well when the extension that it belongs to is gone. A second call in the same page does nothing while the first is at
+ * work.
  */
 export function startSentinel(page: Document = document): void {
   const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined> & {
@@ -34,6 +39,7 @@ export function startSentinel(page: Document = document): void {
   }
   // A page that is no HTML (a picture, a feed) has no compose box.
   if (!(page.documentElement instanceof HTMLElement)) return
+  if (isForeignFrame(page)) return
   if (world[FLAG]?.()) return
   const life = new AbortController()
   let isLeft = false
@@ -54,6 +60,7 @@ export function startSentinel(page: Document = document): void {
   })
 
   let requestedAt = -Infinity
+  let askedAt = -Infinity
   const send = async () =>
     (world.browser ?? world.chrome)?.runtime?.sendMessage({ name: "linter.request", request: {} })
   // A background that is stopped while it answers leaves the promise open for good.
@@ -61,21 +68,30 @@ export function startSentinel(page: Document = document): void {
     new Promise<null>((resolve) => setTimeout(() => resolve(null), REQUEST_LOST_MS))
   const request = async (now: number, retries = RETRIES_MS) => {
     if (now - requestedAt < REQUEST_LOST_MS) return
-    requestedAt = now
+    requestedAt = askedAt = now
     const answer = await Promise.race([send().catch(() => null), lost()])
     requestedAt = -Infinity
     if (isInjected(answer)) life.abort()
     const [next, ...later] = retries
     if (next === undefined || life.signal.aborted) return
-    // No background yet, or one that could not reach the page yet. Somebody may write on without a further focus.
+    // No background yet, or one that could not reach the page yet.
     setTimeout(() => {
       if (isAlive() && !life.signal.aborted) void request(performance.now(), later)
     }, next)
   }
-  const look = (target: Element) => {
-    if (isAlive() && isEditable(target)) void request(performance.now())
+  const look = (target: Element, retries = RETRIES_MS) => {
+    if (isAlive() && isEditable(target)) void request(performance.now(), retries)
   }
-  watchFocus(page, look, life.signal)
+  const writing = (target: Element) => {
+    if (performance.now() - askedAt >= ASK_AGAIN_MS) look(target, [])
+  }
+  watchFocus(
+    page,
+    (target, { type }) => (type === "input" ? writing(target) : look(target)),
+    life.signal
+  )
+  // An editor that types by itself (Draft.js) lets no `input` through.
+  first?.onHand(writing, life.signal)
   const focused = deepActiveElement(page)
   if (!focused) return
   // In a page that was open before: who writes at the moment of an update has written before it, unheard.

@@ -7,6 +7,7 @@ import type { SessionServices } from "./session-services"
 import { type SessionStore, textsOf } from "./session-state"
 import { createTypingPause } from "./typing-pause"
 import { createWarmUp } from "./warm-up"
+import { watchScheme } from "./watch-scheme"
 
 /** A judgement takes a few milliseconds; on a page that is busy for longer than this it is not waited for. */
 const MAX_WAIT_MS = 1500
@@ -58,7 +59,7 @@ export function createJudging(options: JudgingOptions): Judging {
     await warmUp({ ...place, text: texts.join("\n") }, isWanted)
     const judged = await judgeParts(
       services.judge,
-      texts,
+      { preface: composer.preface?.value ?? "", texts },
       place,
       judgeOptions(page, page.recentPhrases),
       isWanted
@@ -69,11 +70,12 @@ export function createJudging(options: JudgingOptions): Judging {
       pause.restart()
       return
     }
-    const { editor } = store.getState().composer
-    store.dispatch({ type: "draft-judged", judged, scheme: pageScheme(editor) })
+    store.dispatch({ type: "draft-judged", judged, scheme: scheme() })
     await lookForCopies(threadText(texts), isWanted)
   }
   const pause = createTypingPause(() => void judge(), signal)
+  const scheme = () => pageScheme(store.getState().composer.editor)
+  watchScheme(document, () => store.dispatch({ type: "scheme-seen", scheme: scheme() }), signal)
 
   const lookForCopies = async (text: string, isWanted: () => boolean) => {
     if (store.getState().composer.kind !== "post") return

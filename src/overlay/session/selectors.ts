@@ -4,7 +4,7 @@ import type { NetworkId } from "~networks/index"
 import { buildView } from "~overlay/card/build-view"
 import type { CardModel, CardSource, Details } from "~overlay/card/card-model"
 import type { CardView } from "~overlay/card/card-view"
-import { blankNote } from "~overlay/card/words"
+import { blankNote, WORDS } from "~overlay/card/words"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
 import { isSilenced, type PageState, type PageStore } from "~overlay/page/page-store"
 import { selectUndoable, type SessionState, type SessionStore } from "./session-state"
@@ -69,12 +69,18 @@ export function createCardSource(store: SessionStore, page: PageStore): CardSour
   }
 }
 
+/** What is read with a draft and cannot be marked is at least named. */
+function viewOfThread({ parts, whole, preface }: JudgedThread, site: NetworkId): CardView {
+  const view = buildView(parts, whole, site)
+  return preface.trim() === "" ? view : { ...view, notes: [...view.notes, WORDS.withWarning] }
+}
+
 const viewsOn = new Map<NetworkId, (judged: JudgedThread) => CardView>()
 
 /** A page is of one network, so that there is one entry. */
 function viewOf(judged: JudgedThread, site: NetworkId): CardView {
   const view = getOrCompute(viewsOn, site, () =>
-    memoize(({ parts, whole }: JudgedThread) => buildView(parts, whole, site))
+    memoize((thread: JudgedThread) => viewOfThread(thread, site))
   )
   return view(judged)
 }

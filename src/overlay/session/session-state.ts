@@ -4,6 +4,7 @@ import type { Reading } from "~editors/bridge"
 import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import type { CardNotice, CardPlacement, Hiding, Unfolded } from "~overlay/card/card-model"
+import { PRESSURE } from "~overlay/card/effects"
 import { SAID, WORDS } from "~overlay/card/words"
 import { type DraftPart, readingsOf, withJudgement, withReadings } from "~overlay/draft/draft-parts"
 import type { JudgedThread } from "~overlay/draft/judge-parts"
@@ -78,6 +79,8 @@ export type SessionAction =
       readonly judged: JudgedThread
       readonly scheme: SessionState["scheme"]
     }
+  /** The site may have turned dark or light. */
+  | { readonly type: "scheme-seen"; readonly scheme: SessionState["scheme"] }
   /** A box in which nothing was shown was emptied: nothing is known of what comes next. */
   | { readonly type: "draft-dropped" }
   | { readonly type: "copies-searched"; readonly note: string | null }
@@ -154,6 +157,8 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
       return reduceRead(state, action.readings)
     case "draft-judged":
       return reduceJudged(state, action)
+    case "scheme-seen":
+      return state.scheme === action.scheme ? state : { ...state, scheme: action.scheme }
     case "draft-dropped":
       return { ...state, judged: null }
     case "copies-searched":
@@ -232,18 +237,23 @@ function reduceRead(state: SessionState, readings: readonly Reading[]): SessionS
 }
 
 /** A thread whose promotion counts as plainly put. */
-function asPlainOffer({ parts, whole }: JudgedThread): JudgedThread {
+function asPlainOffer({ parts, whole, preface }: JudgedThread): JudgedThread {
   return {
+    preface,
     parts: parts.map((part) => ({ ...part, judgement: plainlyPut(part.judgement) })),
     whole: plainlyPut(whole)
   }
 }
 
-/** What is still marked stays in the findings: the card says in one sentence what is left. */
+/**
+ * What is still marked stays in the findings: the card says in one sentence what is left. Not pressure: the gentler version
+ * was made for there to be none, and what reads like it ("3 spots left") is the fact that it kept.
+ */
 function plainlyPut(judgement: Judgement): Judgement {
   if (judgement.verdict !== "salesy") return judgement
   const suggestions = judgement.suggestions.filter(isOwnWord)
-  return { ...judgement, verdict: "soft-sell", strength: 1, suggestions }
+  const findings = judgement.findings.filter(({ rule }) => !PRESSURE.includes(rule))
+  return { ...judgement, verdict: "soft-sell", strength: 1, findings, suggestions }
 }
 
 function reduceJudged(

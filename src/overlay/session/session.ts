@@ -18,6 +18,7 @@ import { pointAtMarks } from "./point-at-marks"
 import { createCardSource, selectIsShown, selectMarked } from "./selectors"
 import type { SessionServices } from "./session-services"
 import { createSessionStore, type SessionState, type SessionStore, textsOf } from "./session-state"
+import { watchBeside } from "./watch-beside"
 import { watchBox } from "./watch-box"
 
 /** The card waits this long for the person's choices before it goes by the defaults, in milliseconds. */
@@ -88,6 +89,14 @@ export class Session {
     const onCaret = oncePerMoment(() => this.#card.makeWay(), signal)
     const onSiteWrites = () => (this.#isHeld = this.#store.read(this.composer.editor))
     this.#box = watchBox(composer.editor, { onChange, onSiteWrites, onCaret, onGone }, signal)
+    watchBeside(
+      {
+        composer: () => this.composer,
+        recognise: () => services.recognise(this.composer.editor),
+        onChange: () => this.#onBeside()
+      },
+      signal
+    )
     services.posting.meet(composer)
     this.#store.subscribe((state, before) => this.#onState(state, before))
     if (services.written.isFreshlyWritten(composer)) this.#freshRevision = 0
@@ -165,6 +174,11 @@ export class Session {
     if (composer) this.update(composer)
     else this.#onGone()
     return composer !== null
+  }
+
+  /** What the box is, or what is read with it, may be something else. */
+  #onBeside(): void {
+    if (this.#recogniseAgain()) this.#judging.soon()
   }
 
   #createCard(): CardController {
@@ -304,6 +318,7 @@ export class Session {
   }
 
   #drawMarks({ composer, scheme }: SessionState, marked: SessionState["parts"] | null): void {
+    this.#marks?.setScheme(scheme)
     if (marked === this.#marked) return
     this.#marked = marked
     this.#marks ??= createMarks(composer.editor, scheme)

@@ -61,7 +61,7 @@ test("every marked place is a mark, in the order of the draft; words that overla
     "Really is praise without proof",
     // The offer of the second "act now", which no rule marked.
     "act now could be calmer",
-    "Link in bio leads elsewhere"
+    "Link in bio sends people elsewhere"
   ])
   expect(marks.map(({ findings }) => findings.length)).toEqual([1, 1, 0, 2])
   expect([label, name]).toEqual(["Salesy \u00B7 3", "Salesy, 3 marks"])
@@ -139,31 +139,31 @@ test.each([
     "valuable, with what is good",
     { ...base, verdict: "valuable", findings: [], good: good("tips-without-strings") },
     "Valuable: practical tip",
-    "People can use it at once."
+    "People can use it right away."
   ],
   [
     "valuable without evidence",
     { ...base, verdict: "valuable", findings: [] },
     "Nothing salesy",
-    "Nothing here pushes."
+    "It doesn\u2019t push anyone."
   ],
   [
     "too short",
     { ...base, verdict: "unsure", reason: "too-short" },
     "Too short",
-    "A few more words will tell."
+    "A few more words, and Softsell can tell."
   ],
   [
     "a close call, with its reason",
     { ...base, verdict: "unsure", reason: "close-call" },
     "Borderline: creates pressure",
-    "Close call: it creates pressure. An example would settle it."
+    "It creates pressure. An example would help."
   ],
   [
     "another language",
     { ...base, verdict: "unsure", reason: "not-english" },
     "Not English",
-    "Softsell reads English only, so far."
+    "Softsell only reads English so far."
   ]
 ] as const)("chip and sentence: %s", (_name, whole, name, sentence) => {
   const view = buildView([{ text: TEXT, judgement: whole }], whole)
@@ -203,7 +203,7 @@ test("in a thread a part that is salesy by itself is named", () => {
   const calm: Judgement = { ...base, verdict: "valuable", findings: [], suggestions: [] }
   const view = buildView([{ text: "Hello.", judgement: calm }, part], calm)
   expect(view.marks).toEqual([])
-  expect(view.notes).toEqual(["Part 2 by itself is salesy."])
+  expect(view.notes).toEqual(["Part 2 is salesy on its own."])
 })
 
 test("an offer for a part of marked words shows what all of them become", () => {
@@ -272,3 +272,13 @@ test.each([
     expect(view.sentence).not.toContain("list")
   }
 )
+
+test("words that overlap are called what one line is seen under, and offered so", () => {
+  const findings = [finding("act n", "no-urgency", 0.3), finding("act now", "no-hype-words", 0.1)]
+  const overlapping = { ...judgement, findings, suggestions: [suggestion(at("act"), "Start")] }
+  const [mark] = buildView([{ text: TEXT, judgement: overlapping }], overlapping).marks
+  expect(mark?.words).toBe("Act now")
+  expect(mark?.effect).toBe("creates pressure")
+  expect(mark?.ignore?.here).toBe("Ignore \u201CAct now\u201D")
+  expect(mark?.offer?.options[0]?.shown).toBe("Start now")
+})

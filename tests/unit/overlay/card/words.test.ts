@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 
+import { EFFECTS } from "~overlay/card/effects"
 import { openBlank } from "~overlay/card/open-blank"
 import {
   ignoreName,
@@ -7,7 +8,8 @@ import {
   nearCopyNote,
   offerName,
   ordinal,
-  removedNote
+  removedNote,
+  WORDS
 } from "~overlay/card/words"
 
 test.each([
@@ -79,4 +81,18 @@ test.each([
   [12, "This link, 12th time in 9 days"]
 ])("a link's %s time", (times, note) => {
   expect(linkNote(times)).toBe(note)
+})
+
+test("what words do is said of them, not of the person", () => {
+  expect(Object.values(EFFECTS).filter((effect) => /\byourself\b/.test(effect))).toEqual([])
+})
+
+test("the panel's sentence does not begin as the state before it does", () => {
+  const first = (text: string) => text.split(" ")[0]
+  const states = Object.entries(WORDS.sentences).filter(
+    ([state, sentence]) =>
+      state in WORDS.states &&
+      first(sentence) === first(WORDS.states[state as keyof typeof WORDS.states])
+  )
+  expect(states).toEqual([])
 })

@@ -6,11 +6,21 @@ import { wordChanges } from "~overlay/draft/word-changes"
 
 const excerpt = (before: string, after: string) =>
   excerptOf(wordChanges(before, after))
-    .map(({ text }) => text)
+    .map(({ kind, text }) => (kind === "out" ? `~${text}~` : text))
     .join("")
 
 test.each([
-  ["Act now! We open at nine.", "We open at nine.", "We open at nine."],
+  ["Act now! We open at nine.", "We open at nine.", "~Act now!~ We open at nine."],
+  [
+    "Act now! Only 3 spots left in my course, so buy now. Link in bio.",
+    "3 spots left in my course. Link in bio.",
+    "~Act now!~ 3 spots left in my course. \u2026"
+  ],
+  [
+    "Buy now! We open at nine. We bake.",
+    "We open at nine. We bake.",
+    "~Buy now!~ We open at nine. \u2026"
+  ],
   [
     `${"A long story of how it began. ".repeat(40)}Buy now!`,
     `${"A long story of how it began. ".repeat(40)}It is in the shop.`,
@@ -36,4 +46,16 @@ test("every new word is shown, and of a long draft little else", () => {
       expect(shown.length).toBeLessThan(160)
     })
   )
+})
+
+test.each([
+  ["Buy bread today.", "See bread today.", ["See"]],
+  ["We bake at night", "We bake at night in town", ["in town"]],
+  ["We open", "Soon we open", ["Soon we"]],
+  ["One\nTwo", "One\n\nTwo", []]
+])("only the new words of %j to %j are drawn as new", (before, after, fresh) => {
+  const shown = excerptOf(wordChanges(before, after))
+  expect(shown.filter(({ kind }) => kind === "in").map(({ text }) => text)).toEqual(fresh)
+  const words = shown.filter(({ kind }) => kind !== "out").map(({ text }) => text)
+  expect(words.join("").split(/\s+/)).toEqual(after.split(/\s+/))
 })

@@ -50,6 +50,13 @@ describe("the chip", () => {
     expect([after!.left - before!.left, after!.top - before!.top]).toEqual([0, 48])
   })
 
+  test("is a dot where it would stand on the draft", () => {
+    const all = window_(640, 400)
+    const full = { ...dialog, room: all, composer: all, editor: all, text: all, clear: [] }
+    expect(chooseAnchor(full)?.shape).toBe("dot")
+    expect(chooseAnchor({ ...full, text: box(8, 8, 624, 300) })?.shape).toBe("chip")
+  })
+
   test("has no place where everything must stay clear", () => {
     expect(chooseAnchor({ ...dialog, clear: [dialog.room] })).toBeNull()
   })
@@ -130,6 +137,7 @@ test("whatever the page, the chip covers nothing that must stay clear and never 
       if (!anchor) return
       const at = atAnchor(anchor, scene.composer)
       expect(scene.clear.some((each) => overlaps(at, each))).toBe(false)
+      if (anchor.shape === "chip") expect(overlaps(at, scene.text)).toBe(false)
       expect(isIn(at, scene.room)).toBe(true)
     })
   )

@@ -24,6 +24,13 @@ function focus(selector: string): void {
   document.querySelector<HTMLElement>(selector)!.focus()
 }
 
+/** As the browser sends it when a person presses a key; an editor that types by itself lets nothing else through. */
+function pressKey(selector: string): void {
+  const event = new KeyboardEvent("keydown", { key: "a", bubbles: true, composed: true })
+  Object.defineProperty(event, "isTrusted", { value: true })
+  document.querySelector(selector)!.dispatchEvent(event)
+}
+
 /** Blurs, and lets every answer arrive. */
 async function settle(): Promise<void> {
   ;(document.activeElement as HTMLElement | null)?.blur()
@@ -102,6 +109,42 @@ describe("the sentinel", () => {
     await vi.advanceTimersByTimeAsync(20_000)
     expect(runtime.sendMessage).toHaveBeenCalledTimes(before.length + 1)
     vi.useRealTimers()
+  })
+
+  test.each<[string, () => void]>([
+    ["keys", () => pressKey("#box")],
+    [
+      "what they write",
+      () => document.querySelector("#box")!.dispatchEvent(new Event("input", { bubbles: true }))
+    ]
+  ])("somebody who writes on is seen later on by their %s, now and then", async (_what, write) => {
+    vi.useFakeTimers()
+    onHost("x.com", BOX)
+    focus("#box")
+    answers = Array<Answer>(12).fill({ ok: true, value: { injected: false } })
+    startSentinel()
+    await vi.advanceTimersByTimeAsync(60_000)
+    const before = runtime.sendMessage.mock.calls.length
+    expect(before).toBe(4)
+    for (let ms = 0; ms < 10_000; ms += 100) {
+      write()
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(before + 2)
+    answers = [INJECTED]
+    write()
+    await vi.advanceTimersByTimeAsync(10_000)
+    write()
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(before + 3)
+    vi.useRealTimers()
+  })
+
+  test("a key where nothing is written asks for nothing", async () => {
+    onHost("x.com", BOX)
+    startSentinel()
+    pressKey("button")
+    await settle()
+    expect(runtime.sendMessage).not.toHaveBeenCalled()
   })
 
   test("looks at what has the focus when it starts", () => {

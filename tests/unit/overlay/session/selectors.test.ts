@@ -27,7 +27,7 @@ const judge = fakeJudge()
 
 function judgedThread(text: string) {
   const whole = judge.judge({ text, site: "x", surface: "post" })
-  return { parts: [{ text, judgement: whole }], whole }
+  return { parts: [{ text, judgement: whole }], whole, preface: "" }
 }
 
 function box(kind: "post" | "reply" | "message", text: string | null): SessionState {

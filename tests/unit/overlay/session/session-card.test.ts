@@ -8,11 +8,13 @@ import {
   highlights,
   pass,
   press,
+  session,
   setUp,
   start,
   tearDown,
   type
 } from "./session-harness"
+import { PALETTE } from "~ui/palette"
 import { sent } from "./fake-platform"
 
 vi.mock("~platform/browser", () => import("./fake-platform"))
@@ -87,3 +89,69 @@ describe("what is open, and what is hidden", () => {
     expect(buttons()).toEqual(["Salesy, 1 mark"])
   })
 })
+
+describe("whoever comes by key", () => {
+  test("sees where the focus is, on what they came for", async () => {
+    const { editor } = await start()
+    await type(editor, "Please buy now")
+    await pass(500)
+    editor.focus()
+    const focused = vi.spyOn(HTMLElement.prototype, "focus")
+    session?.switchFocus()
+    await pass(50)
+    expect(focused.mock.calls).toEqual([[{ preventScroll: true, focusVisible: true }]])
+    expect(focused.mock.contexts[0]).toMatchObject({ tagName: "BUTTON" })
+  })
+})
+
+test.each<[string, (schemes: EventTarget) => void]>([
+  [
+    "with the browser",
+    (schemes) => {
+      paint(document.querySelector("main")!, "rgb(0, 0, 0)")
+      schemes.dispatchEvent(new Event("change"))
+    }
+  ],
+  ["by the style of its body", () => paint(document.body, "rgb(0, 0, 0)")],
+  [
+    "by a class of its root, fading",
+    () => {
+      document.documentElement.className = "theme--dark"
+      setTimeout(() => paint(document.querySelector("main")!, "rgb(0, 0, 0)"), 400)
+    }
+  ]
+])("where the site turns dark %s, card and marks do", async (_how, turnDark) => {
+  const schemes = new EventTarget()
+  const matches = (query: string) => Object.assign(schemes, { matches: false, media: query })
+  vi.stubGlobal("matchMedia", matches)
+  // happy-dom reads no rules of highlights.
+  const written = new Map<CSSStyleSheet, string>()
+  vi.spyOn(CSSStyleSheet.prototype, "replaceSync").mockImplementation(function (
+    this: CSSStyleSheet,
+    css
+  ) {
+    written.set(this, css)
+  })
+  const { editor } = await start()
+  const main = document.createElement("main")
+  document.body.append(main)
+  main.append(editor)
+  await type(editor, "Please buy now")
+  await pass(500)
+  const scheme = () => card()?.querySelector("section")?.dataset["scheme"]
+  const sheets = () => document.adoptedStyleSheets.map((sheet) => written.get(sheet))
+  expect(scheme()).toBe("light")
+  expect(sheets()).toEqual([expect.stringContaining(PALETTE.light.mark)])
+  turnDark(schemes)
+  await pass(1000)
+  expect(scheme()).toBe("dark")
+  expect(sheets()).toEqual([expect.stringContaining(PALETTE.dark.mark)])
+  for (const element of [document.documentElement, document.body]) {
+    element.removeAttribute("style")
+    element.removeAttribute("class")
+  }
+})
+
+function paint(element: HTMLElement, colour: string): void {
+  element.style.backgroundColor = colour
+}

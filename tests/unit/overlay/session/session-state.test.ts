@@ -49,7 +49,7 @@ const ended: SessionAction = {
 
 function judged(text: string): SessionAction {
   const whole = judge.judge({ text, site: "x", surface: "post" })
-  const judgedThread = { parts: [{ text, judgement: whole }], whole }
+  const judgedThread = { parts: [{ text, judgement: whole }], whole, preface: "" }
   return { type: "draft-judged", judged: judgedThread, scheme: "dark" }
 }
 
@@ -198,4 +198,26 @@ test("a gentler version of ours is an offer plainly put, until somebody writes o
   expect(taken.judged?.whole).toMatchObject({ verdict: "soft-sell", strength: 1, suggestions: [] })
   const more = `${text} Please buy now!`
   expect(after(taken, read(more), judged(more)).judged?.whole.verdict).toBe("salesy")
+})
+
+test("nobody is told that a gentler version of ours creates pressure", () => {
+  const text = "3 spots left in my course; buy now, if you like. Link in bio."
+  const gentler: UndoStep = {
+    changes: [{ part: 0, before: "Please buy now", after: text }],
+    ...{ move: null, phraseHash: null, isGentler: true }
+  }
+  const made: SessionAction = { type: "change-made", step: gentler, readings: readings(text) }
+  const found = judge.judge({ text, site: "x", surface: "post" })
+  const findings = ["no-scarcity", "no-link-in-bio"].map((rule) => ({
+    ...found.findings[0]!,
+    rule
+  }))
+  const whole = { ...found, findings }
+  const again: SessionAction = {
+    type: "draft-judged",
+    judged: { parts: [{ text, judgement: whole }], whole, preface: "" },
+    scheme: "dark"
+  }
+  const taken = after(salesy, { type: "change-started" }, made, ended, again)
+  expect(taken.judged?.whole.findings.map(({ rule }) => rule)).toEqual(["no-link-in-bio"])
 })

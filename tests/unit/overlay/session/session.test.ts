@@ -174,7 +174,7 @@ describe("a session", () => {
     await press("Replace \u201Cbuy now\u201D with \u201Chave a look\u201D")
     expect(editor.textContent).toBe("Please buy now")
     expect(card()?.querySelector(".notice span")?.getAttribute("data-text")).toContain(
-      "did not take the change"
+      "didn\u2019t take the change"
     )
     expect(buttons()).toContain("Copy")
     expect(sent.some(({ name }) => name === "suggestion.outcome")).toBe(false)
