@@ -32,7 +32,7 @@ export async function addArchived(
 ): Promise<Result<Replies["import.add"]>> {
   const underWay = await CELLS.unfinishedImport.get()
   if (underWay?.id !== id)
-    return failed("The history was erased, or another import began; this one has ended.")
+    return failed("The history was erased or another import began, so this one ended.")
   const { keepText } = await CELLS.settings.get()
   const read = all(posts.map((post) => readPost(post, keepText)))
   if (!read.ok) return read

@@ -23,7 +23,7 @@ export async function importPart(
   }
   const earlier = transfer ? await records.staged(transfer.id) : []
   if (transfer && earlier.length !== transfer.parts - 1) {
-    return failed("It was interrupted; please bring the file in again.")
+    return failed("It was interrupted. Please add the file again.")
   }
   const incoming = all([...earlier.flat(), ...kept].map((one) => readAt(one, now)))
   if (!incoming.ok) {
@@ -37,7 +37,9 @@ function readAt(raw: unknown, now: number): Result<PostRecord> {
   const record = readRecord(raw)
   if (!record.ok || isPlausible(record.value, now)) return record
   const at = new Date(record.value.intendedAt).toISOString()
-  return failed(`A post cannot be of ${at}: that is before the networks began, or still to come.`)
+  return failed(
+    `A post can\u2019t be dated ${at}: that is before the networks began, or still to come.`
+  )
 }
 
 function withoutText(raw: unknown): unknown {

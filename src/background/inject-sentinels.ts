@@ -7,12 +7,20 @@ import { browser } from "~platform/browser"
 export async function injectSentinels(): Promise<void> {
   const fixed = browser.runtime.getManifest().content_scripts ?? []
   const registered = await browser.scripting.getRegisteredContentScripts()
-  for (const { matches = [], js: files = [] } of [...fixed, ...registered]) {
+  for (const script of [...fixed, ...registered]) {
+    const { matches = [], js: files = [] } = script
+    const allFrames = "allFrames" in script && script.allFrames
     const tabs = await browser.tabs.query({ url: matches })
     await Promise.allSettled(
       tabs.flatMap(({ id }) =>
-        id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files })]
+        id === undefined
+          ? []
+          : [browser.scripting.executeScript({ target: targetOf(id, allFrames), files })]
       )
     )
   }
+}
+
+function targetOf(tabId: number, allFrames: boolean) {
+  return allFrames ? { tabId, allFrames } : { tabId }
 }

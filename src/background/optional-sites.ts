@@ -7,10 +7,15 @@ import { type AllowedSite, allowedSites, originOf } from "~store/allowed-sites"
 import { CELLS } from "~store/cells"
 import { serially } from "~store/serially"
 
-/** Under this id the browser keeps the sentinel of all sites beyond the required ones. */
-const SCRIPT_ID = "optional-sites"
+/** Under these ids the browser keeps the sentinel of all sites beyond the required ones. */
+const SCRIPTS = [
+  /** The networks', in their pages alone. */
+  { id: "optional-sites", isOwn: false, frames: {} },
+  /** Sites of the person's own, in frames as well: WordPress writes in one that has no address of its own. */
+  { id: "own-sites", isOwn: true, frames: { allFrames: true, matchOriginAsFallback: true } }
+] as const
 
-/** What the browser has registered under {@link SCRIPT_ID}. */
+/** A script as the browser has it, and as it is registered. */
 type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
 
 const inTurn = serially()
@@ -18,23 +23,33 @@ const inTurn = serially()
 /**
  * Makes the browser run the sentinel on exactly the sites that the person allowed, whatever it did until now. The file has
  * another name in each build, and a start may come after any change: so this is done at each start of the background.
+ * @returns whether anything was registered that was not before
  */
-export function keepScripts(): Promise<void> {
+export function keepScripts(): Promise<boolean> {
   return inTurn(async () => {
     const [file] = browser.runtime.getManifest().content_scripts ?? []
-    const matches = (await allowedSites()).map(({ host }) => originOf(host)).sort()
     const js = (file?.js ?? []).map(pathOf)
-    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
-    if (matches.length === 0) {
-      if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
-      return
+    const hosts = (await allowedSites()).map(({ host }) => host)
+    let isNew = false
+    for (const { id, isOwn, frames } of SCRIPTS) {
+      const matches = hosts.filter((host) => (networkOfHost(host) === null) === isOwn).map(originOf)
+      if (await keepScript({ id, matches: matches.sort(), js, ...frames })) isNew = true
     }
-    if (known && isSame(known, matches, js)) return
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
-    await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, matches, js, runAt: "document_start", persistAcrossSessions: true }
-    ])
+    return isNew
   })
+}
+
+/** Registers a script, or takes it away where it is for no site. @returns whether it was registered now */
+async function keepScript(wanted: Registered): Promise<boolean> {
+  const { id, matches = [] } = wanted
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (known && isSame(known, wanted)) return false
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  if (matches.length === 0) return false
+  await browser.scripting.registerContentScripts([
+    { ...wanted, runAt: "document_start", persistAcrossSessions: true }
+  ])
+  return true
 }
 
 /** After a permission came, from a button here or from the browser's own settings: the sentinel goes into open pages too. */
@@ -59,7 +74,7 @@ export async function addOwnSite(host: string): Promise<Result<undefined>> {
   }
   const allowed = await allowedSites()
   if (!allowed.some((site) => site.host === host)) {
-    return failed(`Your browser does not let Softsell work on ${host}.`)
+    return failed(`Your browser doesn\u2019t let Softsell work on ${host}.`)
   }
   await onAllowed()
   return ok()
@@ -104,11 +119,13 @@ async function clearPages(allowed: readonly AllowedSite[]): Promise<void> {
   )
 }
 
-function isSame(known: Registered, matches: readonly string[], js: readonly string[]): boolean {
-  const isEqual = (one: readonly string[], other: readonly string[]) =>
+function isSame(known: Registered, wanted: Registered): boolean {
+  const isEqual = (one: readonly string[] = [], other: readonly string[] = []) =>
     one.length === other.length && one.every((each, at) => each === other[at])
   return (
-    isEqual([...(known.matches ?? [])].sort(), matches) && isEqual((known.js ?? []).map(pathOf), js)
+    isEqual([...(known.matches ?? [])].sort(), wanted.matches) &&
+    isEqual((known.js ?? []).map(pathOf), wanted.js) &&
+    Boolean(known.allFrames) === Boolean(wanted.allFrames)
   )
 }
 
@@ -117,7 +134,12 @@ function pathOf(file: string): string {
   return file.replace(/^.*:\/\/[^/]+\//, "").replace(/^\//, "")
 }
 
-/** {@link keepScripts}, where nobody waits for it. */
+/**
+ * {@link keepScripts} at a start, where nobody waits for it. What a browser has forgotten since it last ran, it did not bring
+ * into the pages either that it opened again before this.
+ */
 export function keepScriptsSoon(): void {
-  void keepScripts().catch(noteUnexpected)
+  void keepScripts()
+    .then((isNew) => (isNew ? injectSentinels() : undefined))
+    .catch(noteUnexpected)
 }

@@ -6,10 +6,17 @@ type MessageSender = {
   readonly tab?: { readonly id?: number; readonly incognito: boolean }
   readonly frameId?: number
   readonly url?: string
+  readonly origin?: string
 }
 
 /** What the browser vouches for about the sender of a message. */
-export async function readSender({ tab, frameId, url = "" }: MessageSender): Promise<Sender> {
+export async function readSender({
+  tab,
+  frameId,
+  url: own = "",
+  origin = ""
+}: MessageSender): Promise<Sender> {
+  const url = addressOf(own, origin)
   return {
     tabId: tab?.id ?? null,
     frameId: frameId ?? null,
@@ -17,6 +24,13 @@ export async function readSender({ tab, frameId, url = "" }: MessageSender): Pro
     site: await siteOf(url),
     url
   }
+}
+
+/** An editor's frame may have no address of its own (`blob:`, `about:srcdoc`): then that of the site it belongs to. */
+function addressOf(url: string, origin: string): string {
+  if (!URL.canParse(url) || !["blob:", "about:"].includes(new URL(url).protocol)) return url
+  const site = origin === "" ? new URL(url).origin : origin
+  return URL.canParse(site) ? new URL(site).href : url
 }
 
 /** The network of a page; null also for one that the person no longer lets Softsell work on. */

@@ -1,7 +1,7 @@
 import { browser } from "~platform/browser"
 import { UNKNOWN_BOX_BADGE, unknownBoxCell } from "~store/cells"
 
-const TITLE = "Softsell does not know this box. Open to check it anyway."
+const TITLE = "Softsell doesn\u2019t know this box. Open to check it anyway."
 
 /**
  * Puts a question mark on the toolbar icon of a tab while a box that nobody knows has the focus there, or takes it away.

@@ -98,7 +98,7 @@ function guarded(handlers: Handlers, isWithin: ReturnType<typeof rateLimit>): Ha
     async (request: unknown, sender: Sender): Promise<unknown> => {
       const allowed = checkSender(name, request, sender)
       if (!allowed.ok) return allowed
-      if (!isWithin(sender)) return failed("These are more messages than anybody causes.")
+      if (!isWithin(sender)) return failed("Too much at once. Wait a moment, then try again.")
       // A private window leaves no trace, not even which phrase was ignored there.
       if (leavesTrace(name, sender)) return ok()
       return (handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>)(

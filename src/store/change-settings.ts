@@ -25,7 +25,7 @@ export function changeSettings(
     }
     // The fields fall back instead of failing, so a refused value shows by coming out as something else.
     const read = v.parse(settingsSchema.entries[name], after[name])
-    if (!holds(read, after[name])) return failed(`${name} cannot be that`)
+    if (!holds(read, after[name])) return failed(`${name} has an invalid value`)
     after[name] = read
   }
   return ok({ ...after, version: before["version"] ?? 1 })

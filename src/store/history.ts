@@ -183,8 +183,7 @@ export function createHistory(records: Records, now: () => number): History {
       inTurn(async () => {
         const known = await lookUp(id)
         if (known === "newer" || (known && known.state !== "unconfirmed")) return ok()
-        if (!known && (await isFlood(at)))
-          return failed("These are more posts than anybody writes.")
+        if (!known && (await isFlood(at))) return failed("These are more posts than anyone writes.")
         const record: PostRecord = {
           ...intent,
           id,
@@ -260,7 +259,7 @@ export function createHistory(records: Records, now: () => number): History {
         } catch (error) {
           if (!isFull(error)) throw error
           await records.unstage()
-          return failed("The browser gives no more room.")
+          return failed("Your browser has no room left.")
         }
         await announce()
         return ok({ added: merged.added, known: incoming.length - merged.added })
@@ -284,7 +283,7 @@ export function createHistory(records: Records, now: () => number): History {
           await records.replace(merged.remove, merged.write)
         } catch (error) {
           if (!isFull(error)) throw error
-          return failed("The browser gives no more room.")
+          return failed("Your browser has no room left.")
         }
         if (!isQuiet) await announce()
         const { added, changed } = merged

@@ -18,14 +18,14 @@ export async function updateSettings(
   { keepText, ownWords, ...changes }: Readonly<Record<string, unknown>>
 ): Promise<Result<undefined>> {
   if (keepText !== undefined && typeof keepText !== "boolean") {
-    return failed("keepText cannot be that")
+    return failed("keepText has an invalid value")
   }
   const items: Record<string, unknown> = {}
   if (ownWords !== undefined) {
     const changed = changeSettings({}, { ownWords })
     if (!changed.ok) return changed
     items[CELLS.ownWords.key] = changed.value["ownWords"]
-    if (isTooLarge(items)) return failed("Your list of words has no room for more.")
+    if (isTooLarge(items)) return failed("Your list of words is full.")
   }
   if (Object.keys(changes).length > 0) {
     const stored = (await browser.storage.sync.get(CELLS.settings.key))[CELLS.settings.key]

@@ -54,7 +54,7 @@ describe("the script of sites beyond the required ones", () => {
 
   test("is unregistered with the last permission, and pages are told that hide their address now", async () => {
     grant(BSKY, "https://blog.example/*")
-    await vi.waitFor(() => expect(registered()).toEqual([["https://blog.example/*", BSKY]]))
+    await vi.waitFor(() => expect(registered()).toEqual([[BSKY], ["https://blog.example/*"]]))
     background.browser.openTabs = [
       { id: 1 },
       { id: 2, url: "https://x.com/home" },
@@ -73,6 +73,20 @@ describe("the script of sites beyond the required ones", () => {
     await vi.waitFor(() => expect(registered()).toEqual([]))
   })
 
+  test("goes into frames of sites of the person's own, and of no network's", async () => {
+    grant(BSKY, "https://blog.example/*")
+    await vi.waitFor(() => expect(background.browser.scripts).toHaveLength(2))
+    const inFrames = { allFrames: true, matchOriginAsFallback: true }
+    expect(background.browser.scripts[0]).not.toHaveProperty("allFrames")
+    expect(background.browser.scripts[1]).toMatchObject(inFrames)
+    background.browser.openTabs = [{ id: 1, url: "https://blog.example/" }]
+    grant("https://other.example/*")
+    await vi.waitFor(() => expect(callsOf("executeScript")).not.toEqual([]))
+    expect(callsOf("executeScript")[0]?.[1]).toMatchObject({
+      target: { tabId: 1, allFrames: true }
+    })
+  })
+
   test.each([
     ["another build's file", [{ id: "optional-sites", matches: [BSKY], js: ["old.js"] }]],
     ["none, as after an update", []],
@@ -89,10 +103,13 @@ describe("the script of sites beyond the required ones", () => {
   ])("is mended when the background starts and finds %s", async (_what, scripts) => {
     background.browser.granted = [BSKY]
     background.browser.scripts = scripts
+    background.browser.openTabs = [{ id: 1, url: "https://bsky.app/" }]
     background.start()
     await vi.waitFor(() =>
       expect(background.browser.scripts).toMatchObject([{ matches: [BSKY], js: ["sentinel.js"] }])
     )
+    // A page that the browser opened again before this has no sentinel.
+    await vi.waitFor(() => expect(callsOf("executeScript")).toHaveLength(1))
   })
 
   test.each([
@@ -104,6 +121,7 @@ describe("the script of sites beyond the required ones", () => {
     background.start()
     await new Promise((resolve) => setTimeout(resolve, 0))
     expect(callsOf("registerContentScripts")).toEqual([])
+    expect(callsOf("executeScript")).toEqual([])
   })
 
   test("is registered by its path also where the browser names it by its address", async () => {
@@ -123,9 +141,9 @@ describe("the script of sites beyond the required ones", () => {
     await vi.waitFor(() => expect(registered()[0]).toContain(BSKY))
     expect(registered()[0]).not.toContain("https://*/*")
     await background.ask("site.add", { host: "blog.example" }, PAGE)
-    expect(registered()[0]).toContain("https://blog.example/*")
+    expect(registered()[1]).toEqual(["https://blog.example/*"])
     await background.ask("site.remove", { host: "blog.example" }, PAGE)
-    expect(registered()[0]).not.toContain("https://blog.example/*")
+    expect(registered()).toHaveLength(1)
   })
 })
 

@@ -38,9 +38,9 @@ describe("own words", () => {
         instead: []
       })),
       PAGE,
-      "no room"
+      "is full"
     ],
-    ["what is no word", [{ words: "" }], PAGE, "ownWords cannot be that"]
+    ["what is no word", [{ words: "" }], PAGE, "ownWords has an invalid value"]
   ])("are refused from or with %s", async (_what, ownWords, sender, reason) => {
     const changes = { tone: "warm", ownWords }
     const reply = await background.ask("settings.update", { changes }, sender)

@@ -81,6 +81,22 @@ describe("who may ask", () => {
   })
 
   test.each([
+    ["blob:https://blog.example/0b1e", undefined, true],
+    ["about:srcdoc", "https://blog.example", true],
+    ["about:blank", "https://blog.example", true],
+    ["about:srcdoc", undefined, false],
+    ["about:blank", "https://other.example", false],
+    ["about:blank", "null", false],
+    ["blob:null/0b1e", undefined, false],
+    ["https://other.example/", "https://blog.example", false]
+  ])("an editor's frame at %s, of %s, is a page of that site: %j", async (url, origin, ok) => {
+    background.browser.granted = ["https://blog.example/*"]
+    const frame = { ...SITE, frameId: 3, url, ...(origin === undefined ? {} : { origin }) }
+    const answer = await background.ask("page.context", { site: "web" }, frame)
+    expect(answer).toMatchObject({ ok })
+  })
+
+  test.each([
     ["a post of another network", "post.intend", { id: "a", intent: intent({ site: "facebook" }) }],
     ["the context of another network", "page.context", { site: "linkedin" }],
     ["a pause on another network", "site.pause", { site: "linkedin", until: 5 }]

@@ -173,7 +173,7 @@ describe("history as a whole", () => {
     const records = [sampleRecord({ id: "a" }), sampleRecord({ id: "b", ...changes })]
     expect(await background.ask("history.import", { records }, PAGE)).toMatchObject({
       ok: false,
-      failure: { reason: expect.stringContaining("A post cannot be of ") as string }
+      failure: { reason: expect.stringContaining("A post can\u2019t be dated ") as string }
     })
     expect(background.records.rows.size).toBe(0)
   })

@@ -69,10 +69,10 @@ describe("changing settings", () => {
   test.each([
     [{ mood: "calm" }, "there is no setting mood"],
     [{ version: 9 }, "there is no setting version"],
-    [{ sensitivity: "loud" }, "sensitivity cannot be that"],
-    [{ ownShare: 2 }, "ownShare cannot be that"],
-    [{ sites: { x: "yes" } }, "sites cannot be that"],
-    [{ window: { unit: "posts", size: 0 } }, "window cannot be that"]
+    [{ sensitivity: "loud" }, "sensitivity has an invalid value"],
+    [{ ownShare: 2 }, "ownShare has an invalid value"],
+    [{ sites: { x: "yes" } }, "sites has an invalid value"],
+    [{ window: { unit: "posts", size: 0 } }, "window has an invalid value"]
   ])("%j is refused", (changes, reason) => {
     expect(changeSettings({}, changes)).toEqual(failed(reason))
   })
@@ -91,7 +91,7 @@ describe("own words", () => {
     ["half a character", [{ words: "\ud800", instead: [] }]],
     ["no list", "just"]
   ])("%s are refused", (_what, ownWords) => {
-    expect(changeSettings({}, { ownWords })).toEqual(failed("ownWords cannot be that"))
+    expect(changeSettings({}, { ownWords })).toEqual(failed("ownWords has an invalid value"))
   })
 
   test("what is damaged in storage takes nothing else with it", () => {
