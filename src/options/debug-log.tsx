@@ -37,7 +37,7 @@ export function DebugLog(): ReactElement {
           {entriesNoted(count)}
           {isCopied && count > 0 ? ` ${WORDS.about.debugCopied}` : ""}
         </span>
-        <span className="row">
+        <span className="row ways">
           <Button disabled={count === 0} onClick={() => run(copy)}>
             {WORDS.about.debugCopy}
           </Button>

@@ -3,8 +3,10 @@ import type { ReactElement } from "react"
 import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import { buildView } from "~overlay/card/build-view"
+import { STATE_TONES } from "~overlay/card/state-tone"
 import { WORDS as CARD } from "~overlay/card/words"
 import { cutAt } from "~ui/cut-at"
+import { toneClass } from "~ui/tones"
 
 type JudgedDraftProps = {
   readonly text: string
@@ -24,7 +26,7 @@ export function JudgedDraft({ text, judgement }: JudgedDraftProps): ReactElement
         )}
       </p>
       <p>
-        <span className={`verdict verdict-${verdict}`}>{CARD.states[state]}</span>
+        <span className={`verdict ${toneClass(STATE_TONES[state])}`}>{CARD.states[state]}</span>
       </p>
     </>
   )

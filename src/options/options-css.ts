@@ -15,15 +15,15 @@ export const OPTIONS_CSS = `
   .contents ul { flex-direction: column; }
 }
 .section { scroll-margin-top: var(--gap-4); }
-.section > h3:not(:first-of-type), .section > div:has(> h3) { margin-top: var(--gap-2); }
+.section > h3:not(:nth-child(2)), .section > div:has(> h3) { margin-top: var(--gap-2); }
 .opened { padding-top: var(--gap-3); }
 .lines > li { border-top: 1px solid var(--line); padding: var(--gap-1) 0; }
+.lines > li:has(> form) { padding: var(--gap-3) 0; }
 .phrase { overflow-wrap: anywhere; }
 .own-form { display: grid; gap: var(--gap-2) var(--gap-3); align-items: end;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); }
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); }
 .own-form > .row, .own-said { grid-column: 1 / -1; }
 .own-instead { display: block; }
-.own-ways { flex-wrap: nowrap; flex: none; }
 .stack-close { display: grid; gap: var(--gap-1); }
 .sites { margin: var(--gap-2) 0; gap: var(--gap-4); }
 .check { min-height: 24px; cursor: pointer; }
@@ -38,11 +38,6 @@ summary { min-height: 24px; }
   display: grid; gap: var(--gap-2); align-content: start; }
 .sample mark { color: inherit; ${markLook("var(--mark)")} }
 @media (forced-colors: active) { .sample mark { ${FORCED_MARK_LOOK} } }
-.verdict { display: inline-flex; align-items: center; gap: 6px; border-radius: var(--radius-round); padding: 2px 10px; font-size: var(--size-small);
-  font-weight: var(--weight-strong); border: 1px solid transparent; background: var(--raised); }
-.verdict-salesy { background: var(--note-soft); color: var(--note); }
-.verdict-valuable { background: var(--good-soft); color: var(--good); }
-@media (forced-colors: active) { .verdict { border-color: CanvasText; } }
 .rule { display: grid; gap: var(--gap-1); padding: var(--gap-3) 0; }
 .rule + .rule { border-top: 1px solid var(--line); }
 .examples { display: grid; gap: var(--gap-1); margin: var(--gap-2) 0; }

@@ -49,7 +49,7 @@ export function OwnWordsSection({ settings, onChange }: SectionProps): ReactElem
                       {word.instead.length > 0 ? writeInstead(word.instead) : WORDS.ownWords.marked}
                     </span>
                   </span>
-                  <span className="row own-ways">
+                  <span className="row ways">
                     <Button
                       look="plain"
                       aria-label={ownWordName(WORDS.ownWords.edit, word.words)}

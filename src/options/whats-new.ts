@@ -10,7 +10,7 @@ export const WHATS_NEW: readonly {
     changes: [
       "Says while you write whether a post reads as salesy, as a soft sell or as valuable, marks the words that push, and offers gentler ones.",
       "The toolbar popup shows how much of what you post promotes, with one idea for the next post.",
-      "The balance page shows weeks and months, and takes in the archive that a network gives you.",
+      "The balance page shows weeks and months, and imports the archives of seven networks.",
       "Settings for how readily it speaks up, rule by rule and site by site.",
       "Nothing you write leaves your computer."
     ]

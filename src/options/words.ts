@@ -22,28 +22,28 @@ export type SectionId = keyof typeof SECTIONS
 export const WORDS = {
   tab: "Options",
   title: "Softsell options",
-  lead: "Changes take effect right away. Settings follow your browser\u2019s account; nothing else leaves this machine unless you turn it on.",
+  lead: "Changes take effect right away. Settings follow your browser\u2019s account; nothing else leaves this computer unless you turn it on.",
   contents: "Sections",
 
   sensitivity: "How readily it speaks up",
   samples: "What that means for posts like these",
   tryOwn: "Try one of your own",
-  tryOwnHint: "It is read here and kept nowhere.",
+  tryOwnHint: "It\u2019s read here and not kept.",
   replyAdded: ", reply",
   marks: "Mark the words",
   marksHelp: "Underlines what makes a draft salesy, without touching your text.",
-  opens: "Open details by itself",
-  opensHelp: "When a draft is salesy. Otherwise details open when you press the chip.",
+  opens: "Open details automatically",
+  opensHelp: "When a draft is salesy. Otherwise they open when you press the chip.",
 
   replies: "Replies and comments",
-  repliesHelp: "Looks at replies too, and stays silent there unless one sells.",
+  repliesHelp: "Reads replies too, and stays silent unless one is salesy.",
 
-  voice: { title: "The voice of gentler wording", label: "Voice" },
+  voice: { title: "Voice of the gentler wording", label: "Voice" },
 
   moves: {
     title: "How it rewords",
-    resting: "resting",
-    again: "Offer it again",
+    resting: "shown less",
+    again: "Show as before",
     example: "Example"
   },
 
@@ -62,41 +62,41 @@ export const WORDS = {
   },
 
   ignored: {
-    about: "What you chose to leave alone. The words stay on this machine.",
+    about: "What you chose to leave alone. The words stay on this computer.",
     none: "None so far. You can ignore a phrase where it is marked.",
     again: "Mark again",
     all: "Mark all again",
-    old: "kept before words were listed, only as a fingerprint"
+    old: "from an earlier version, kept without the words"
   },
 
   ownWords: {
     about:
-      "Words and phrases you want to avoid. They are marked in every post, salesy or not, and never change how it is judged. The list follows your browser\u2019s account.",
+      "Words and phrases you want to avoid. They\u2019re marked in every post, salesy or not, and don\u2019t affect the verdict. The list follows your browser\u2019s account.",
     words: "Word or phrase",
     instead: "What to say instead",
-    hint: "Up to three, with commas between",
+    hint: "Up to three, separated by commas",
     add: "Add",
     edit: "Edit",
     save: "Save",
     cancel: "Cancel",
-    remove: "Take off",
+    remove: "Remove",
     none: "None so far. Most people have a word they use too often.",
-    marked: "only marked",
+    marked: "marked only",
     empty: "Write a word or phrase first.",
-    long: `That is too long: up to ${MAX_OWN_LENGTH} characters, please.`,
-    twice: "That is on your list already.",
-    full: `There is room for ${MAX_OWN_WORDS} words, and no more.`,
-    many: `Up to ${MAX_INSTEAD} to say instead, please.`,
-    same: "To say instead, pick a different word."
+    long: `That\u2019s too long: ${MAX_OWN_LENGTH} characters at most, please.`,
+    twice: "That\u2019s already on your list.",
+    full: `The list is full: it holds ${MAX_OWN_WORDS} words.`,
+    many: `${MAX_INSTEAD} words or phrases to say instead at most, please.`,
+    same: "Pick a different word to say instead."
   },
 
   rules: {
     about:
-      "A rule that is off no longer marks words. The verdict on the whole draft stays as it is.",
+      "A rule that\u2019s off doesn\u2019t mark words. The verdict on the draft stays the same.",
     search: "Search rules",
     reset: "Reset",
     resetAll: "Reset all rules",
-    none: "No rule has these words.",
+    none: "No rules match.",
     sites: "Look for it on",
     sells: "What sells",
     gives: "What gives",
@@ -108,50 +108,50 @@ export const WORDS = {
 
   target: {
     about:
-      "Rules of thumb, with where they come from. None is proven; pick the one you believe in.",
+      "Rules of thumb, and where they come from. None is proven; pick the one that makes sense to you.",
     share: "Highest share of promotion",
     over: "Counted over"
   },
 
   data: {
     about:
-      "Of each post, Softsell keeps when and where it went out, its kind and length, and a fingerprint of its words and links, so that a repeat is noticed. The fingerprint is made with a secret that never leaves this machine; without it, nobody can read words or links from it.",
-    text: "Keep the text of my posts on this machine",
+      "Of each post, Softsell keeps when and where it went out, its kind and length, and a fingerprint of its words and links, so that a repeat is noticed. The fingerprint is made with a secret that never leaves this computer; without it, nobody can read words or links from it.",
+    text: "Keep the text of my posts on this computer",
     textHelp:
-      "On: for this machine alone. Off: no text is kept, and texts kept so far are removed, from your other machines too.",
-    counts: "Add up my posts from all my machines",
+      "Applies to this computer only. Turning it off also removes the texts kept so far, on your other computers too.",
+    counts: "Add up my posts from all my computers",
     countsHelp:
-      "On: how many posts of each kind you made each day passes through your browser\u2019s account, as your settings do.",
+      "Your daily counts, by kind of post, then go through your browser\u2019s account, as your settings do.",
     json: "Save history as JSON",
     csv: "Save history as CSV",
-    bring: "Bring in a file",
+    bring: "Import a file",
     forget: "Forget everything",
     forgetAsk: "Forget everything?",
     forgotten: "Everything is forgotten.",
-    goes: "Your history, settings, ignored phrases and everything else that Softsell has stored will be removed. Only a file that you saved can bring it back.",
+    goes: "Your history, settings, ignored phrases and everything else that Softsell has stored will be removed. Only a file you saved can bring it back.",
     goesElsewhere:
-      "Your other machines forget what they have when they hear of it. For that, the date of this moment stays in your browser\u2019s account.",
+      "Your other computers follow the next time they sync. To tell them, the date of this request stays in your browser\u2019s account.",
     stays:
-      "Files that you saved stay where they are. Traces may stay on the disk for a while, out of Softsell\u2019s reach: browsers and disks write anew before they overwrite, and backups keep what they hold."
+      "Files you saved stay where they are. Traces may remain on the disk for a while, where Softsell can\u2019t reach them: browsers and disks are slow to overwrite old data, and backups keep what they have."
   },
 
   settingsFile: {
     save: "Save settings",
     load: "Load settings",
     input: "Settings file",
-    done: "Your settings are as in the file.",
-    foreign: "It is not a settings file that Softsell saved.",
+    done: "Your settings now match the file.",
+    foreign: "It isn\u2019t a settings file saved by Softsell.",
     newer: "It was saved by a newer Softsell.",
-    refused: "This file was not taken, and your settings are as before.",
+    refused: "This file couldn\u2019t be loaded. Your settings haven\u2019t changed.",
     keeps:
-      "A settings file has every choice on this page but the two above, which you make on each machine."
+      "A settings file holds every choice on this page except the two above, which you make on each computer separately."
   },
 
   shortcuts: {
-    card: "Between what you write and Softsell",
-    does: "With the caret in marked words it opens them; pressed again it goes back.",
+    card: "Move between your draft and Softsell",
+    does: "With the caret in marked words, it opens them. Press it again to go back.",
     unbound: "not set",
-    why: "Your browser has left this shortcut unset, perhaps because something else uses the keys.",
+    why: "Your browser left this shortcut unset, perhaps because something else uses the keys.",
     how: "Press the button; or in Chrome, Edge and Brave open chrome://extensions/shortcuts, in Firefox open about:addons, then the gear, then Manage Extension Shortcuts.",
     set: "Set a shortcut",
     change: "Change it"
@@ -159,10 +159,10 @@ export const WORDS = {
 
   about: {
     welcome: "Show the welcome page",
-    changes: (version: string) => `What came with ${version}`,
+    changes: (version: string) => `New in ${version}`,
     debug: "Debug log",
     debugAbout:
-      "For reporting a problem. It notes when and where in Softsell\u2019s own code something failed, never a word of what you write, and stays on this machine.",
+      "For reporting a problem. It notes when and where in Softsell\u2019s own code something failed, never a word of what you write, and stays on this computer.",
     debugKeep: "Keep a debug log",
     debugCopied: "Copied.",
     debugCopy: "Copy",
@@ -174,13 +174,13 @@ export const WORDS = {
 export const TONE_LABELS: Readonly<Record<Tone, { readonly name: string; readonly help: string }>> =
   {
     plain: { name: "Plain", help: "Says it straight." },
-    warm: { name: "Warm", help: "Speaks to readers as to people you know." },
+    warm: { name: "Warm", help: "Talks to readers like people you know." },
     brief: { name: "Brief", help: "As few words as possible." }
   }
 
 /** What becomes of a way of rewording that nobody takes. */
 export function restsAfter(times: number): string {
-  return `Pass over a way of rewording ${times} times in a row, and it rests: you see it less.`
+  return `Pass over the same kind of rewording ${times} times in a row, and you\u2019ll see it less often.`
 }
 
 /** Counts the ways of rewording. */

@@ -44,7 +44,7 @@ export function OpenQuestions({ posts, now }: OpenQuestionsProps): ReactElement 
                   {WORDS.ofWords(KIND_LOOKS[post.kind].name, post.words)}
                 </span>
               </span>
-              <span className="row" style={{ flexWrap: "nowrap" }}>
+              <span className="row ways">
                 <Button
                   aria-label={`${WORDS.yes}, ${what}`}
                   onClick={() => answer(post.id, "confirmed")}

@@ -21,6 +21,7 @@ import { Button } from "~ui/components/button"
 import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { openPageData, type PageData } from "~ui/page-data"
+import { useWithheld } from "~ui/use-withheld"
 
 /**
  * The toolbar popup: does Softsell work here, am I selling too much, and what should I post next?
@@ -78,15 +79,23 @@ type SiteProps = {
 
 /** The site in the active tab, and the networks that the browser keeps Softsell away from. */
 function Site({ tab, settings, data }: SiteProps): ReactElement | null {
+  const withheld = useWithheld()
   if (tab === undefined) return <div className="site-loading" />
   const site = tab?.site ?? null
+  const isWithheld = site !== null && withheld.networks.includes(site)
   const here =
     tab === null || site === null ? (
       <OfferedSite host={tab?.offered ?? null} />
     ) : (
-      <ThisSite tab={{ ...tab, site }} settings={settings} store={data.settings} now={data.now} />
+      <ThisSite
+        tab={{ ...tab, site }}
+        settings={settings}
+        store={data.settings}
+        now={data.now}
+        isWithheld={isWithheld}
+      />
     )
-  return <WithheldSites here={here} isKnown={site !== null} />
+  return <WithheldSites withheld={withheld} here={here} isKnown={site !== null} />
 }
 
 type CountedProps = {

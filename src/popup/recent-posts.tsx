@@ -55,12 +55,14 @@ type RecentPostProps = {
 function RecentPost({ record, now, onChange }: RecentPostProps): ReactElement {
   const kind = record.correctedKind ?? record.kind
   const place = `${networkOf(record.site).name}${record.surface === "reply" ? " reply" : ""}`
-  const what = `${place}, ${formatWhen(record.intendedAt, now)}`
+  const when = formatWhen(record.intendedAt, now)
+  const what = `${place}, ${when}`
   return (
     <li className="post">
       <Swatch kind={kind} />
       <span>
-        {what}
+        {`${place}, `}
+        <span className="post-when">{when}</span>
         {record.correctedKind !== null && (
           <span className="quiet small post-note">{WORDS.corrected}</span>
         )}

@@ -22,10 +22,12 @@ type ThisSiteProps = {
   readonly settings: Settings
   readonly store: StoreApi<SettingsState>
   readonly now: () => number
+  /** The browser keeps Softsell away from it. */
+  readonly isWithheld: boolean
 }
 
 /** The site in the active tab: whether Softsell works there, with the switch and a pause. */
-export function ThisSite({ tab, settings, store, now }: ThisSiteProps): ReactElement {
+export function ThisSite({ tab, settings, store, now, isWithheld }: ThisSiteProps): ReactElement {
   const { site } = tab
   const { run, problem } = useAttempt()
   const pauses = useCell(CELLS.pauses)
@@ -34,13 +36,12 @@ export function ThisSite({ tab, settings, store, now }: ThisSiteProps): ReactEle
   const isOn = settings.sites[site]
   const isPaused = isOn && until > now()
   const isUnknown = isOn && !isPaused && box !== null
-  const status = isUnknown
-    ? WORDS.unknown
-    : isPaused
-      ? pausedNote(formatClock(until))
-      : isOn
-        ? WORDS.working
-        : WORDS.off
+  const status = (): string => {
+    if (!isOn) return WORDS.off
+    if (isWithheld) return WORDS.notAllowed
+    if (isUnknown) return WORDS.unknown
+    return isPaused ? pausedNote(formatClock(until)) : WORDS.working
+  }
   const pause = (end: number | null) => run(() => send("site.pause", { site, until: end }))
   return (
     <section className="card site" aria-label={WORDS.sites}>
@@ -51,9 +52,9 @@ export function ThisSite({ tab, settings, store, now }: ThisSiteProps): ReactEle
       />
       <p className="row-apart">
         <span className="quiet" role="status">
-          {status}
+          {status()}
         </span>
-        {isOn && (
+        {isOn && !isWithheld && (
           <Button className="small" onClick={() => pause(isPaused ? null : now() + PAUSE_MS)}>
             {isPaused ? WORDS.resume : WORDS.pause}
           </Button>

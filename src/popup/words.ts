@@ -2,21 +2,19 @@ import type { NetworkId } from "~networks/index"
 import { networkOf, NETWORKS } from "~networks/index"
 import { ordinalWord } from "~overlay/card/words"
 import type { ErrandElsewhere } from "~store/cells"
+import { listed } from "~ui/format"
 
-/** British English has no comma before "and" and "or". */
-function listed(names: readonly string[], type: "conjunction" | "disjunction"): string {
-  return new Intl.ListFormat("en-GB", { type }).format(names)
-}
-
+/** Where Softsell works from the start. */
 const NAMES = NETWORKS.filter(({ access }) => access === "required").map(({ name }) => name)
 
 /** Every text that the popup shows, except what the balance says of itself (`balance/advice`). */
 export const WORDS = {
   sites: "This site",
-  elsewhere: `Nothing to check on this page. Softsell works on ${listed(NAMES, "conjunction")}.`,
+  elsewhere: `Nothing to check on this page. Softsell works on ${listed([...NAMES, "the sites you add"], "and")}.`,
   checkHere: "Check drafts here",
-  checksFromNowOn: "From now on Softsell checks what you write there.",
+  checksFromNowOn: "From now on, Softsell checks what you write there.",
   working: "Working",
+  notAllowed: "Not allowed yet",
   off: "Off",
   unknown: "Unknown box",
   pause: "Pause for an hour",
@@ -35,7 +33,7 @@ export const WORDS = {
 
   first: "Three steps to your balance",
   steps: [
-    `Write a post on ${listed(NAMES, "disjunction")}.`,
+    `Write a post on ${listed([...NAMES, "a site you added"], "or")}.`,
     "See which words push, and swap them with one click.",
     "Post it. From then on your balance builds up here."
   ],
@@ -52,7 +50,7 @@ export const WORDS = {
 
   full: "Your history is full.",
   fullMeans:
-    "Your browser has no more room for it. The oldest posts go when you next post, so save a copy first if you want to keep them.",
+    "Your browser has no more room for it. The oldest posts make way when you next post. Save a copy first if you want to keep them.",
   saveCopy: "Save a copy",
   makeRoom: "Make room now",
   lost: "Your history is gone.",
@@ -70,15 +68,13 @@ export const WORDS = {
 
 /** Says that the browser keeps Softsell away from networks. */
 export function notAllowedNote(sites: readonly NetworkId[]): string {
-  return `Not allowed yet on ${listed(
-    sites.map((id) => networkOf(id).name),
-    "conjunction"
-  )}.`
+  const names = sites.map((id) => networkOf(id).name)
+  return `Your browser keeps Softsell away from ${listed(names, "and")}.`
 }
 
 /** @param host of the page that the popup was opened over */
 export function onSite(host: string): string {
-  return `You are on ${host.replace(/^www\./, "")}. Check drafts here?`
+  return `You are on ${host.replace(/^www\./, "")}.`
 }
 
 /** @param until by the person's clock, `14:05` */
@@ -88,7 +84,7 @@ export function pausedNote(until: string): string {
 
 /** @param note how and when, as the card puts it: `Posted on LinkedIn on Tuesday` */
 export function copyElsewhereNote(note: string): string {
-  return `Nearly the same was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
+  return `Something very similar was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
 }
 
 /** Says how long a post may be where the draft is now. */
@@ -103,7 +99,7 @@ export function limitNote(site: NetworkId): string | null {
 export function errandElsewhereNote({ times, sites }: ErrandElsewhere): string {
   const where = listed(
     sites.map((id) => networkOf(id).name),
-    "conjunction"
+    "and"
   )
-  return `This link goes out for the ${ordinalWord(times)} time in 9 days. So far: ${where}.`
+  return `This link is going out for the ${ordinalWord(times)} time in 9 days. So far: ${where}.`
 }

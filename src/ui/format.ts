@@ -41,9 +41,15 @@ export function formatStep(start: string): string {
   return day === undefined ? `${name} ${year ?? ""}` : `${Number(day)} ${name}`
 }
 
-/** What a window holds, within a sentence: `in your last 30 posts`, `in 12 posts so far`, `in 9 posts of 30 days`. */
+/** Names in a sentence: `X, Facebook and LinkedIn`; British English has no comma before the last. */
+export function listed(names: readonly string[], word: "and" | "or"): string {
+  const last = names.at(-1) ?? ""
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${word} ${last}`
+}
+
+/** What a window holds, within a sentence: `in your last 30 posts`, `in 12 posts so far`, `in 9 posts over 30 days`. */
 export function describeWindow({ unit, size }: BalanceWindow, posts: number): string {
   const counted = posts === 1 ? "1 post" : `${posts} posts`
-  if (unit === "days") return `in ${counted} of ${size === 1 ? "one day" : `${size} days`}`
+  if (unit === "days") return `in ${counted} over ${size === 1 ? "one day" : `${size} days`}`
   return posts < size ? `in ${counted} so far` : `in your last ${counted}`
 }

@@ -1,5 +1,7 @@
+import { TONE_STYLE } from "./tones"
+
 /** The style of the extension's own pages, on top of the tokens. Class names say what a thing is, not how it looks. */
-export const PAGE_CSS = `
+export const PAGE_CSS = `${TONE_STYLE}
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink);
@@ -19,6 +21,8 @@ a { color: var(--accent); }
 .stack-wide { display: grid; gap: var(--gap-6); grid-template-columns: minmax(0, 1fr); }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2); }
 .row-apart { display: flex; align-items: center; justify-content: space-between; gap: var(--gap-3); }
+.row-apart > .button { flex: none; }
+.ways { flex-wrap: nowrap; flex: none; }
 .hidden-visually { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); }
 
@@ -38,11 +42,13 @@ a { color: var(--accent); }
   border: 1px solid transparent; }
 .good { background: var(--good-soft); color: var(--good); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4);
   border: 1px solid transparent; }
+.verdict { display: inline-flex; align-items: center; border-radius: var(--radius-round); padding: 2px 10px; font-size: var(--size-small);
+  font-weight: var(--weight-strong); border: 1px solid transparent; background: var(--tone-soft); color: var(--tone); }
 .advice { background: var(--accent-soft); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4);
   border: 1px solid transparent; }
 .advice .swatch { margin-top: 3px; }
 .advice-sentence { font-size: var(--size-lead); line-height: 1.35; font-weight: var(--weight-strong); }
-@media (forced-colors: active) { .note, .good, .advice { border-color: CanvasText; } }
+@media (forced-colors: active) { .note, .good, .advice, .verdict { border-color: CanvasText; } }
 
 .switch-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--gap-1) var(--gap-4); align-items: center; }
 .switch-row > .help { grid-column: 1; }
@@ -93,7 +99,7 @@ a { color: var(--accent); }
 .picture { display: block; width: 100%; overflow: visible; }
 .picture text { fill: var(--quiet); font: var(--size-small) var(--font); }
 .swatch { flex: none; }
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: var(--gap-1) var(--gap-4); }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(140px, 34%), 1fr)); gap: var(--gap-1) var(--gap-4); }
 .key-item { display: flex; align-items: center; gap: var(--gap-2); }
 .key-count { margin-inline-start: auto; font-variant-numeric: tabular-nums; font-weight: var(--weight-strong); }
 
@@ -109,4 +115,6 @@ thead th { font-weight: var(--weight-strong); color: var(--quiet); }
 kbd { font: inherit; font-weight: var(--weight-strong); border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: var(--radius-small);
   padding: 2px 8px; background: var(--raised); white-space: nowrap; }
 details > summary { cursor: pointer; color: var(--accent); width: fit-content; }
+/* The accent is Highlight here: a ground, which as words may be too pale to read. */
+@media (forced-colors: active) { a, details > summary { color: LinkText; } .button-plain { color: ButtonText; } }
 `

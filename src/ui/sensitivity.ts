@@ -8,9 +8,9 @@ const NAMES: Readonly<Record<Sensitivity, string>> = {
 }
 
 const ABOUT: Readonly<Record<Sensitivity, string>> = {
-  relaxed: "Speaks up only when it is plain.",
+  relaxed: "Speaks up only when a post clearly pushes.",
   balanced: "Speaks up when most readers would.",
-  strict: "Speaks up early, and errs more often."
+  strict: "Speaks up early, and is wrong more often."
 }
 
 /** One sensitivity in words. */

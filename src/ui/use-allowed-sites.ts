@@ -53,7 +53,9 @@ export function useAllowedSites(): AllowedSites {
       const isGone = await browser.permissions.remove({ origins: hosts.map(originOf) })
       await Promise.all(hosts.map((host) => send("site.remove", { host })))
       await look()
-      return isGone ? ok() : failed("Your browser keeps the permission; its settings can end it.")
+      return isGone
+        ? ok()
+        : failed("Your browser kept the permission. You can take it back in its settings.")
     }
   }
 }

@@ -27,5 +27,5 @@ export function useAttempt(): Attempt {
 }
 
 function problemOf(reason: string): string {
-  return `That did not work: ${reason}`
+  return `That didn\u2019t work: ${reason}`
 }

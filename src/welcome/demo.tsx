@@ -7,10 +7,12 @@ import { applyEdits } from "~engine/text/edit"
 import type { Judgement, Sensitivity, Span } from "~engine/types"
 import { buildView } from "~overlay/card/build-view"
 import type { CardView, Mark } from "~overlay/card/card-view"
+import { STATE_TONES } from "~overlay/card/state-tone"
 import { WORDS as CARD } from "~overlay/card/words"
 import { findingId } from "~overlay/draft/draft-parts"
 import { Button } from "~ui/components/button"
 import { cutAt } from "~ui/cut-at"
+import { toneClass } from "~ui/tones"
 import { DEMO_DRAFT, WORDS } from "~welcome/words"
 
 /** Marked words of the sample, and where they stand. */
@@ -77,7 +79,7 @@ export function Demo({ sensitivity }: { readonly sensitivity: Sensitivity }): Re
         {open && <Opened mark={open} text={text} onTake={take} />}
         <div className="row-apart demo-foot">
           <p role="status" className="row">
-            <span className={`verdict verdict-${judgement.verdict}`}>
+            <span className={`verdict ${toneClass(STATE_TONES[view.state])}`}>
               {CARD.states[view.state]}
               {judgement.verdict === "salesy" && marks.length > 0 && ` \u00B7 ${marks.length}`}
             </span>

@@ -5,7 +5,7 @@ export const WELCOME_CSS = `
 .welcome { max-width: 1080px; margin: 0 auto; padding: var(--gap-6) var(--gap-4) var(--gap-4); display: grid; gap: var(--gap-4);
   grid-template-columns: minmax(0, 1fr); }
 .welcome-head > svg { flex: none; }
-.welcome-head { flex-wrap: nowrap; gap: var(--gap-4); }
+.welcome-head { flex-wrap: nowrap; align-items: flex-start; gap: var(--gap-4); }
 .welcome-head h1 { font-size: 24px; margin-bottom: var(--gap-1); }
 .lead { font-size: var(--size-lead); color: var(--quiet); }
 .loading { min-height: 480px; }
@@ -22,12 +22,11 @@ export const WELCOME_CSS = `
 .demo-text { font-size: 17px; line-height: 1.65; white-space: pre-line; overflow-wrap: anywhere; }
 .demo-text mark { color: inherit; cursor: pointer; padding-block: 3px; border-radius: 3px; ${markLook("var(--mark)")} }
 .demo-text mark:hover, .demo-text mark[aria-expanded="true"] { background-color: color-mix(in srgb, var(--mark) 30%, transparent); }
+/* The ring leaves the mark behind a phrase to be read. */
+.demo-text mark:focus-visible { outline-offset: 0; }
 .demo-opened { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3);
   box-shadow: var(--shadow); }
-.verdict { display: inline-flex; align-items: center; border-radius: var(--radius-round); padding: 3px 12px; font-weight: var(--weight-strong);
-  border: 1px solid transparent; background: var(--raised); }
-.verdict-salesy { background: var(--note-soft); color: var(--note); }
-.verdict-soft-sell, .verdict-valuable { background: var(--good-soft); color: var(--good); }
+.verdict { padding: 3px 12px; font-size: inherit; }
 .more-sites { display: grid; gap: var(--gap-3) var(--gap-8); grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr)); }
-@media (forced-colors: active) { .demo-text mark { ${FORCED_MARK_LOOK} } .verdict { border-color: CanvasText; } }
+@media (forced-colors: active) { .demo-text mark, .demo-text mark:is(:hover, [aria-expanded="true"]) { ${FORCED_MARK_LOOK} } }
 `

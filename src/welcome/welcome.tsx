@@ -12,6 +12,7 @@ import { PageStyles } from "~ui/components/page-styles"
 import { OptionalSites } from "~ui/components/optional-sites"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
 import { WhatItReads } from "~ui/components/what-it-reads"
+import { listed } from "~ui/format"
 import { useAttempt } from "~ui/use-attempt"
 import { useShortcut } from "~ui/use-shortcut"
 import { WHAT_IT_READS } from "~ui/what-it-reads"
@@ -105,7 +106,10 @@ function Allow(): ReactElement | null {
   const { networks, allow } = useWithheld()
   const { run, problem } = useAttempt()
   if (networks.length === 0) return null
-  const names = new Intl.ListFormat("en").format(networks.map((id) => networkOf(id).name))
+  const names = listed(
+    networks.map((id) => networkOf(id).name),
+    "and"
+  )
   return (
     <section className="note row-apart" aria-labelledby="allow-title">
       <div>

@@ -1,4 +1,9 @@
 import type { DraftInput } from "~engine/types"
+import { NETWORKS } from "~networks/index"
+import { listed } from "~ui/format"
+
+/** The networks whose archives can be read. */
+const ARCHIVED = NETWORKS.flatMap(({ name, archiveFile }) => (archiveFile === null ? [] : [name]))
 
 /** The draft that one tries Softsell on: words that push, and a gentler version that loses no fact. */
 export const DEMO_DRAFT: DraftInput = {
@@ -20,7 +25,7 @@ export const WORDS = {
     box: "Sample post",
     gentler: "Use gentler version",
     undo: "Undo",
-    noOffer: "Nothing to put in its place: the gentler version leaves it out."
+    noOffer: "Nothing needs to take its place: the gentler version leaves it out."
   },
 
   allow: {
@@ -41,19 +46,18 @@ export const WORDS = {
 
   shortcut: {
     title: "From the keyboard",
-    unbound: "Your browser has not set it yet. Once set, it",
+    unbound: "Your browser hasn\u2019t set it yet. Once set, it",
     set: "Set a shortcut"
   },
 
   past: {
     title: "Your balance so far",
-    about:
-      "Bring in the archive that X, LinkedIn or Facebook gives you, and see how much of it was promotion.",
+    about: `Import the archive that ${listed(ARCHIVED, "or")} gives you, and see how much of it was promotion.`,
     button: "Import past posts"
   },
 
   options: "All options",
-  later: "This page opens once. You find it again under Help in the toolbar popup."
+  later: "This page opens once. You\u2019ll find it again under Help in the toolbar popup."
 } as const
 
 /** Says which sites the browser keeps Softsell away from. @param names e.g. `X and LinkedIn` */
@@ -62,5 +66,4 @@ export function withheldNote(names: string): string {
 }
 
 /** Goes on after the keys. */
-export const SHORTCUT_DOES =
-  "moves between what you write and Softsell, and opens a mark at the caret."
+export const SHORTCUT_DOES = "moves between your draft and Softsell, and opens a mark at the caret."

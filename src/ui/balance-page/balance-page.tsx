@@ -72,7 +72,7 @@ export function BalancePage({
       ) : (
         history.status !== "failed" && <div className="card loading" aria-busy="true" />
       )}
-      <div className="beside">
+      <div className="beside beside-top">
         <ImportPanel />
         <SavePanel data={data} />
       </div>

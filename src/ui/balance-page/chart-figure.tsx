@@ -42,7 +42,7 @@ export function ChartFigure({
           <h2 id={id}>{title}</h2>
           <span className="quiet small">{about}</span>
         </span>
-        <span className="row" style={{ flexWrap: "nowrap" }}>
+        <span className="row ways">
           <Button look="plain" aria-label={saveName(WORDS.png, title)} onClick={() => run(savePng)}>
             {WORDS.png}
           </Button>

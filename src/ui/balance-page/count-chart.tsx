@@ -17,6 +17,8 @@ type CountChartProps = {
   /** The whole chart in one sentence, for screen readers. */
   readonly label: string
   readonly bars: readonly KindCounts[]
+  /** The bars are known by their names alone, unlike weeks: where names have no room they stand in two lines. */
+  readonly keepsNames?: boolean
 }
 
 /** Sizes in px. */
@@ -25,6 +27,7 @@ const TOP = 8
 const AXIS_WIDTH = 36
 const AXIS_HEIGHT = 24
 const TICK_GAP = 8
+const LINE_HEIGHT = 15
 const MAX_BAR_WIDTH = 44
 const MIN_NAME_GAP = 14
 
@@ -44,7 +47,7 @@ const TO_BASELINE = "0.355em"
 const BASE = HEIGHT - AXIS_HEIGHT
 
 /** Counts as vertical bars. Hovering shows a bar's figures; the table below the chart has them for everybody. */
-export function CountChart({ label, bars }: CountChartProps): ReactElement {
+export function CountChart({ label, bars, keepsNames = false }: CountChartProps): ReactElement {
   const id = useId()
   const { ref, width } = useWidth<HTMLDivElement>(600)
   const [hovered, hover] = useHovered()
@@ -58,13 +61,15 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
     width: room,
     height: BASE - TOP
   }))
-  const shown = namesThatFit(
+  const names = linesUnder(
     bars.map(({ name }) => name),
-    width - AXIS_WIDTH
+    width - AXIS_WIDTH,
+    keepsNames
   )
+  const height = HEIGHT + LINE_HEIGHT * (Math.max(1, ...names.map(({ length }) => length)) - 1)
   return (
     <div ref={ref} className="chart">
-      <svg className="picture" width={width} height={HEIGHT} role="img" aria-label={label}>
+      <svg className="picture" width={width} height={height} role="img" aria-label={label}>
         <KindPatterns pictureId={id} />
         {hovered !== null && <rect {...areas[hovered]} fill="var(--raised)" />}
         {ticks.map((count) => (
@@ -88,19 +93,18 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
             })}
           />
         ))}
-        {bars.map(
-          ({ name }, at) =>
-            shown.includes(name) && (
-              <text
-                key={name}
-                x={areas[at]!.x + room / 2}
-                y={BASE + TICK_GAP}
-                dy="0.71em"
-                textAnchor="middle"
-              >
-                {name}
-              </text>
-            )
+        {names.map((lines, at) =>
+          lines.map((line, row) => (
+            <text
+              key={`${at} ${line}`}
+              x={areas[at]!.x + room / 2}
+              y={BASE + TICK_GAP + row * LINE_HEIGHT}
+              dy="0.71em"
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))
         )}
         <HoverAreas areas={areas} onHover={hover} />
       </svg>
@@ -109,10 +113,36 @@ export function CountChart({ label, bars }: CountChartProps): ReactElement {
   )
 }
 
-/** Every second, third or later name, so that none overlaps the next; counted from the newest, which always stays. */
-function namesThatFit(names: readonly string[], width: number): readonly string[] {
-  const longest = Math.max(0, ...names.map((name) => name.length))
+/**
+ * What stands under each bar, so that no name overlaps the next: the name in one line, or in two; else every second, third
+ * or later name, counted from the newest, which always stays.
+ */
+function linesUnder(
+  names: readonly string[],
+  width: number,
+  keepsNames: boolean
+): readonly (readonly string[])[] {
+  const asTheyAre = names.map((name) => [name])
+  const broken = names.map(inTwoLines)
+  const lines = keepsNames && everyHowMany(asTheyAre, width) > 1 ? broken : asTheyAre
+  const step = everyHowMany(lines, width)
+  return lines.map((each, at) => ((names.length - 1 - at) % step === 0 ? each : []))
+}
+
+/** 1 where every name has room. */
+function everyHowMany(names: readonly (readonly string[])[], width: number): number {
+  const longest = Math.max(0, ...names.flat().map((line) => line.length))
   const needed = longest * CHARACTER_WIDTH + MIN_NAME_GAP
-  const step = Math.max(1, Math.ceil((needed * names.length) / Math.max(1, width)))
-  return names.filter((_, at) => (names.length - 1 - at) % step === 0)
+  return Math.max(1, Math.ceil((needed * names.length) / Math.max(1, width)))
+}
+
+/** Broken at the space nearest to the middle. */
+function inTwoLines(name: string): readonly string[] {
+  const words = name.split(" ")
+  const breaks = words.slice(1).map((_, at) => {
+    const before = words.slice(0, at + 1).join(" ")
+    return [before, words.slice(at + 1).join(" ")] as const
+  })
+  const widest = (pair: readonly string[]): number => Math.max(...pair.map((line) => line.length))
+  return breaks.sort((one, other) => widest(one) - widest(other))[0] ?? [name]
 }

@@ -84,7 +84,7 @@ export function ImportPanel(): ReactElement {
           type="file"
           hidden
           multiple
-          accept=".zip,.js,.csv,.json,.html"
+          accept=".zip,.js,.csv,.json,.car,.html"
           aria-label={WORDS.import.files}
           onChange={({ target }) => {
             void take(chosenFiles(target.files ?? []))

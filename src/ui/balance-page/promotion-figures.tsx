@@ -11,7 +11,7 @@ type PromotionFiguresProps = {
   readonly now: number
 }
 
-/** How promotions asked, and whether the writer stayed for the talk. Nothing where nothing was promoted. */
+/** How promotions asked, and whether the writer stayed to talk. Nothing where nothing was promoted. */
 export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactElement | null {
   const { plain, pushing, hard } = mannersOf(posts)
   if (plain + pushing + hard === 0) return null
@@ -35,6 +35,7 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
         fileName="softsell-manner"
       >
         <CountChart
+          keepsNames
           label={`${WORDS.manner.label}: ${wordsOf(manners)}`}
           bars={manners.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />
@@ -49,6 +50,7 @@ export function PromotionFigures({ posts, now }: PromotionFiguresProps): ReactEl
           <p className="quiet">{WORDS.talk.empty}</p>
         ) : (
           <CountChart
+            keepsNames
             label={`${WORDS.talk.label}: ${wordsOf(replies)}`}
             bars={replies.map(({ name, times }) => ({ name, byKind: { conversation: times } }))}
           />

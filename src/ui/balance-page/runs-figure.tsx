@@ -32,6 +32,7 @@ export function RunsFigure({
         <p className="quiet">{WORDS.runs.empty}</p>
       ) : (
         <CountChart
+          keepsNames
           label={`${WORDS.runs.label}: ${words}`}
           bars={runs.map(({ name, times }) => ({ name, byKind: { promotion: times } }))}
         />

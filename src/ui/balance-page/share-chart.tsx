@@ -29,7 +29,12 @@ const AXIS_HEIGHT = 24
 const RIGHT_MARGIN = 18
 const TICK_GAP = 8
 
+/** Lines of the axis, and those of them where there is room for no more. */
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
+const FEW_TICKS = [0, 0.5, 1]
+
+/** The least length of the axis for all of its figures to stand apart. */
+const MIN_LENGTH = 220
 
 /** Mixes as horizontal bars of equal length, so that networks with many and with few posts compare by share. */
 export function ShareChart({ label, bars }: ShareChartProps): ReactElement {
@@ -56,7 +61,7 @@ export function ShareChart({ label, bars }: ShareChartProps): ReactElement {
         aria-label={`${label}. ${words}`}
       >
         <KindPatterns pictureId={id} />
-        {TICKS.map((share) => (
+        {(length < MIN_LENGTH ? FEW_TICKS : TICKS).map((share) => (
           <g key={share} transform={`translate(${NAMES_WIDTH + share * length} 0)`}>
             <line y2={bottom} stroke="var(--line)" />
             <text y={bottom + TICK_GAP} dy="0.71em" textAnchor="middle">

@@ -35,7 +35,7 @@ export const WORDS = {
 
   runs: {
     title: "Promotions in a row",
-    about: "How often you posted one promotion, and how often several in a row",
+    about: "How often they came alone, and how often in a row",
     times: "Times",
     label: "Runs of promotions",
     empty: "No promotions yet."
@@ -51,7 +51,7 @@ export const WORDS = {
   },
 
   talk: {
-    title: "Staying for the talk",
+    title: "Staying to talk",
     column: "Replies within a day, on that network",
     label: "Promotions by replies sent within a day",
     none: "no reply",
@@ -64,7 +64,7 @@ export const WORDS = {
   import: {
     title: "Import past posts",
     about:
-      "Add the ZIP as the network sent it, or the folder or files inside, or a copy you saved here. Everything is read on this machine, and no post is counted twice.",
+      "Add the ZIP as the network sent it, or the folder or files inside, or a copy you saved here. Everything is read on this computer, and no post is counted twice.",
     how: "How to get your posts out of",
     checked: "Networks rename their menus now and then. Last checked in November 2026.",
     files: "Files to import",
@@ -83,7 +83,7 @@ export const WORDS = {
   save: {
     title: "Save a copy",
     about:
-      "Your whole history in one file. You can import either one again, here or on another machine; CSV also opens in a spreadsheet.",
+      "Your whole history in one file. You can import either one again, here or on another computer; CSV also opens in a spreadsheet.",
     json: "Save as JSON",
     csv: "Save as CSV"
   }
@@ -124,6 +124,17 @@ export const ARCHIVE_STEPS: Readonly<Partial<Record<NetworkId, readonly string[]
     "Choose the range of dates, all of it if you like, and submit.",
     "Wait up to 30 days for the message with the link.",
     "Add the ZIP here as it is. (Your posts are in posts.csv, your comments in comments.csv.)"
+  ],
+  bluesky: [
+    "On Bluesky, open Settings, Account, Export my data.",
+    "Choose Download CAR file. It’s ready at once.",
+    "Add the .car file here as it is. It also holds your likes and follows; Softsell passes those over."
+  ],
+  youtube: [
+    "Open takeout.google.com, choose Deselect all, then YouTube and YouTube Music.",
+    "Under All YouTube data included, leave only comments chosen.",
+    "Create the export as a .zip. Google sends an email when it’s ready.",
+    "Add the ZIP here as it is. If it’s refused, unpack it and add the one .csv file in its comments folder: Google translates the file’s name."
   ]
 }
 
@@ -154,7 +165,8 @@ export function justOffered(plain: number, all: number): string {
 
 /** Says after how many promotions the writer talked with somebody. */
 export function stayedFor(stayed: number, promotions: number): string {
-  return `You replied to somebody within a day of ${stayed} of ${promotions} promotions`
+  if (stayed === 0) return "No replies from you in the day after a promotion so far"
+  return `You replied to people within a day of ${stayed} of your ${promotions} promotions`
 }
 
 /** Names a run of promotions by its length. */

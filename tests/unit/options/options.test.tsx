@@ -14,6 +14,7 @@ import { SENSITIVITY_CHOICES } from "~ui/sensitivity"
 import { noteInDebugLog } from "~store/debug-log"
 import { DEFAULT_SETTINGS, readSettings, rulesOffOn, type Settings } from "~store/settings"
 
+import { toneClass } from "~ui/tones"
 import { sampleRecord } from "../balance/sample-record"
 import { PageHarness } from "../ui/page-harness"
 
@@ -59,6 +60,17 @@ describe("sensitivity", () => {
     for (const [at, draft] of SAMPLE_DRAFTS.entries()) {
       expect(says[judge.judge(draft, { sensitivity: step }).verdict]).toContain(shown[at])
     }
+  })
+
+  test.each([
+    ["Salesy", "note"],
+    ["Soft sell", "good"],
+    ["Nothing salesy", "quiet"]
+  ] as const)("%s has the colour that it has at a compose box: %s", (verdict, tone) => {
+    const samples = [...document.querySelectorAll(".samples .verdict")]
+    const said = samples.filter(({ textContent }) => textContent === verdict)
+    expect(said).not.toHaveLength(0)
+    for (const sample of said) expect([...sample.classList]).toEqual(["verdict", toneClass(tone)])
   })
 
   test.each(SENSITIVITY_CHOICES)("$name says what it catches: $promise", ({ promise }) => {
@@ -170,9 +182,9 @@ describe("target", () => {
 test("a resting move can be offered again", async () => {
   const move = MOVES[0]!
   await page.after(() => CELLS.passedOver.set({ [move.id]: ["1", "2", "3", "4", "5"] }))
-  expect(page.text).toContain(`${move.title} resting`)
-  await page.click(`Offer it again: ${move.title}`)
-  expect(page.text).not.toContain("resting")
+  expect(page.text).toContain(`${move.title} shown less`)
+  await page.click(`Show as before: ${move.title}`)
+  expect(page.text).not.toContain("shown less")
   expect(await CELLS.passedOver.get()).toEqual({})
 })
 
@@ -194,7 +206,7 @@ describe("ignored words", () => {
 
   test("of an earlier version are listed without words, and taken back together", async () => {
     await page.after(() => CELLS.ignoredPhrases.set(["ab", "cd"]))
-    expect(page.text).toContain("2 phrases kept before words were listed, only as a fingerprint")
+    expect(page.text).toContain("2 phrases from an earlier version, kept without the words")
     await page.click(/^Mark again: 2 phrases/)
     expect(await CELLS.ignoredPhrases.get()).toEqual([])
   })
@@ -218,7 +230,7 @@ describe("rules", () => {
     expect(page.has(rule.title)).toBe(true)
     expect(document.querySelectorAll(".rule").length).toBeLessThan(all)
     await page.write("Search rules", "no rule says this")
-    expect(page.text).toContain("No rule has these words.")
+    expect(page.text).toContain("No rules match.")
   })
 
   test("one is off on one network alone, and reset", async () => {
@@ -250,7 +262,7 @@ describe("shortcut", () => {
     page = new PageHarness()
     Object.assign(page.browser.commands, { getAll: () => Promise.resolve([]) })
     await page.show(<Options open={page.open} />)
-    expect(page.text).toContain("Your browser has left this shortcut unset")
+    expect(page.text).toContain("Your browser left this shortcut unset")
     await page.click("Set a shortcut")
     expect(page.browser.calls).toContainEqual([
       "tabs.create",

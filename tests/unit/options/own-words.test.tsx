@@ -72,7 +72,7 @@ describe("the list in the page", () => {
     expect(await stored()).toEqual([])
   })
 
-  test("a word is added by Enter, edited and taken off", async () => {
+  test("a word is added by Enter, edited and removed", async () => {
     await page.write("Word or phrase", "just")
     await page.write("What to say instead", "simply, only")
     await submit()
@@ -91,7 +91,7 @@ describe("the list in the page", () => {
     await page.click("Save")
     expect(await stored()).toEqual([{ words: "just", instead: ["merely"] }])
 
-    await page.click("Take off \u201Cjust\u201D")
+    await page.click("Remove \u201Cjust\u201D")
     expect(await stored()).toEqual([])
   })
 

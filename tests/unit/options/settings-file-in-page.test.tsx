@@ -39,14 +39,14 @@ describe("settings file", () => {
   test("is loaded from the page", async () => {
     await load()
     expect(stored().tone).toBe("warm")
-    expect(page.text).toContain("Your settings are as in the file.")
+    expect(page.text).toContain("Your settings now match the file.")
   })
 
   test("that cannot be stored is said to be so", async () => {
     page.browser.runtime.answer = () => Promise.resolve(failed("There are too many settings."))
     await load()
     expect(stored().tone).toBe("plain")
-    expect(page.text).toContain("This file was not taken")
-    expect(page.text).not.toContain("Your settings are as in the file.")
+    expect(page.text).toContain("This file couldn\u2019t be loaded")
+    expect(page.text).not.toContain("Your settings now match the file.")
   })
 })

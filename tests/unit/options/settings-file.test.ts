@@ -31,13 +31,17 @@ describe("a settings file", () => {
   })
 
   test.each([
-    ["nothing", "", "not a settings file"],
-    ["a history", '{"format":"softsell-history","version":2,"records":[]}', "not a settings file"],
+    ["nothing", "", "a settings file saved by"],
+    [
+      "a history",
+      '{"format":"softsell-history","version":2,"records":[]}',
+      "a settings file saved by"
+    ],
     ["a newer file", '{"format":"softsell-settings","version":2,"settings":{}}', "newer Softsell"],
     [
       "a value that a setting cannot have",
       '{"format":"softsell-settings","version":1,"settings":{"tone":"shouting"}}',
-      "tone cannot be that"
+      "tone has an invalid value"
     ],
     [
       "a setting that there is not",

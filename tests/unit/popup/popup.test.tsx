@@ -62,7 +62,7 @@ describe("states", () => {
   test("three posts: too few for a balance", async () => {
     await show(...posts("ipc"))
     expect(page.text).toContain("1 promotion in 3 posts so far")
-    expect(page.text).toContain("3 posts so far. A few more will tell.")
+    expect(page.text).toContain("3 posts so far. A few more will show a pattern.")
   })
 
   test("the last thirty of forty, with the mix in words for screen readers", async () => {
@@ -184,7 +184,7 @@ describe("this site", () => {
   test("another page", async () => {
     page.browser.openTabs = [{ id: 4, url: "chrome://settings/" }]
     await show()
-    expect(page.text).toContain("Softsell works on X, Facebook and LinkedIn.")
+    expect(page.text).toContain("Softsell works on X, Facebook, LinkedIn and the sites you add.")
     expect(page.has("Pause for an hour")).toBe(false)
   })
 
@@ -198,10 +198,10 @@ describe("this site", () => {
   ])("%s is offered, and allowed by one click", async (host, origins) => {
     page.browser.openTabs = [{ id: 4, url: `https://${host}/home` }]
     await show()
-    expect(page.text).toContain(`You are on ${host}. Check drafts here?`)
+    expect(page.text).toContain(`You are on ${host}.`)
     await page.click("Check drafts here")
     expect(page.browser.granted).toEqual(origins)
-    expect(page.text).toContain("From now on Softsell checks what you write there.")
+    expect(page.text).toContain("From now on, Softsell checks what you write there.")
   })
 
   test("whoever says no to the browser is not told that anything went wrong", async () => {
@@ -209,8 +209,8 @@ describe("this site", () => {
     page.browser.consents = false
     await show()
     await page.click("Check drafts here")
-    expect(page.text).toContain("You are on bsky.app. Check drafts here?")
-    expect(page.text).not.toContain("did not work")
+    expect(page.text).toContain("You are on bsky.app.")
+    expect(page.text).not.toContain("didn\u2019t work")
   })
 
   test("a site that was allowed is a site like the others", async () => {
@@ -225,7 +225,7 @@ describe("notices", () => {
   test("a network that the browser withholds can be allowed", async () => {
     page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
     await show()
-    expect(page.text).toContain("Not allowed yet on X and LinkedIn.")
+    expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
     const asked = vi.spyOn(page.browser.permissions, "request")
     await page.click("Allow")
     const [request] = asked.mock.calls.flat()
@@ -236,12 +236,22 @@ describe("notices", () => {
     expect(page.text).not.toContain("Not allowed yet")
   })
 
+  test("a site that is withheld is not said to be worked on", async () => {
+    page.browser.withheld = ["https://x.com/*"]
+    page.browser.openTabs = [{ id: 4, url: "https://x.com/home" }]
+    await show()
+    expect(page.text).not.toContain("Working")
+    expect(page.text).not.toContain("Pause for an hour")
+    await page.click("Allow")
+    expect(page.text).toContain("Working")
+  })
+
   test("a network that stays withheld is still shown", async () => {
     page.browser.withheld = ["https://www.facebook.com/*"]
     page.browser.permissions.request = () => Promise.resolve(false)
     await show()
     await page.click("Allow")
-    expect(page.text).toContain("Not allowed yet on Facebook.")
+    expect(page.text).toContain("Your browser keeps Softsell away from Facebook.")
   })
 
   test("a full history is reported before anything is removed", async () => {
@@ -286,7 +296,7 @@ test("says that nearly the same was posted on another network, while that is up 
   const found = { site: "linkedin", postedAt: 0 }
   await page.browser.storage.session.set({ "copyElsewhere.4": found })
   await show()
-  expect(page.text).toContain("Nearly the same was posted on LinkedIn on 1 Jan.")
+  expect(page.text).toContain("Something very similar was posted on LinkedIn on 1 Jan.")
   expect(page.text).toContain("X takes 280 characters.")
 })
 
@@ -298,7 +308,7 @@ test("says that the draft's link goes out again and again, and where", async () 
   })
   await show()
   expect(page.text).toContain(
-    "This link goes out for the third time in 9 days. So far: LinkedIn and X."
+    "This link is going out for the third time in 9 days. So far: LinkedIn and X."
   )
 })
 

@@ -7,11 +7,14 @@ import { writeHistoryJson } from "~balance/history/history-json"
 import { kindOfPost } from "~balance/judging/judge-post"
 import { fingerprintOf } from "~balance/copies/fingerprint-of"
 import type { PostRecord } from "~balance/record/post-record"
+import { NETWORKS } from "~networks/index"
 import { CELLS } from "~store/cells"
 import type { JudgePool } from "~tools/balance/judge-pool"
 import { judgeArchive } from "~tools/balance/judge-archive"
 import { BalancePage } from "~ui/balance-page/balance-page"
+import { ARCHIVE_STEPS } from "~ui/balance-page/words"
 
+import { repositoryOf } from "../balance/archive/car-file"
 import { sampleRecord } from "../balance/sample-record"
 import { pace } from "./judges-in-page"
 import { ownLocks } from "./own-locks"
@@ -120,6 +123,28 @@ describe("importing again", () => {
     await reads(/0 posts imported from tweets\.js; 2 already here\. 2 of them have a new kind now/)
     expect(records().map(({ kind }) => kind)).not.toContain("conversation")
   })
+})
+
+test("Bluesky\u2019s file and YouTube\u2019s comments; one that is cut off changes nothing", async () => {
+  const post = { $type: "app.bsky.feed.post", text: PITCH, createdAt: "2024-05-17T08:00:00.000Z" }
+  const car = repositoryOf([["app.bsky.feed.post/3kaaa", post]])
+  const comments =
+    "Comment ID,Channel ID,Comment create timestamp,Price,Parent comment ID,Video ID,Comment text\n" +
+    'UgxA,UCabcdefghijklmnopqrstuv,2024-05-17T09:00:00.123456+00:00,0,,WtOskFeLmr4,"{""text"":""Thanks, this helped me a lot.""}"\n'
+  await bringIn(new File([car.slice(0, -9)], "repo.car"))
+  await reads(/repo\.car couldn\u2019t be imported[^]*cut off/)
+  expect(records()).toEqual([])
+  await bringIn(new File([car.slice()], "repo.car"), new File([comments], "comments.csv"))
+  await reads(/2 posts imported from 2 files\./)
+  expect(records()).toMatchObject([
+    { site: "youtube", surface: "reply", networkPostId: "UgxA" },
+    { site: "bluesky", kind: "promotion", networkPostId: "3kaaa" }
+  ])
+})
+
+test("every network whose archive can be read says how to get it", () => {
+  const readable = NETWORKS.filter(({ archiveFile }) => archiveFile !== null).map(({ id }) => id)
+  expect(Object.keys(ARCHIVE_STEPS).sort()).toEqual([...readable].sort())
 })
 
 test("command and page give the same figures", async () => {

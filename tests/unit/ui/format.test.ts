@@ -19,7 +19,7 @@ describe("when", () => {
 test.each([
   [{ unit: "posts", size: 30 }, 30, "in your last 30 posts"],
   [{ unit: "posts", size: 30 }, 1, "in 1 post so far"],
-  [{ unit: "days", size: 7 }, 12, "in 12 posts of 7 days"]
+  [{ unit: "days", size: 7 }, 12, "in 12 posts over 7 days"]
 ] as const)("%j with %i posts", (window, posts, words) => {
   expect(describeWindow(window, posts)).toBe(words)
 })
