@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 import type { Page } from "puppeteer-core"
 
+import { appearInChromium } from "./appearance"
 import { closeWelcome } from "./close-welcome"
 import { collectPageErrors } from "./collect-page-errors"
 import { findBrowser } from "./find-browser"
@@ -16,7 +17,9 @@ function asExtensionPage(page: Page): ExtensionPage {
   return {
     url: page.url(),
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    screenshot: () => page.screenshot(),
+    appear: (appearance) => appearInChromium(page, appearance),
+    screenshot: (part) =>
+      page.screenshot(part ? { clip: { ...part }, captureBeyondViewport: true } : {}),
     close: () => page.close()
   }
 }
@@ -26,12 +29,14 @@ function asExtensionPage(page: Page): ExtensionPage {
  * branded Chrome takes it too). Every host name leads to the given server, certificate errors are ignored.
  */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const { kept } = options
   const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: findBrowser("chromium"),
     headless: !options.display,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: kept ? [kept.extension] : true,
+    ...(kept ? { userDataDir: kept.profile } : {}),
     acceptInsecureCerts: true,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     defaultViewport: options.viewport ?? (options.display ? null : VIEWPORT),
@@ -40,6 +45,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       "--ignore-certificate-errors",
       "--no-first-run",
       "--lang=en-US",
+      // An extension that is loaded later is not there after a restart.
+      ...(kept ? ["--disable-features=DisableLoadExtensionCommandLineSwitch"] : []),
       // Debian's wrapper warns about the session bus; a container has none, and a root user has no sandbox.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-dev-shm-usage"
@@ -64,6 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: "load" })
       return asExtensionPage(page)
     },
+    appear: appearInChromium,
     close: () => browser.close()
   }
 }

@@ -1,7 +1,8 @@
 import { resolve } from "node:path"
 import puppeteer from "puppeteer-core"
 
-import { bidiOf } from "./bidi"
+import { appearInFirefox } from "./appearance"
+import { bidiOf, contextOf } from "./bidi"
 import { closeWelcome } from "./close-welcome"
 import { collectPageErrors } from "./collect-page-errors"
 import { findBrowser } from "./find-browser"
@@ -68,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     openExtensionPage: (extensionId, path) =>
       openFirefoxExtensionPage(bidiOf(browser), extensionId, path),
+    appear: (page, appearance) => appearInFirefox(bidiOf(browser), contextOf(page), appearance),
     close: () => browser.close()
   }
 }

@@ -1,25 +1,12 @@
 import type { SendBidi } from "./bidi"
+import { appearInFirefox } from "./appearance"
+import { evaluateInWindow, evaluateJson } from "./firefox-window"
 import type { ExtensionPage } from "./test-browser"
 
 type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] }
 
-type Evaluated =
-  | { readonly type: "success"; readonly result: { readonly value?: unknown } }
-  | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } }
-
 /** How long a new tab may take to appear, ms. */
 const APPEAR_MS = 20_000
-
-async function evaluateJson<T>(send: SendBidi, context: string, expression: string): Promise<T> {
-  const answer = await send<Evaluated>("script.evaluate", {
-    // JSON on the way back: BiDi's own serialisation differs from what Chromium gives.
-    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? "null")`,
-    target: { context },
-    awaitPromise: true
-  })
-  if (answer.type === "exception") throw new Error(answer.exceptionDetails.text)
-  return JSON.parse(String(answer.result.value)) as T
-}
 
 /**
  * Opens a page of an extension in a new Firefox tab.
@@ -34,13 +21,9 @@ export async function openFirefoxExtensionPage(
   extensionId: string,
   path: string
 ): Promise<ExtensionPage> {
-  const chrome = await send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" })
-  const window = chrome.contexts.find(({ url }) => url.endsWith("browser.xhtml"))
-  if (!window) throw new Error("Firefox has no browser window")
   const before = await send<Tree>("browsingContext.getTree", {})
-  const url = await evaluateJson<string>(
+  const url = await evaluateInWindow<string>(
     send,
-    window.context,
     `(() => {
       const policy = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})
       const url = policy.getURL(${JSON.stringify(path)})
@@ -63,9 +46,11 @@ export async function openFirefoxExtensionPage(
   return {
     url,
     evaluate: (expression) => evaluateJson(send, tab, expression),
-    screenshot: async () => {
+    appear: (appearance) => appearInFirefox(send, tab, appearance),
+    screenshot: async (part) => {
       const shot = await send<{ data: string }>("browsingContext.captureScreenshot", {
-        context: tab
+        context: tab,
+        ...(part && { origin: "document", clip: { type: "box", ...part } })
       })
       return Buffer.from(shot.data, "base64")
     },

@@ -1,5 +1,7 @@
 import type { Browser, Page } from "puppeteer-core"
 
+import type { Appearance } from "./appearance"
+import type { Box } from "./card"
 import type { BrowserId } from "./find-browser"
 
 /** How a browser is started. */
@@ -10,6 +12,11 @@ export type LaunchOptions = {
   readonly display?: boolean
   /** Width and height of the page in CSS pixels; default 1280 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number }
+  /**
+   * A profile that outlives the browser, and the folder of the unpacked extension that it starts with. Chromium alone: in
+   * Firefox an unpacked extension ends with the browser.
+   */
+  readonly kept?: { readonly profile: string; readonly extension: string }
 }
 
 /** A running browser, the same to look at whichever it is. */
@@ -28,6 +35,8 @@ export type TestBrowser = {
   readonly openPage: (url: string) => Promise<Page>
   /** Opens a page of the extension in a tab of its own, e.g. `popup.html`. */
   readonly openExtensionPage: (extensionId: string, path: string) => Promise<ExtensionPage>
+  /** Shows a page that way. In Firefox its colours hold for all other pages, too. */
+  readonly appear: (page: Page, appearance: Appearance) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -36,7 +45,9 @@ export type ExtensionPage = {
   readonly url: string
   /** Evaluates an expression (promises awaited) and gives its JSON value. */
   readonly evaluate: <T>(expression: string) => Promise<T>
-  /** PNG of the visible page. */
-  readonly screenshot: () => Promise<Uint8Array>
+  /** Shows the page that way. In Firefox its colours hold for all other pages, too. */
+  readonly appear: (appearance: Appearance) => Promise<void>
+  /** PNG of the visible page, or of a part of the whole page, from its upper left corner. */
+  readonly screenshot: (part?: Box) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }

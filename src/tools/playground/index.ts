@@ -28,6 +28,8 @@ const STARTS = [
   "https://www.youtube.com/watch?v=1",
   "https://www.youtube.com/@me/posts?compose",
   "https://mastodon.example/home",
+  "https://www.tumblr.com/new/text",
+  "https://substack.com/home?compose",
   "https://blog.example/new"
 ]
 

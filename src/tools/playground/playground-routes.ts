@@ -23,8 +23,12 @@ export const OWN_HOSTS: Readonly<Record<string, NetworkId>> = {
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'"
 
+/** WordPress draws its editor in a frame that it makes itself. */
+const MAKES_FRAMES: readonly string[] = ["web"]
+const FRAMES = "; frame-src 'self' blob:"
+
 /** Quill and Tiptap make HTML of strings, so their pages do without trusted types; so does the real LinkedIn. */
-const WRITES_HTML: readonly string[] = ["linkedin", "bluesky", "lab"]
+const WRITES_HTML: readonly string[] = ["linkedin", "bluesky", "substack", "lab"]
 
 /** An answer of the playground's server. */
 export type Page = { readonly html: string; readonly policy: string }
@@ -55,6 +59,6 @@ export function playgroundPage(host: string, path: string): Page | null {
 </body>
 </html>
 `,
-    policy: POLICY + (strict ? TRUSTED_TYPES : "")
+    policy: POLICY + (strict ? TRUSTED_TYPES : "") + (MAKES_FRAMES.includes(name) ? FRAMES : "")
   }
 }

@@ -11,6 +11,7 @@ import { openCard } from "~tools/browsers/open-card"
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
+import { untilChipSays } from "~tools/browsers/until-chip-says"
 import { buildFolder } from "~tools/build/build-targets"
 import type { PlaygroundServer } from "~tools/playground/serve-playground"
 import { SAMPLE_DRAFTS, type SampleDraft } from "./sample-drafts"
@@ -21,7 +22,7 @@ const CARD_WAIT_MS = 12_000
 /** After so long without a card, once it has spoken before, a reply counts as fine, ms. */
 const REPLY_WAIT_MS = 4_000
 
-/** How often the card is looked at while waiting, ms. */
+/** How often the page is looked at while waiting, ms. */
 const LOOK_EVERY_MS = 300
 
 /** LinkedIn puts its real editor in the place of a look-alike after half a second, ms. */
@@ -112,21 +113,12 @@ async function post(page: Page, { name, submit }: SampleDraft): Promise<void> {
  * @throws Error when the card says nothing on a post within the time
  */
 async function waitForCard(card: Card, sample: SampleDraft): Promise<CardView | null> {
-  const until = Date.now() + (sample.surface === "reply" ? REPLY_WAIT_MS : CARD_WAIT_MS)
-  let before: string | null = null
-  while (Date.now() < until) {
-    await pause(LOOK_EVERY_MS)
-    const view = await card.view()
-    const said = view?.buttons[0] ?? null
-    if (
-      said !== null &&
-      said === before &&
-      /^(?:Salesy|Soft sell|Valuable|Nothing salesy|Borderline)/.test(said)
-    ) {
-      return view
-    }
-    before = said
-  }
+  const view = await untilChipSays(
+    card,
+    /^(?:Salesy|Soft sell|Valuable|Nothing salesy|Borderline)/,
+    sample.surface === "reply" ? REPLY_WAIT_MS : CARD_WAIT_MS
+  )
+  if (view) return view
   if (sample.surface === "reply") return null
   throw new Error(`${sample.name}: the card said nothing within ${CARD_WAIT_MS / 1000} s`)
 }

@@ -26,7 +26,7 @@ export async function importHistory(
   extensionId: string,
   now: number
 ): Promise<void> {
-  const records = Array.from(POSTS, (letter, at) => record(KINDS[letter]!, at, now))
+  const records = Array.from(POSTS, (letter, at) => sampleRecord(KINDS[letter]!, at, now))
   const page = await running.openExtensionPage(extensionId, "tabs/balance.html")
   await page.evaluate(
     `chrome.runtime.sendMessage({ name: "history.import", request: { records: ${JSON.stringify(records)} } })`
@@ -34,7 +34,8 @@ export async function importHistory(
   await page.close()
 }
 
-function record(kind: Kind, at: number, now: number): PostRecord {
+/** A made-up post. @param at how many came after it @param now milliseconds since the Unix epoch, UTC */
+export function sampleRecord(kind: Kind, at: number, now: number): PostRecord {
   const intendedAt = now - (at + 1) * EVERY_MS
   const isPromotion = kind === "promotion"
   return {

@@ -8,12 +8,21 @@ import {
   hostileDraft,
   randomHostileDrafts
 } from "~tools/bench/hostile-drafts"
+import type { Surface } from "~engine/types"
 import { seededRandom } from "~tools/learning/fitting/random"
 
 const judge = createJudge(reword)
 
-function judged(text: string) {
-  return judge.judge({ text, site: "x", surface: "post" })
+function judged(text: string, surface: Surface = "post") {
+  return judge.judge({ text, site: "x", surface })
+}
+
+/** Processor time in milliseconds that one judgement took. */
+function timed(text: string, surface?: Surface): number {
+  const before = process.cpuUsage()
+  judged(text, surface)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 /** Processor time in milliseconds, the least of a few drafts: other work on the machine counts little. */
@@ -21,10 +30,7 @@ function cost(material: string, length: number): number {
   const times = [1, 2, 3].map((seed) => {
     const chance = new Chance(seededRandom(seed * 7919 + length))
     const { text } = hostileDraft(chance, length, [material])
-    const before = process.cpuUsage()
-    judged(text)
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
+    return timed(text)
   })
   return Math.min(...times)
 }
@@ -57,9 +63,13 @@ describe("hostile drafts", () => {
   ] as const
 
   it.each(traps)("%s", (_name, text) => {
-    const before = process.cpuUsage()
-    judged(text)
-    const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1000).toBeLessThan(3000)
+    expect(timed(text)).toBeLessThan(3000)
+  })
+
+  it("a reply of thanks before emoji: fifteen times the text, about fifteen times the work", () => {
+    const text = (emoji: number) => `Thanks! Buy now. a${"\u{1F525}".repeat(emoji)}x`
+    timed(text(1000), "reply")
+    const short = Math.min(timed(text(380), "reply"), timed(text(390), "reply"))
+    expect(timed(text(5900), "reply")).toBeLessThan(14 * short + 20)
   })
 })

@@ -60,7 +60,9 @@ function sizeOf(name: string): readonly [number, number] {
 }
 
 test.each([
-  ...[1, 2, 3, 4, 5].map((at) => [`screenshot-${at}.png`, 1280, 800] as const),
+  ...["", "firefox/"].flatMap((folder) =>
+    [1, 2, 3, 4, 5].map((at) => [`${folder}screenshot-${at}.png`, 1280, 800] as const)
+  ),
   ["tile.png", 440, 280] as const,
   ["logo-300.png", 300, 300] as const
 ])("%s is there, %i × %i", (name, width, height) => {
