@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 
 import { describe, expect, test } from "vitest"
 
-import { IDEAS } from "~balance/advice/ideas"
+import { ADVICE, IDEAS, TARGET_WORDS } from "~balance/advice/words"
 import { REFUSALS } from "~editors/refusal"
 import { createJudge } from "~engine/judge"
 import { RULES } from "~engine/rules/index"
@@ -34,7 +34,7 @@ const SPOKEN = {
   welcome: textsIn({ ...WELCOME_WORDS, ...WHAT_IT_READS }),
   // How to ask a network for an archive is a row of commands, in the words of its menus.
   balance: textsIn({ ...balanceWords, ARCHIVE_STEPS: null }),
-  ideas: textsIn(IDEAS),
+  ideas: textsIn({ ...IDEAS, ...ADVICE, ...TARGET_WORDS }),
   rules: RULES.flatMap(({ docs }) => [docs.why, docs.instead]),
   readme
 }

@@ -198,7 +198,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.page.keyboard.type(SALESY, { delay: 2 })
       await until("offers for part 2", async () => {
         const now = await at.card.view()
-        if (now && !now.buttons.includes("Hide")) await at.card.click(CHIP)
+        if (now && !now.buttons.includes("Hide")) await at.opens(CHIP)
         return now?.buttons.some((each) => OFFER.test(each)) ? now : null
       })
       const models = () => at.page.evaluate(() => window.playground.models())

@@ -8,7 +8,7 @@ import { BOXES, hostsIn, openStage, settled, type Stage, until, type Visit } fro
 const FULL = process.env["SOFTSELL_FULL"] === "1"
 const WRITTEN_IN = FULL
   ? (["home", "modal", "narrow", "facebook", "quill", "tiptap"] as const)
-  : (["modal", "facebook", "tiptap"] as const)
+  : (["modal", "narrow", "facebook", "tiptap"] as const)
 
 /** Sends an event of an input method by script: Firefox has no other way, and some input methods never say the end. */
 function sendComposition({ page }: Visit, type: string): Promise<void> {
@@ -23,6 +23,17 @@ async function undo({ page }: Visit): Promise<void> {
   await page.keyboard.down("Control")
   await page.keyboard.press("z")
   await page.keyboard.up("Control")
+}
+
+/** Writes a draft and presses an offer. @returns the draft without the change and with it: whoever types on has the last word */
+async function pressesOffer(at: Visit): Promise<readonly string[]> {
+  await at.type(SALESY)
+  const view = await at.opens(/^Salesy/)
+  const button = view.buttons.find((each) => REWORDING.test(each))!
+  const { old, fresh } = wordsOf(button)
+  await settled(at.page)
+  await at.card.click(button)
+  return [SALESY, SALESY.replace(old, fresh)]
 }
 
 // The two browsers side by side: most of the time both wait for a page.
@@ -41,14 +52,9 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       "at %s: a key right after the press of an offer, and one right after the undo of a gentler draft",
       async (name) => {
         const at = await stage.visit(...BOXES[name])
-        await at.type(SALESY)
-        const view = await at.opens(/^Salesy/)
-        const button = view.buttons.find((each) => REWORDING.test(each))!
-        const { old, fresh } = wordsOf(button)
-        await settled(at.page)
-        await at.card.click(button)
+        const drafts = await pressesOffer(at)
         await at.page.keyboard.type("qz")
-        const whole = [`${SALESY}qz`, `${SALESY.replace(old, fresh)}qz`]
+        const whole = drafts.map((draft) => `${draft}qz`)
         await until(
           "the letters stand at the end",
           async () => whole.includes(await at.model()),
@@ -61,7 +67,36 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.offers("Undo")
         await undo(at)
         await at.page.keyboard.press("q")
-        await at.models(`${SALESY}q`)
+        // Some editors put the caret behind the words that came back; nothing is selected, so that none of them goes.
+        let last = ""
+        await until(
+          "the letter is in, and no word is lost",
+          async () => {
+            last = await at.model()
+            return last.length > SALESY.length && last.replace("q", "") === SALESY
+          },
+          () => last
+        )
+        expect(at.errors()).toEqual([])
+        await at.close()
+      }
+    )
+
+    // Firefox's driver cannot send text without a key.
+    test.runIf(id === "chromium").each(WRITTEN_IN)(
+      "at %s: words that come without a key right after the press of an offer",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        const drafts = await pressesOffer(at)
+        await at.page.keyboard.sendCharacter("q\u00E9z")
+        await at.page.keyboard.type("!")
+        const whole = drafts.map((draft) => `${draft}q\u00E9z!`)
+        let last = ""
+        await until(
+          "the words stand at the end",
+          async () => whole.includes((last = await at.model())),
+          () => last
+        )
         expect(at.errors()).toEqual([])
         await at.close()
       }

@@ -147,7 +147,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         }
       })
       await at.opens(/^Salesy/)
-      await at.card.click("Close")
+      await at.closes()
       expect(
         await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))
       ).toBe("tweetTextarea_0")
@@ -178,9 +178,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await stage.visit(...BOXES.home)
       await at.type(SALESY)
       await at.opens(/^Salesy/)
-      await at.card.click("Hide")
-      await at.card.click("Hide for this post")
-      await at.offers("Undo")
+      await at.clicksThrough("Hide", "Hide for this post", "Undo")
       await at.type(" Buy now!")
       expect(await at.silence()).toBeNull()
       expect(await markedWords(at.page)).toEqual([])

@@ -18,6 +18,9 @@ const ZOOMS = [1, 0.5, 2]
  */
 const IN_EVERY_WINDOW: ReadonlySet<string> = new Set(["home", "tiptap"])
 
+/** What stands beside each other and is not to touch has at least this between it, in CSS pixels. */
+const APART = 4
+
 /** Under the page, so that there is something to scroll, in CSS pixels. */
 const ROOM_BELOW = 3000
 
@@ -86,7 +89,7 @@ async function lookAround(at: Visit, where: string, width: number): Promise<void
     await withControl(at.page, key)
     for (const isOpen of [false, true]) {
       await settled(at.page)
-      if (isOpen && (await at.card.view())?.buttons.length === 1) await at.card.click(CHIP)
+      if (isOpen && (await at.card.view())?.buttons.length === 1) await at.opens(CHIP)
       await settled(at.page)
       const view = await at.card.view()
       // Where there is no room at all it is hidden.
@@ -97,7 +100,7 @@ async function lookAround(at: Visit, where: string, width: number): Promise<void
         expect(box.x, where).toBeGreaterThanOrEqual(0)
         expect(box.x + box.width, where).toBeLessThanOrEqual(width)
       }
-      if (isOpen) await at.card.click("Close")
+      if (isOpen) await at.closes()
     }
   }
 }
@@ -143,6 +146,34 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
               await lookAround(at, `${wide} px at ${zoom * 100} %, ${dir}`, width)
             }
           }
+        }
+        await at.close()
+      }
+    )
+
+    test.each(["home", "modal", "facebook", "tiptap", "quill"] as const)(
+      "keeps its distance from submit and count where it was hidden: %s",
+      async (name) => {
+        const at = await stage.visit(...BOXES[name])
+        await at.type(SALESY)
+        await at.opens(/^Salesy/)
+        for (const way of ["Hide for this post", "Hide for 1 hour"]) {
+          await at.clicksThrough("Hide", way, "Undo")
+          await settled(at.page)
+          const { box } = (await at.card.view())!
+          const around = {
+            x: box.x - APART,
+            y: box.y,
+            width: box.width + 2 * APART,
+            height: box.height
+          }
+          expectClear(around, await whatMatters(at.page), way)
+          await at.clicksUntil(
+            "Undo",
+            "it is back",
+            (now) => now?.buttons.includes("Undo") === false
+          )
+          await at.opens(/^Salesy/)
         }
         await at.close()
       }

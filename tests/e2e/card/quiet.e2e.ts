@@ -100,7 +100,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await press(at, extension, ["Enter"])
       await until("the gentler version is in", async () => (await at.model()) !== SALESY)
       await at.clicksTo("Undo", SALESY)
-      await at.card.click("Close")
+      await at.closes()
 
       // Into "Only 3 spots left", which can be put in other words.
       await at.page.click(BOXES.home[1])

@@ -6,6 +6,8 @@ export type LabEditor = {
   readonly bridge: string
   /** A picked name is an element that cannot be edited. */
   readonly hasChips: boolean
+  /** A change over several lines is several steps to its undo. */
+  readonly undoesByBlock?: boolean
 }
 
 /** Every editor that a bridge was written for, as the packages from npm. */
@@ -44,5 +46,12 @@ export const LAB_EDITORS: readonly LabEditor[] = [
     query: "editor=lexical-rich&slot=1",
     bridge: "lexical",
     hasChips: false
+  },
+  {
+    name: "Gutenberg",
+    query: "editor=gutenberg",
+    bridge: "gutenberg",
+    hasChips: false,
+    undoesByBlock: true
   }
 ]

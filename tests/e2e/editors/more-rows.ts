@@ -84,7 +84,31 @@ export const MORE_ROWS: readonly Row[] = [
   ]),
   row("https://mastodon.example/home?edit", "textarea", ["unknown", "mastodon-edit", "textarea"]),
 
+  row("https://www.tumblr.com/new/text", null, ["post", "tumblr-compose", "gutenberg"], {
+    submit: "Post now"
+  }),
+  row("https://www.tumblr.com/reblog/alice/1/a", null, ["reply", "tumblr-reblog", "gutenberg"], {
+    submit: "Reblog"
+  }),
+  row("https://www.tumblr.com/new/text", "h1", ["unknown", "unknown", "plain"]),
+  row("https://www.tumblr.com/new/text", "textarea", ["unknown", "unknown", "textarea"]),
+  row("https://www.tumblr.com/dashboard", "[name=q]", ["search", "search", null]),
+
+  row("https://substack.com/home?compose", null, ["post", "substack-note", "prosemirror"], {
+    submit: "Post"
+  }),
+  row("https://substack.com/home?compose&reply", null, [
+    "reply",
+    "substack-reply-dialog",
+    "prosemirror"
+  ]),
+  row("https://substack.com/chat/1", "textarea", ["message", "substack-message", "textarea"]),
+  row("https://substack.com/home", "[type=search]", ["search", "search", null]),
+
   row("https://blog.example/new", "textarea", ["post", "web-post", "textarea"], {
+    submit: "Publish"
+  }),
+  row("https://blog.example/new?blocks", BOX, ["post", "web-post", "gutenberg"], {
     submit: "Publish"
   }),
   row("https://blog.example/new?rich", BOX, ["post", "web-post", "plain"], { submit: "Publish" }),

@@ -3,6 +3,7 @@ import type { EditorBridge } from "~editors/bridge"
 import { rangeAt } from "~editors/reading/places"
 import { richSelection } from "~editors/changing/rich-selection"
 import { watchTyping } from "~editors/changing/watch-typing"
+import { editableBox } from "~sites/editable-box"
 import { adapterFor, adapterOf } from "~sites/index"
 import { MASTODON_PAGE } from "~sites/mastodon-page"
 
@@ -43,7 +44,8 @@ function firstEditor(root: Document | ShadowRoot): HTMLElement | null {
 
 function editor(): { readonly root: HTMLElement; readonly bridge: EditorBridge } {
   const active = deepActive()
-  const focused = active instanceof HTMLElement && bridgeFor(active) ? active : null
+  const box = active && editableBox(active)
+  const focused = box && bridgeFor(box) ? box : null
   const root = focused ?? firstEditor(document)
   const bridge = root && bridgeFor(root)
   if (!root || !bridge) throw new Error("no editor on this page")

@@ -41,14 +41,19 @@ class Type extends Step {
   }
 }
 
+/** A new paragraph by Enter, or a line break within one by Shift+Enter, where the editor tells them apart. */
 class Newline extends Step {
+  constructor(private readonly isSoft: boolean) {
+    super()
+  }
+
   override toString(): string {
-    return "newline"
+    return this.isSoft ? "soft newline" : "newline"
   }
 
   protected override async take(draft: DraftModel, { page }: EditorUnderTest): Promise<void> {
     await toEnd(page)
-    await page.press("Enter")
+    await page.press("Enter", ...(this.isSoft ? (["Shift"] as const) : []))
     draft.text += "\n"
     draft.undoTo = null
   }
@@ -153,7 +158,8 @@ const word = fc.constantFrom(...WORDS)
 const typing = word.map((each) => new Type(each))
 const step: fc.Arbitrary<EditorCommand> = fc.oneof(
   { weight: 4, arbitrary: typing },
-  { weight: 2, arbitrary: fc.constant(new Newline()) },
+  { weight: 2, arbitrary: fc.constant(new Newline(false)) },
+  { weight: 1, arbitrary: fc.constant(new Newline(true)) },
   { weight: 2, arbitrary: fc.constant(new Delete()) },
   { weight: 1, arbitrary: fc.constant(new Paste()) },
   { weight: 1, arbitrary: fc.constant(new Blur()) },

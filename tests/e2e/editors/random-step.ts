@@ -14,6 +14,8 @@ export type DraftModel = {
 /** The editor under test. */
 export type EditorUnderTest = {
   readonly page: EditorPage
+  /** A replacement over several lines is several steps to its undo. */
+  readonly undoesByBlock: boolean
   /** Told what came of each replacement: `replaced`, or why it was refused. */
   readonly onOutcome: (outcome: string) => void
 }

@@ -69,6 +69,7 @@ test.concurrent.each(RUNS)(
   async ({ id, editor, seed }) => {
     const browser = await borrowBrowser(id)
     const page = await openEditorPage(browser, editor.query)
+    const { undoesByBlock = false } = editor
     const tally: Record<string, number> = {}
     const onOutcome = (outcome: string): void => {
       tally[outcome] = (tally[outcome] ?? 0) + 1
@@ -80,7 +81,7 @@ test.concurrent.each(RUNS)(
           if (isBroken) await page.open()
           else await page.reset()
           isBroken = true
-          await runSequence(sequence, { page, onOutcome })
+          await runSequence(sequence, { page, undoesByBlock, onOutcome })
           isBroken = false
         }),
         {

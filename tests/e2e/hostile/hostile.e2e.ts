@@ -134,7 +134,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         const at = await written(stage, BOXES[name])
         const { text } = (await at.card.view())!
         expect(text).toContain(WORDS.useGentler)
-        const words = ["Salesy", WORDS.name, WORDS.useGentler, WORDS.hide, "leads elsewhere"]
+        const words = ["Salesy", WORDS.name, WORDS.useGentler, WORDS.hide, "sends people elsewhere"]
         expect(await lookForCard(at.page, words)).toEqual([])
         await at.close()
       }
@@ -152,12 +152,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         }
         await at.page.mouse.wheel({ deltaY: 40 })
         // What a page has moved, as by a scroll, takes no press for a moment.
-        await until("the panel is closed", async () => {
-          const view = await at.card.view()
-          if (view?.buttons.includes(WORDS.close)) await at.card.click(WORDS.close)
-          return view?.buttons.length === 1
-        })
-        await at.card.click(CHIP)
+        await at.closes()
+        await at.opens(/^Salesy/)
         await at.offers(WORDS.useGentler)
         await at.page.bringToFront()
         await extension.notify("focus.switch")
@@ -195,26 +191,31 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     test("is no hindrance to a person's keys", async () => {
       const at = await written(stage, BOXES.home)
       await at.page.bringToFront()
-      await at.card.click(WORDS.close)
+      await at.closes()
       const isFocused = () => isCardFocused(at.page)
       for (const [key, what, isDone] of [
         ["Enter", "the gentler version", (text: string) => text !== SALESY],
         [" ", "Undo", (text: string) => text === SALESY]
       ] as const) {
-        // A change leaves the focus in the editor, where the words went in.
-        if (!(await isFocused())) await extension.notify("focus.switch")
-        await until("the card has the focus", isFocused)
-        if (what === "Undo") await at.offers(WORDS.undo)
-        // A press right after the card has moved is not taken: a person presses again.
         let pressedAt = -Infinity
-        await until(`${what} by ${key}`, async () => {
-          if (isDone(await at.model())) return true
-          if (Date.now() - pressedAt > PRESS_AGAIN_MS && (await isFocused())) {
-            await at.page.keyboard.press(key)
-            pressedAt = Date.now()
-          }
-          return false
-        })
+        let seen = "nothing"
+        await until(
+          `${what} by ${key}`,
+          async () => {
+            if (isDone(await at.model())) return true
+            const view = await at.card.view()
+            seen = `the card: ${view?.text ?? "none"}; ${(await isFocused()) ? "in" : "not in"} it`
+            // A press right after the card has moved is not taken: a person presses again.
+            if (Date.now() - pressedAt <= PRESS_AGAIN_MS) return false
+            // A change leaves the focus in the editor, where the words went in.
+            if (await isFocused()) {
+              await at.page.keyboard.press(key)
+              pressedAt = Date.now()
+            } else await extension.notify("focus.switch")
+            return false
+          },
+          () => seen
+        )
       }
       await at.close()
     })
@@ -308,9 +309,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.type(SALESY)
       await at.says(/^Salesy/)
       await until("words are marked", async () => (await markedWords(at.page)).length > 0)
-      await at.card.click(CHIP)
-      await at.card.click(WORDS.hide)
-      await at.card.click("Hide for this post")
+      await at.opens(CHIP)
+      await at.clicksThrough(WORDS.hide, "Hide for this post", "Undo")
       await until("nothing is marked", async () => (await markedWords(at.page)).length === 0)
       expect(await at.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([
         "passage",

@@ -1,6 +1,7 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
+import { repositoryOf } from "../../unit/balance/archive/car-file"
 import { SALESY } from "../stage/drafts"
 import { BOXES, markedWords, openStage, type Stage, until, type Visit } from "../stage/stage"
 import { openPages, type Pages, savedBy } from "./open-pages"
@@ -252,6 +253,20 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await driver.reload()
       await driver.chooseFile("Files to import", "twitter.zip", await writer.close())
       await driver.reads("1 post imported from twitter.zip")
+    })
+
+    test("a repository of Bluesky\u2019s, a file of bytes, comes in", async () => {
+      const $type = "app.bsky.feed.post"
+      const post = {
+        $type,
+        text: "The oven was late again.",
+        createdAt: "2024-05-02T14:20:01.000Z"
+      }
+      const { driver } = pages.balance
+      await driver.reload()
+      const car = repositoryOf([[`${$type}/3kaaa`, post]])
+      await driver.chooseFile("Files to import", "repo.car", car)
+      await driver.reads("1 post imported from repo.car")
     })
   })
 })

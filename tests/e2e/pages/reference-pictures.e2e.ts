@@ -102,10 +102,8 @@ afterAll(async () => {
 
 async function draw(name: "popup" | "balance", state: string, scheme: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.setViewport({
-    width: name === "popup" ? 360 : 1000,
-    height: name === "popup" ? 200 : 600
-  })
+  const width = name === "popup" ? 360 : 1000
+  await page.setViewport({ width, height: 200 })
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: scheme },
     { name: "prefers-reduced-motion", value: "reduce" }
@@ -119,6 +117,9 @@ async function draw(name: "popup" | "balance", state: string, scheme: string): P
   await page.addScriptTag({ content: script })
   await page.evaluate(`show(${JSON.stringify(name)}, ${JSON.stringify(state)})`)
   await page.waitForSelector(".advice, .steps")
+  // As a browser does for a popup: what sticks to an edge of the window stands at its end.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewport({ width, height })
   await page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
   return page
 }

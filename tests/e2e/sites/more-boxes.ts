@@ -11,6 +11,9 @@ export type MoreBox = PostingBox & {
 
 const EDITABLE = "[contenteditable='true']"
 
+/** The last block of Gutenberg. */
+const BLOCK = ".block-editor-rich-text__editable:last-child"
+
 /** A box, with what most have in common. */
 function box(
   name: string,
@@ -81,6 +84,30 @@ export const MORE_BOXES: readonly MoreBox[] = [
     submit: ".compose-form__submit button",
     hasMarks: false
   }),
+  box("Tumblr post", "tumblr", "post", {
+    url: "https://www.tumblr.com/new/text",
+    editor: BLOCK,
+    submit: "[data-testid='postFormPostButton']",
+    isDialog: true
+  }),
+  box("Tumblr reblog", "tumblr", "reply", {
+    url: "https://www.tumblr.com/reblog/alice/1/a",
+    editor: BLOCK,
+    submit: "[data-testid='postFormPostButton']",
+    isDialog: true
+  }),
+  box("Substack note", "substack", "post", {
+    url: "https://substack.com/home?compose",
+    editor: "[role='dialog'] .ProseMirror",
+    submit: "[role='dialog'] .primary",
+    isDialog: true
+  }),
+  box("Substack reply", "substack", "reply", {
+    url: "https://substack.com/home?compose&reply",
+    editor: "[role='dialog'] .ProseMirror",
+    submit: "[role='dialog'] .primary",
+    isDialog: true
+  }),
   box("blog textarea", "web", "post", {
     url: "https://blog.example/new",
     editor: "textarea",
@@ -91,6 +118,12 @@ export const MORE_BOXES: readonly MoreBox[] = [
   box("blog editable", "web", "post", {
     url: "https://blog.example/new?rich",
     editor: EDITABLE,
+    submit: "form .primary",
+    key: null
+  }),
+  box("blog in blocks", "web", "post", {
+    url: "https://blog.example/new?blocks",
+    editor: BLOCK,
     submit: "form .primary",
     key: null
   }),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { bidiOf } from "~tools/browsers/bidi"
+import { evaluateInWindow } from "~tools/browsers/firefox-window"
 import { openStage, type Stage } from "./stage"
 
 type Manifest = {
@@ -112,19 +113,7 @@ async function inSettings(stage: Stage, code: string): Promise<void> {
   await page.close()
 }
 
-type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] }
-
 /** Runs in Firefox's own window. @returns what it gives, as text */
 export async function inFirefox(stage: Stage, expression: string): Promise<string> {
-  const send = bidiOf(stage.browser.browser)
-  const { contexts } = await send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" })
-  const window = contexts.find(({ url }) => url.endsWith("browser.xhtml"))
-  if (!window) throw new Error("Firefox has no browser window")
-  const answer = await send<{
-    readonly type: string
-    readonly result?: { readonly value?: unknown }
-    readonly exceptionDetails?: { readonly text: string }
-  }>("script.evaluate", { expression, target: { context: window.context }, awaitPromise: true })
-  if (answer.type !== "success") throw new Error(answer.exceptionDetails?.text)
-  return String(answer.result?.value)
+  return String(await evaluateInWindow(bidiOf(stage.browser.browser), expression))
 }

@@ -4,6 +4,7 @@ import { resolve } from "node:path"
 import type { Page } from "puppeteer-core"
 import { inject } from "vitest"
 
+import { WORDS } from "~overlay/card/words"
 import { buildFolder } from "~tools/build/build-targets"
 import { type PlaygroundServer, servePlayground } from "~tools/playground/serve-playground"
 import type { Card, CardView } from "~tools/browsers/card"
@@ -48,6 +49,10 @@ export type Visit = {
     what: string,
     isDone: (view: CardView | null) => Promise<boolean> | boolean
   ) => Promise<void>
+  /** The same with one button after the other, each until the card offers the next; the last is waited for only. */
+  readonly clicksThrough: (...buttons: readonly string[]) => Promise<void>
+  /** The same with "Close", until nothing is open any more. */
+  readonly closes: () => Promise<void>
   /** The same until the site would post anything else than now. */
   readonly clicksToChange: (button: string | RegExp) => Promise<void>
   /** Waits, and gives the card that should not be there. */
@@ -233,6 +238,22 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
         async () => (await model()) === text
       ),
     clicksUntil,
+    clicksThrough: async (...buttons) => {
+      for (const [index, next] of buttons.slice(1).entries()) {
+        const button = buttons[index]!
+        await clicksUntil(
+          button,
+          `${button} leads to ${next}`,
+          (view) => view?.buttons.includes(next) === true
+        )
+      }
+    },
+    closes: () =>
+      clicksUntil(
+        WORDS.close,
+        "nothing is open",
+        (view) => view?.buttons.includes(WORDS.close) === false
+      ),
     clicksToChange: async (button) => {
       const before = await model()
       await clicksUntil(
