@@ -5,7 +5,8 @@ import { CLOSE_CALL_MARGIN, promotionVerdict, THRESHOLDS } from "~engine/classif
 import type { RewordContext, Reworder } from "~engine/reworder"
 import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
-import type { Draft } from "~engine/text/draft"
+import { networkLength } from "~engine/rewording/facts/network-length"
+import type { Draft, PlainInput } from "~engine/text/draft"
 import { gentlerOf, promptOf } from "~engine/judgement"
 import { ownFindings } from "~engine/own-words"
 import { finish, type Steps } from "~engine/steps"
@@ -50,11 +51,14 @@ export function createJudge(reword: Reworder | null = null): Judge {
 }
 
 /** A draft in plain letters, and its way back to what was written; null where nothing had to be folded. */
-type FoldedInput = { readonly input: DraftInput; readonly folded: FoldedText | null }
+type FoldedInput = { readonly input: PlainInput; readonly folded: FoldedText | null }
 
 function foldInput(input: DraftInput): FoldedInput {
   const folded = foldLetters(input.text)
-  return { input: folded ? { ...input, text: folded.text } : input, folded }
+  if (!folded) return { input, folded }
+  const lengthOf = (text: string) => networkLength(text, input.site)
+  const styling = lengthOf(input.text) - lengthOf(folded.text)
+  return { input: { ...input, text: folded.text, styling }, folded }
 }
 
 /** Reads styled letters as plain ones; offsets point into the draft as it was written. */
@@ -93,7 +97,7 @@ function restyled(written: string, folded: FoldedText, gentler: string): string 
 }
 
 function* judge(
-  input: DraftInput,
+  input: PlainInput,
   options: JudgeOptions,
   reword: Reworder | null
 ): Steps<Judgement> {

@@ -1,5 +1,5 @@
 import { findOwnWords, ownWordsIn, type FoundWord, OWN_WORDS } from "~engine/own-words"
-import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
+import { lengthLimit, lengthWith } from "~engine/rewording/facts/network-length"
 import { removedFacts } from "~engine/rewording/facts/protected-facts"
 import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"
@@ -10,7 +10,6 @@ import { capitalised } from "~engine/text/letter-case"
 import { parseDraft } from "~engine/text/parse-draft"
 import { byStart, overlaps } from "~engine/text/span"
 import type { GentlerDraft, JudgeOptions, Suggestion } from "~engine/types"
-import { networkOf } from "~networks/index"
 
 /** What the writer's own list says instead of its words, where they stand. */
 export function ownSuggestions(draft: Draft, options: JudgeOptions): readonly Suggestion[] {
@@ -90,10 +89,11 @@ function suggestionFor(
           instead.map((one) => replaceArticle(article[1]!, one) + article[2]! + one)
         ]
       : [start, instead]
-  const longest = Math.max(networkOf(draft.site).maxLength, draftLength(draft))
   const before = draft.text.slice(first, end)
   const [replacement, ...alternatives] = [...new Set(options)].filter(
-    (one) => one !== before && lengthWith(draft, { start: first, end, replacement: one }) <= longest
+    (one) =>
+      one !== before &&
+      lengthWith(draft, { start: first, end, replacement: one }) <= lengthLimit(draft)
   )
   if (replacement === undefined) return []
   return [

@@ -1,8 +1,8 @@
-import type { Draft } from "~engine/text/draft"
+import type { Draft, PlainInput } from "~engine/text/draft"
 import { readSentence, type Sentence } from "~engine/text/sentence"
 import { splitSentences } from "~engine/text/split-sentences"
 import { findVoices } from "~engine/text/voice"
-import type { DraftInput, Span } from "~engine/types"
+import type { Span } from "~engine/types"
 
 /** Longest draft that is read whole, in UTF-16 units: four times what LinkedIn takes, and the time of a judgement. */
 export const MAX_DRAFT_LENGTH = 12_000
@@ -19,7 +19,7 @@ export const MAX_SENTENCES = 300
  * Sentences seen before cost nothing: their readings are kept. Of a draft longer than {@link MAX_DRAFT_LENGTH}, or of more
  * than {@link MAX_SENTENCES}, the first and the last half of the limit are read.
  */
-export function parseDraft(input: DraftInput): Draft {
+export function parseDraft(input: PlainInput): Draft {
   const { text } = input
   const isLong = text.length > MAX_DRAFT_LENGTH
   const places = isLong ? placesAtBothEnds(text) : placesOf(text, 0, text.length)

@@ -2,7 +2,9 @@ import { expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
+import { networkLength } from "~engine/rewording/facts/network-length"
 import { reword } from "~engine/rewording/reword"
+import { applyEdits } from "~engine/text/edit"
 
 const judge = createJudge(reword)
 
@@ -18,4 +20,37 @@ test.each([
   }
 ])("letters that the gentler draft does not touch stay as written: $text", ({ text, gentler }) => {
   expect(gentlerOf(judge.judge({ text, site: "x", surface: "post" }))?.text).toBe(gentler)
+})
+
+const FULL_X = 280
+
+test.each([
+  { site: "x", styled: "\u24E5\u24E5\u24E5\u24E5", words: "Apply by 3 May!" },
+  {
+    site: "x",
+    styled: "\u24E5\u24E5",
+    words: "Comment FREEDOM and I\u2019ll send you the exact playbook."
+  },
+  {
+    site: "x",
+    styled: "\u{1D5EF}\u{1D5FC}\u{1D5F9}\u{1D5F1}",
+    words: "Tag a friend who needs a quiet weekend!"
+  }
+] as const)("what is offered for a full post fits it: $words", ({ site, styled, words }) => {
+  for (let short = 0; short < 12; short++) {
+    const head = `${words} ${styled} `
+    const padding = "oat ".repeat(100)
+    const room = FULL_X - networkLength(head, site) - short
+    const text = head + padding.slice(0, room - 1) + "."
+    expect(networkLength(text, site)).toBe(FULL_X - short)
+    const judgement = judge.judge({ text, site, surface: "post" }, { sensitivity: "strict" })
+    for (const { replacement, alternatives, ...span } of judgement.suggestions) {
+      for (const wording of [replacement, ...alternatives]) {
+        const changed = applyEdits(text, [{ ...span, replacement: wording }])
+        expect(networkLength(changed, site), wording).toBeLessThanOrEqual(FULL_X)
+      }
+    }
+    const gentler = gentlerOf(judgement)
+    expect(networkLength(gentler?.text ?? "", site)).toBeLessThanOrEqual(FULL_X)
+  }
 })

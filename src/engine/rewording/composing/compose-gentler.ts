@@ -15,7 +15,6 @@ import { getOrCompute, memoize } from "~engine/text/memo"
 import { parseDraft } from "~engine/text/parse-draft"
 import { overlaps } from "~engine/text/span"
 import type { GentlerDraft } from "~engine/types"
-import { networkOf } from "~networks/index"
 
 /**
  * Rise in probability that is borne: a politely put offer is still an offer, and the classifier is no judge of a few
@@ -134,8 +133,7 @@ function editsOf(
     if (holdsIgnored(draft.text.slice(start, end), isIgnored)) continue
     const [other, another] = chosen.filter((one) => overlaps(one, proposal))
     if (another) continue
-    const { maxLength } = networkOf(draft.site)
-    const wording = proposal.wordings.find((one) => isSafe(draft, proposal, one, maxLength))
+    const wording = proposal.wordings.find((one) => isSafe(draft, proposal, one))
     if (!wording) continue
     const edit = { start, end, replacement: wording.text, move, ...(mayDrop ? { mayDrop } : {}) }
     const fitted = other ? besides(draft, edit, other) : edit

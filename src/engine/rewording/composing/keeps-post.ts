@@ -1,11 +1,10 @@
 import { LEFT_ALONE, STILL_PRESSING } from "~engine/lexicon/gentle/refused"
 import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
-import { draftLength } from "~engine/rewording/facts/network-length"
+import { draftLength, lengthLimit } from "~engine/rewording/facts/network-length"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"
-import { networkOf } from "~networks/index"
 
 const stillPressing = findPhrases(STILL_PRESSING)
 const leftAlone = findPhrases(LEFT_ALONE)
@@ -55,7 +54,7 @@ export function* keepsPost(before: Draft, { draft, text, removed }: Outcome): St
   yield
   if (!keepsFacts(before, text, removed)) return false
   yield
-  return draftLength(draft) <= Math.max(networkOf(draft.site).maxLength, draftLength(before))
+  return draftLength(draft) <= lengthLimit(before)
 }
 
 function lettersOf(text: string): string {

@@ -6,7 +6,6 @@ import { isSafe } from "~engine/rewording/facts/is-safe"
 import type { Proposal, Wording } from "~engine/rewording/move"
 import type { RewordContext } from "~engine/reworder"
 import type { Draft } from "~engine/text/draft"
-import { networkOf } from "~networks/index"
 import type { Steps } from "~engine/steps"
 import { getOrCompute, memoize } from "~engine/text/memo"
 import { overlaps } from "~engine/text/span"
@@ -97,8 +96,7 @@ export function createScorer(draft: Draft, context: RewordContext): Scorer {
       ? COST_OF_REMOVAL + COST_OF_FACT * removedFactCount(proposal, wording)
       : 0
   const isHarmless = (proposal: Proposal, wording: Wording) =>
-    isSafe(draft, proposal, wording, networkOf(draft.site).maxLength) &&
-    removedFactCount(proposal, wording) <= MAX_REMOVED_FACTS
+    isSafe(draft, proposal, wording) && removedFactCount(proposal, wording) <= MAX_REMOVED_FACTS
   const weigh = function* (proposal: Proposal, wording: Wording): Steps<Worth | null> {
     if (!isHarmless(proposal, wording)) return null
     const salesy = yield* score([{ ...proposal, replacement: wording.text }])

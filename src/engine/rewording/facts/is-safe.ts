@@ -1,5 +1,5 @@
 import type { Edit } from "~engine/text/edit"
-import { draftLength, lengthWith } from "~engine/rewording/facts/network-length"
+import { lengthLimit, lengthWith } from "~engine/rewording/facts/network-length"
 import { type Fact, type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { type Proposal, takesSentences, type Wording } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"
@@ -27,16 +27,8 @@ const INVENTIONS: ReadonlySet<FactKind> = new Set([
  * True when a wording keeps every fact, invents none, keeps the lines, leaves a draft to post and fits the network.
  *
  * Says nothing about the probability; the scorer does.
- *
- * @param lengthLimit longest text the network takes, counted by `networkLength`; a draft that is longer already
- * must not grow
  */
-export function isSafe(
-  draft: Draft,
-  proposal: Proposal,
-  wording: Wording,
-  lengthLimit: number
-): boolean {
+export function isSafe(draft: Draft, proposal: Proposal, wording: Wording): boolean {
   const before = draft.text.slice(proposal.start, proposal.end)
   if (before === wording.text) return false
   if (!keepsFacts(before, wording.text, proposal)) return false
@@ -45,7 +37,7 @@ export function isSafe(
   }
   const edit = { start: proposal.start, end: proposal.end, replacement: wording.text }
   if (!leavesDraft(draft, edit, proposal)) return false
-  return lengthWith(draft, edit) <= Math.max(lengthLimit, draftLength(draft))
+  return lengthWith(draft, edit) <= lengthLimit(draft)
 }
 
 function keepsFacts(before: string, after: string, proposal: Proposal): boolean {

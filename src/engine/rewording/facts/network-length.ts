@@ -31,6 +31,14 @@ export function networkLength(text: string, site: NetworkId): number {
 /** Length of a draft as its network counts it; kept with the draft. */
 export const draftLength = memoize(({ text, site }: Draft) => networkLength(text, site))
 
+/**
+ * The most that a changed draft may count, as `draftLength` counts it: what its network takes, less what styled letters
+ * count for. A draft that is longer already must not grow.
+ */
+export const lengthLimit = memoize((draft: Draft) =>
+  Math.max(networkOf(draft.site).maxLength - (draft.styling ?? 0), draftLength(draft))
+)
+
 /** How far around an edit its word is looked for, in UTF-16 units: longer ones are no words, and would be counted anew for each wording. */
 const MAX_REACH = 500
 

@@ -8,12 +8,11 @@ import {
   USABLE
 } from "~engine/lexicon/gentle/prompts"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
-import { draftLength, networkLength } from "~engine/rewording/facts/network-length"
+import { draftLength, lengthLimit, networkLength } from "~engine/rewording/facts/network-length"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"
 import type { WriterPrompt } from "~engine/types"
-import { networkOf } from "~networks/index"
 
 /** Words that a sentence needs to tell a reader something besides its pushes. */
 const MIN_TELLING_WORDS = 4
@@ -89,7 +88,7 @@ function placed(draft: Draft, id: PromptId, sentence: Sentence, place: Place): W
   const spaced = place === "behind" && next !== "" && !/\s/u.test(next) ? `${text} ` : text
   const open = spaced.indexOf("[")
   const length = draftLength(draft) + networkLength(spaced, draft.site)
-  if (length > networkOf(draft.site).maxLength) return null
+  if (length > lengthLimit(draft)) return null
   return {
     id,
     question,

@@ -8,7 +8,6 @@ import { finish } from "~engine/steps"
 import { isSafe } from "~engine/rewording/facts/is-safe"
 import { MOVES } from "~engine/rewording/moves/index"
 import { parseDraft } from "~engine/text/parse-draft"
-import { networkOf } from "~networks/index"
 
 const FOLDER = "src/engine/rewording/moves"
 
@@ -28,7 +27,7 @@ describe.each(MOVES.map((move) => [move.id, move] as const))("%s", (_, move) => 
       const draft = parseDraft({ text: before, site, surface })
       const offers = finish(collectProposals(draft, [], [move], tone)).flatMap((proposal) =>
         proposal.wordings
-          .filter((wording) => isSafe(draft, proposal, wording, networkOf(site).maxLength))
+          .filter((wording) => isSafe(draft, proposal, wording))
           .map((wording) => applyEdits(before, [{ ...proposal, replacement: wording.text }]))
       )
       expect(offers).toContain(after)
