@@ -11,6 +11,10 @@ const PATTERNS = BAIT.map(({ questions, ...phrase }) => ({
 /** #tags, marks and emoji behind the words. */
 const CLOSE = /(?<![^\p{L}\p{N}])(?:\s+#[\p{L}\p{N}_]+)*[^\p{L}\p{N}]*$/u
 
+/** A second errand behind the first: a question would leave it hanging ("I wonder what you baked, and follow me"). */
+const SECOND_ERRAND =
+  /(?:,|&|(?<!\p{L})(?:and|then))\s+(?:and\s+|then\s+)?(?:please\s+)?(?:follow|like|share|subscribe|tag|comment|repost|retweet|save|click|visit|check|join|buy|grab|get|order|sign up|dm|message|drop|leave)(?!\p{L})/iu
+
 export default defineMove({
   id: "bait-to-question",
   title: "Bait becomes an honest question",
@@ -47,6 +51,7 @@ export default defineMove({
     for (const { questions, pattern } of PATTERNS) {
       const match = pattern.exec(words)
       if (!match) continue
+      if (SECOND_ERRAND.test(words)) return
       yield {
         start: 0,
         end: text.length,

@@ -34,3 +34,13 @@ describe.each(MOVES.map((move) => [move.id, move] as const))("%s", (_, move) => 
     }
   )
 })
+
+test.each([
+  ["bait-to-question", "Tell me what you baked, and follow me for more recipes."],
+  ["bait-to-question", "Tag a friend who needs this and share it with your team!"]
+])("%s leaves alone: %s", (id, text) => {
+  const draft = parseDraft({ text, site: "linkedin", surface: "post" })
+  const moves = MOVES.filter((move) => move.id === id)
+  expect(moves).toHaveLength(1)
+  expect(finish(collectProposals(draft, [], moves, "plain"))).toEqual([])
+})
