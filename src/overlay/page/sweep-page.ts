@@ -11,28 +11,36 @@ export const HIGHLIGHT = `h${Array.from(crypto.getRandomValues(new Uint32Array(2
 /** Content scripts may look into closed roots: Firefox by a property, Chromium by a function. */
 type Opened = { readonly openOrClosedShadowRoot?: ShadowRoot | null }
 type Dom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null }
-type Api = { readonly runtime?: { readonly getURL?: (path: string) => string }; readonly dom?: Dom }
+type Runtime = { readonly id?: string; readonly getURL?: (path: string) => string }
+type Api = { readonly runtime?: Runtime; readonly dom?: Dom }
 
 function api(): { readonly browser?: Api; readonly chrome?: Api } {
   return globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api }
 }
 
 /**
- * Signs what the card is drawn into, in its closed root: only a later Softsell of the same installation knows it as ours,
- * and learns which highlight went with it.
+ * Signs what the card is drawn into, in its closed root: only a later Softsell knows it as ours, and learns which highlight
+ * went with it. By the address, as earlier versions do, and by the id: in Firefox an extension that is installed again has
+ * another address.
  */
 export function signMount(mount: HTMLElement): void {
-  mount.setAttribute("data-owner", owner())
+  const { address, id } = owner()
+  mount.setAttribute("data-owner", address)
+  mount.setAttribute("data-extension", id)
   mount.setAttribute("data-highlight", HIGHLIGHT)
 }
 
 /** This installation, hashed: in Firefox its address is random, and a page must not learn it. */
-function owner(): string {
+function owner(): { readonly address: string; readonly id: string } {
   const { browser, chrome } = api()
-  const address = (browser ?? chrome)?.runtime?.getURL?.("") ?? ""
+  const { runtime } = browser ?? chrome ?? {}
+  return { address: hashOf(runtime?.getURL?.("") ?? ""), id: hashOf(runtime?.id ?? "") }
+}
+
+function hashOf(text: string): string {
   let hash = 0x811c9dc5
-  for (let at = 0; at < address.length; at++) {
-    hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   }
   return (hash >>> 0).toString(36)
 }
@@ -42,7 +50,8 @@ function owner(): string {
  * itself; in Firefox the scripts of an extension that is replaced are stopped at once, and what they drew stays.
  */
 export function sweepPage(page: Document): void {
-  const mine = `[data-owner="${owner()}"]`
+  const { address, id } = owner()
+  const mine = `[data-owner="${address}"], [data-extension="${id}"]`
   for (const home of [page.documentElement, ...findAll(page, HOMES)]) {
     for (const child of findAll(home, ":scope > div[popover='manual']")) {
       const mount = insideOf(child)?.querySelector(mine)

@@ -60,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       if (!keepsWelcome) await closeWelcome(browser, "chromium", resolve(folder))
       return id
     },
+    uninstallExtension: (id) => browser.uninstallExtension(id),
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)

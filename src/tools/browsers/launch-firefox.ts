@@ -8,6 +8,7 @@ import { collectPageErrors } from "./collect-page-errors"
 import { findBrowser } from "./find-browser"
 import { openFirefoxExtensionPage } from "./open-firefox-extension-page"
 import type { LaunchOptions, TestBrowser } from "./test-browser"
+import { uninstallFromFirefox } from "./uninstall-from-firefox"
 
 const VIEWPORT = { width: 1280, height: 900 }
 const PROTOCOL_TIMEOUT_MS = 120_000
@@ -61,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       if (!keepsWelcome) await closeWelcome(browser, "firefox", resolve(folder))
       return id
     },
+    uninstallExtension: (id) => uninstallFromFirefox(browser, id),
     openPage: async (url) => {
       const page = await browser.newPage()
       collectPageErrors(page)

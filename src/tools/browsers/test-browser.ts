@@ -31,6 +31,8 @@ export type TestBrowser = {
     folder: string,
     options?: { readonly keepsWelcome?: boolean }
   ) => Promise<string>
+  /** Removes it, with all that the browser kept for it. */
+  readonly uninstallExtension: (id: string) => Promise<void>
   /** Opens a page, with its errors collected. */
   readonly openPage: (url: string) => Promise<Page>
   /** Opens a page of the extension in a tab of its own, e.g. `popup.html`. */
