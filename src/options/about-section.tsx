@@ -7,7 +7,7 @@ import { WHATS_NEW } from "~options/whats-new"
 import { versionOf, WORDS } from "~options/words"
 import { browser } from "~platform/browser"
 import { Button } from "~ui/components/button"
-import { WhatItReads } from "~ui/components/what-it-reads"
+import { WhatItAsks, WhatItReads } from "~ui/components/what-it-reads"
 import { useAttempt } from "~ui/use-attempt"
 import { WHAT_IT_READS } from "~ui/what-it-reads"
 
@@ -29,6 +29,8 @@ export function AboutSection(): ReactElement {
       ))}
       <h3>{WHAT_IT_READS.title}</h3>
       <WhatItReads />
+      <h3>{WHAT_IT_READS.permissionsTitle}</h3>
+      <WhatItAsks />
       {problem !== null && <p className="note">{problem}</p>}
       <div>
         <Button onClick={() => run(() => send("page.open", { page: "welcome" }))}>

@@ -16,7 +16,7 @@ export const WHAT_IT_READS = {
   permissions: [
     ["Access to the three sites", "to see those boxes and draw beside them."],
     ["Storage", "for your settings and your balance."],
-    ["Scripting", "to start in a page only once you write there."],
+    ["Scripting", "to start only where you write."],
     ["The active tab", "to see, when you open the popup, which site it is on."],
     ["Any other site", "only once you add it, one at a time. You can take it back."]
   ]

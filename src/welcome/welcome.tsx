@@ -11,7 +11,7 @@ import { Logo } from "~ui/components/logo"
 import { PageStyles } from "~ui/components/page-styles"
 import { OptionalSites } from "~ui/components/optional-sites"
 import { SensitivityCards } from "~ui/components/sensitivity-cards"
-import { WhatItReads } from "~ui/components/what-it-reads"
+import { WhatItAsks, WhatItReads } from "~ui/components/what-it-reads"
 import { listed } from "~ui/format"
 import { useAttempt } from "~ui/use-attempt"
 import { useShortcut } from "~ui/use-shortcut"
@@ -43,25 +43,17 @@ export function Welcome(): ReactElement {
         </p>
       )}
       {state.status === "ready" ? (
-        <>
-          <div className="welcome-pair">
-            <Demo sensitivity={state.settings.sensitivity} />
-            <section className="card stack" aria-labelledby="reads-title">
-              <h2 id="reads-title">{WHAT_IT_READS.title}</h2>
-              <WhatItReads />
-            </section>
-          </div>
-          <section className="card stack" aria-labelledby="sensitivity-title">
-            <div>
-              <h2 id="sensitivity-title">{WORDS.sensitivity.title}</h2>
-              <p className="quiet">{WORDS.sensitivity.hint}</p>
-            </div>
-            <SensitivityCards
-              value={state.settings.sensitivity}
-              onChange={(sensitivity) => run(() => changeSettingsNow(store, { sensitivity }))}
-            />
+        <div className="welcome-grid">
+          <Demo sensitivity={state.settings.sensitivity} />
+          <section className="card stack" aria-labelledby="reads-title">
+            <h2 id="reads-title">{WHAT_IT_READS.title}</h2>
+            <WhatItReads />
           </section>
-          <section className="card stack" aria-labelledby="more-title">
+          <section className="card stack" aria-labelledby="asks-title">
+            <h2 id="asks-title">{WHAT_IT_READS.permissionsTitle}</h2>
+            <WhatItAsks />
+          </section>
+          <section className="card stack more" aria-labelledby="more-title">
             <div>
               <h2 id="more-title">{WORDS.more.title}</h2>
               <p className="quiet">{WORDS.more.about}</p>
@@ -73,21 +65,27 @@ export function Welcome(): ReactElement {
               />
             </div>
           </section>
-          <div className="welcome-even">
-            <Shortcut />
-            <section className="card stack" aria-labelledby="past-title">
-              <div>
-                <h2 id="past-title">{WORDS.past.title}</h2>
-                <p className="quiet">{WORDS.past.about}</p>
-              </div>
-              <div>
-                <Button onClick={() => run(() => send("page.open", { page: "balance" }))}>
-                  {WORDS.past.button}
-                </Button>
-              </div>
-            </section>
-          </div>
-        </>
+          <section className="card stack choose" aria-labelledby="sensitivity-title">
+            <div className="row">
+              <h2 id="sensitivity-title">{WORDS.sensitivity.title}</h2>
+              <p className="quiet">{WORDS.sensitivity.hint}</p>
+            </div>
+            <SensitivityCards
+              value={state.settings.sensitivity}
+              onChange={(sensitivity) => run(() => changeSettingsNow(store, { sensitivity }))}
+            />
+          </section>
+          <Shortcut />
+          <section className="card row-apart past" aria-labelledby="past-title">
+            <div>
+              <h2 id="past-title">{WORDS.past.title}</h2>
+              <p className="quiet">{WORDS.past.about}</p>
+            </div>
+            <Button onClick={() => run(() => send("page.open", { page: "balance" }))}>
+              {WORDS.past.button}
+            </Button>
+          </section>
+        </div>
       ) : (
         <div className="card loading" aria-busy="true" />
       )}
@@ -130,8 +128,8 @@ function Shortcut(): ReactElement {
   const keys = useShortcut()
   const { run, problem } = useAttempt()
   return (
-    <section className="card stack" aria-labelledby="shortcut-title">
-      <div className="stack">
+    <section className="card stack keys" aria-labelledby="shortcut-title">
+      <div>
         <h2 id="shortcut-title">{WORDS.shortcut.title}</h2>
         <p>
           {keys === null ? <span>{WORDS.shortcut.unbound}</span> : <kbd>{keys ?? "\u2026"}</kbd>}{" "}

@@ -40,8 +40,7 @@ export const WORDS = {
 
   more: {
     title: "Do you write elsewhere too?",
-    about:
-      "Turn on what you use; your browser asks you once. Mastodon servers and blogs are added in the options."
+    about: "Your browser asks you once. Add Mastodon servers and blogs in the options."
   },
 
   shortcut: {

@@ -2,16 +2,14 @@ import type { ReactElement } from "react"
 
 import { WHAT_IT_READS } from "~ui/what-it-reads"
 
-/** What Softsell reads and what it asks of the browser, under a heading that the page gives it. */
+/** What Softsell reads, under a heading that the page gives it. */
 export function WhatItReads(): ReactElement {
-  const { points, permissionsTitle, permissions } = WHAT_IT_READS
-  return (
-    <>
-      <Points list={points} />
-      <h3>{permissionsTitle}</h3>
-      <Points list={permissions} />
-    </>
-  )
+  return <Points list={WHAT_IT_READS.points} />
+}
+
+/** What it asks of the browser, and why; under a heading as well. */
+export function WhatItAsks(): ReactElement {
+  return <Points list={WHAT_IT_READS.permissions} />
 }
 
 function Points({ list }: { readonly list: readonly (readonly [string, string])[] }): ReactElement {

@@ -40,6 +40,9 @@ const HISTORY = readFileSync(
   "utf8"
 )
 
+/** What the welcome page has to fit, in CSS pixels. */
+const SCREEN = { width: 1280, height: 800 } as const
+
 type Violation = {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
@@ -92,6 +95,26 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       for (const scheme of SCHEMES) {
         await page.evaluate(inScheme(scheme))
         expect(await violationsIn(page)).toEqual([])
+      }
+      await page.close()
+    })
+
+    test("the welcome page is one screen, and an opened mark moves nothing", async () => {
+      const page = await stage.browser.openExtensionPage(extension, WELCOME_PAGE)
+      await page.appear({ ...SCREEN, scale: 1, scheme: "light", isForced: false })
+      await drivePage(page)
+      const height = () => page.evaluate<number>("document.documentElement.scrollHeight")
+      expect(await height()).toBeLessThanOrEqual(SCREEN.height)
+      const marks = await page.evaluate<number>(
+        "document.querySelectorAll('.demo-text mark').length"
+      )
+      expect(marks).toBeGreaterThan(1)
+      for (let at = 0; at < marks; at++) {
+        await page.evaluate(`void document.querySelectorAll('.demo-text mark')[${at}].click()`)
+        await until("it is open", () =>
+          page.evaluate<boolean>("document.querySelector('.demo-opened') !== null")
+        )
+        expect(await height()).toBeLessThanOrEqual(SCREEN.height)
       }
       await page.close()
     })
