@@ -19,6 +19,7 @@ export type ComposerControls = {
 export function createComposerControls(adapter: SiteAdapter): ComposerControls {
   const followers = new Set<Element>()
   const known = new WeakSet<Element>()
+  const enabledWhileFull = new WeakSet<Element>()
   const submitLabels = new Set<string>()
   let early: ReadonlySet<Element> | null = null
   let disabledWhileEmpty: ReadonlySet<Element> | null = null
@@ -54,9 +55,14 @@ export function createComposerControls(adapter: SiteAdapter): ComposerControls {
       early ??= new Set(controls)
       if (isEmpty) {
         disabledWhileEmpty = new Set(controls.filter(isDisabled))
+        const were = controls.filter((control) => enabledWhileFull.has(control))
+        const off = were.filter(isDisabled)
+        // One that went off alone; a form that sends may switch off whatever is in it.
+        if (off.length === 1 && were.length > 1) followers.add(off[0]!)
         return
       }
       for (const control of controls) {
+        if (!isDisabled(control)) enabledWhileFull.add(control)
         if (disabledWhileEmpty?.has(control) && !isDisabled(control)) followers.add(control)
       }
     },

@@ -257,11 +257,25 @@ export class ComposerWatch {
   #sight(): Sighting {
     this.#adopt()
     const { container } = this.#composer
+    const text = this.text()
     return {
-      text: this.text(),
+      text,
       dialog: container === null ? "none" : isHere(container) ? "open" : "closed",
-      isBusy: this.#isBusy()
+      isBusy: this.#isBusy(),
+      pressedWas: this.#pressedWas(text)
     }
+  }
+
+  #pressedWas(text: string | null): "submit" | "way-out" | null {
+    const { phase } = this.#state
+    const [pressed] = this.#pressed
+    const isGuess = "post" in phase && phase.post.isGuess
+    if (!isGuess || !pressed?.isConnected || text === null || foldDraft(text) !== "") return null
+    this.learn()
+    const [submit, ...others] = this.#submits()
+    if (!submit || others.length > 0 || !isDisabled(submit)) return null
+    if (submit === pressed) return "submit"
+    return isVisible(pressed) && !isDisabled(pressed) ? "way-out" : null
   }
 
   #isBusy(): boolean {

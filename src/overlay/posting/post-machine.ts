@@ -108,7 +108,8 @@ function look(before: PostState, seen: Sighting, at: number): PostStep {
     lastText: isBlank ? before.lastText : seen.text,
     removalAt: isEdited ? null : before.removalAt
   }
-  const { phase } = state
+  const phase = withoutGuess(state.phase, seen)
+  if (phase === null) return giveUp(state.phase, seen.text)
   switch (phase.name) {
     case "idle":
       return lookAtIdle(state, seen, at)
@@ -119,6 +120,12 @@ function look(before: PostState, seen: Sighting, at: number): PostStep {
     default:
       return lookAtFollowed(state, phase, seen, at)
   }
+}
+
+/** The phase, once the box shows what a guessed press was; null where that was a way out. */
+function withoutGuess(phase: Phase, { pressedWas }: Sighting): Phase | null {
+  if (!pressedWas || !("post" in phase) || !phase.post.isGuess) return phase
+  return pressedWas === "submit" ? { ...phase, post: { ...phase.post, isGuess: false } } : null
 }
 
 function lookAtIdle(state: PostState, seen: Sighting, at: number): PostStep {
@@ -289,7 +296,7 @@ function lookAtGoing(
   }
 }
 
-function giveUp(phase: FollowedPhase, text: string | null): PostStep {
+function giveUp(phase: Phase, text: string | null): PostStep {
   return { state: idle(text), effects: isIntended(phase) ? [withdrawal(phase.post)] : [] }
 }
 
@@ -299,8 +306,8 @@ function idle(lastText: string | null): PostState {
 }
 
 /** True when the background knows of the post. */
-function isIntended({ name }: FollowedPhase): boolean {
-  return name === "pressed" || name === "sending"
+function isIntended(phase: Phase): phase is Extract<Phase, { readonly post: Post }> {
+  return phase.name === "pressed" || phase.name === "sending" || phase.name === "gone"
 }
 
 function intent({ id, text }: Post): PostEffect {

@@ -6,6 +6,8 @@ export type Sighting = {
   readonly dialog: "none" | "open" | "closed"
   /** True when submit cannot be pressed now; false where there is no such control. */
   readonly isBusy: boolean
+  /** What a guessed press was, where the emptied box shows it: submit goes off with the draft, a way out stays. */
+  readonly pressedWas?: "submit" | "way-out" | null
 }
 
 /** What happens at a compose box. Times are in milliseconds on one steady clock. */
@@ -16,7 +18,7 @@ export type PostEvent =
       readonly at: number
       readonly id: string
       readonly text: string | null
-      /** What was pressed may be a way out: whatever comes of it is asked about. */
+      /** What was pressed may be a way out: what comes of it is asked about, unless the box shows what it was. */
       readonly isGuess?: boolean
     }
   /** The person used a key or command in the box that can take text away. */

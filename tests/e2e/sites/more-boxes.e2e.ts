@@ -141,6 +141,20 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       })
     })
 
+    test("a blog's Cancel beside Publish throws the draft away: nothing is counted or asked", async () => {
+      const before = await countPosts(extension)
+      const [blog] = MORE_BOXES.filter(({ name }) => name === "blog textarea")
+      const poster = await openBox(stage, blog!)
+      await poster.write()
+      await poster.click(".cancel")
+      await until("the box is empty", async () => (await poster.at.model()) === "")
+      await poster.write()
+      await poster.press("click")
+      await poster.sitePosts(1)
+      await comesTo(extension, before, { counted: 1 })
+      await poster.at.close()
+    })
+
     test("a blog whose editor is a frame: marked in it, reworded by key, undone", async () => {
       const page = await stage.browser.openPage("https://blog.example/new?framed")
       const canvas = await page.waitForSelector("iframe")

@@ -13,7 +13,8 @@ import { plainPost } from "../page/plain-post"
 /** A form with one box, as blogs and forums have them. */
 function box(mount: MountEditor, name: string, onPosted: (text: string) => void): HTMLElement {
   const submit = h("button", { type: "button", class: "primary" }, "Publish")
-  const { parts } = createComposer({
+  const cancel = h("button", { type: "button", class: "cancel" }, "Cancel")
+  const { parts, clear } = createComposer({
     mount,
     label: name,
     placeholder: name,
@@ -22,7 +23,8 @@ function box(mount: MountEditor, name: string, onPosted: (text: string) => void)
     onPosted: (texts) => onPosted(texts.join("\n")),
     onFailed: () => undefined
   })
-  return h("form", { class: `card ${name}` }, parts, h("div", { class: "bar" }, submit))
+  cancel.addEventListener("click", clear)
+  return h("form", { class: `card ${name}` }, parts, h("div", { class: "bar" }, submit, cancel))
 }
 
 function mountFor(query: URLSearchParams): MountEditor {

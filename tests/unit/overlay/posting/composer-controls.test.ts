@@ -117,3 +117,26 @@ test("a third page", () => {
   add('<button id="post">Post</button>')
   expect(submit()).toEqual(["post"])
 })
+
+test.each([
+  ["one that goes off alone as the box is emptied is submit", ["post"], ["post"]],
+  ["a form that switches off all that is in it says nothing", ["post", "cancel"], ["cancel"]],
+  ["nor does one that switches off nothing", [], ["cancel"]]
+] as const)("%s", (_name, off, submits) => {
+  document.body.innerHTML = `<form><textarea></textarea><button id="post">Post</button><button id="cancel">Cancel</button></form>`
+  const editor = document.querySelector("textarea")!
+  const composer: Composer = {
+    ...{ site: "web", kind: "post", variant: "", editor, container: null, parts: [editor] }
+  }
+  const page: SiteAdapter = {
+    ...adapter,
+    scope: () => document.querySelector("form"),
+    submits: (_composer, hints = NO_HINTS) =>
+      guessSubmit(document.querySelector("form"), editor, hints)
+  }
+  const controls = createComposerControls(page)
+  controls.learn(composer, false)
+  for (const id of off) document.querySelector<HTMLButtonElement>(`#${id}`)!.disabled = true
+  controls.learn(composer, true)
+  expect(controls.submits(composer).map(({ id }) => id)).toEqual(submits)
+})

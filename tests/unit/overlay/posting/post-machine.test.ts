@@ -24,6 +24,8 @@ const other = { text: "@Alice Ng", isBusy: false }
 const grown = { text: `${DRAFT} And on.` }
 const inDialog = { dialog: "open" } as const
 const closed = { text: null, dialog: "closed" } as const
+const submit = { pressedWas: "submit" } as const
+const wayOut = { pressedWas: "way-out" } as const
 const nextPage = { text: null, isBusy: false }
 const nextPageBusy = { text: null, isBusy: true }
 
@@ -89,6 +91,8 @@ describe("counted", () => {
       ["a box in the page is emptied at once", ["press", empty]],
       ["it is busy, then emptied", ["press", busy, empty]],
       ["what was pressed waits for the site, as no way out does", ["guess", busy, empty]],
+      ["the emptied box shows that it was submit", ["guess", { ...empty, ...submit }]],
+      ["the emptied box shows so later", ["guess", empty, submit]],
       ["a slow network", ["press", busy, { after: 40_000 }, empty]],
       ["submit is ready for a moment before the box is emptied", ["press", busy, ready, empty]],
       ["a dialog closes at once", [inDialog, "press", closed]],
@@ -166,6 +170,12 @@ describe("counted", () => {
 describe("not counted, and not asked about", () => {
   test.each(
     withDefault(TAKEN_BACK, [
+      ["what was pressed was a way out", ["guess", { ...empty, ...wayOut }]],
+      ["the emptied box shows later that it was a way out", ["guess", empty, wayOut]],
+      [
+        "a way out, pressed after nothing came of it for long",
+        ["guess", { after: 4000 }, { ...empty, ...wayOut }]
+      ],
       ["nothing happens", ["press"]],
       ["it fails", ["press", busy, ready]],
       ["it fails, then the box is emptied by hand", ["press", busy, ready, "removal", empty]],
