@@ -34,6 +34,8 @@ export const WELCOME_CSS = `
 .demo-box { background: var(--paper); border: 1px solid var(--edge); border-radius: var(--radius); padding: var(--gap-4);
   display: flex; flex-direction: column; gap: var(--gap-3); min-height: 224px; }
 .demo-foot { margin-top: auto; }
+.past { flex-wrap: wrap; }
+.past > div { flex: 1 1 220px; }
 .keys h2 { margin-bottom: var(--gap-1); }
 .demo-author { display: flex; align-items: center; gap: var(--gap-2); font-weight: var(--weight-strong); }
 .demo-face { width: 28px; height: 28px; border-radius: var(--radius-round); background: var(--accent-soft); border: 1px solid var(--line); }
