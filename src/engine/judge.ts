@@ -5,7 +5,7 @@ import { CLOSE_CALL_MARGIN, promotionVerdict, THRESHOLDS } from "~engine/classif
 import type { RewordContext, Reworder } from "~engine/reworder"
 import { isPraise } from "~engine/praise"
 import { type RuleHit, ruleSteps } from "~engine/rules/run-rules"
-import { networkLength } from "~engine/rewording/facts/network-length"
+import { networkLength } from "~engine/text/network-length"
 import type { Draft, PlainInput } from "~engine/text/draft"
 import { gentlerOf, promptOf } from "~engine/judgement"
 import { ownFindings } from "~engine/own-words"

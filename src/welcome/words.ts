@@ -40,7 +40,7 @@ export const WORDS = {
 
   more: {
     title: "Do you write elsewhere too?",
-    about: "Your browser asks you once. Add Mastodon servers and blogs in the options."
+    about: "Your browser asks you once. Mastodon servers and blogs go in the options."
   },
 
   shortcut: {

@@ -1,5 +1,5 @@
 import { findOwnWords, ownWordsIn, type FoundWord, OWN_WORDS } from "~engine/own-words"
-import { lengthLimit, lengthWith } from "~engine/rewording/facts/network-length"
+import { lengthLimit, lengthWith } from "~engine/text/network-length"
 import { removedFacts } from "~engine/rewording/facts/protected-facts"
 import type { RewordContext } from "~engine/reworder"
 import type { Steps } from "~engine/steps"

@@ -1,3 +1,4 @@
+import { hash } from "~engine/text/hash"
 import { findAll } from "~platform/dom"
 
 /** Elements inside which the card's host must stand while they are open, to be above them and usable. */
@@ -38,11 +39,7 @@ function owner(): { readonly address: string; readonly id: string } {
 }
 
 function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  }
-  return (hash >>> 0).toString(36)
+  return hash(text).toString(36)
 }
 
 /**

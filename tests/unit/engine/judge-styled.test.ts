@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 
 import { createJudge } from "~engine/judge"
 import { gentlerOf } from "~engine/judgement"
-import { networkLength } from "~engine/rewording/facts/network-length"
+import { networkLength } from "~engine/text/network-length"
 import { reword } from "~engine/rewording/reword"
 import { applyEdits } from "~engine/text/edit"
 

@@ -1,7 +1,7 @@
 import { LEFT_ALONE, STILL_PRESSING } from "~engine/lexicon/gentle/refused"
 import { findPhrases } from "~engine/lexicon/match/find-phrases"
 import { type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
-import { draftLength, lengthLimit } from "~engine/rewording/facts/network-length"
+import { draftLength, lengthLimit } from "~engine/text/network-length"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
 import type { Steps } from "~engine/steps"
 import type { Draft } from "~engine/text/draft"

@@ -1,5 +1,5 @@
 import type { Edit } from "~engine/text/edit"
-import { lengthLimit, lengthWith } from "~engine/rewording/facts/network-length"
+import { lengthLimit, lengthWith } from "~engine/text/network-length"
 import { type Fact, type FactKind, lostFacts } from "~engine/rewording/facts/protected-facts"
 import { type Proposal, takesSentences, type Wording } from "~engine/rewording/move"
 import type { Draft } from "~engine/text/draft"

@@ -8,7 +8,7 @@ import {
   USABLE
 } from "~engine/lexicon/gentle/prompts"
 import { findPushes } from "~engine/rewording/calls/find-pushes"
-import { draftLength, lengthLimit, networkLength } from "~engine/rewording/facts/network-length"
+import { draftLength, lengthLimit, networkLength } from "~engine/text/network-length"
 import type { Draft } from "~engine/text/draft"
 import type { Sentence } from "~engine/text/sentence"
 import { overlaps } from "~engine/text/span"

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 
 import { applyEdits } from "~engine/text/edit"
-import { lengthWith, networkLength } from "~engine/rewording/facts/network-length"
+import { lengthWith, networkLength } from "~engine/text/network-length"
 import { parseDraft } from "~engine/text/parse-draft"
 
 test.each([
