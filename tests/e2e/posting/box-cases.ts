@@ -21,6 +21,9 @@ export const QUESTIONS = ["inside", "beside", "plain", "instead"] as const
 /** How a site can show that it sends: the button waits; nothing; the box is emptied at once. */
 const SENDING = ["", "sending=unseen", "sending=first"] as const
 
+/** The button goes, and something that turns takes its place, as on Bluesky. */
+const SPINNER = "sending=spinner"
+
 /** Not counted, and not asked about. */
 export const NEVER: Partial<Count> = {}
 /** Counted once, and not asked about. */
@@ -37,7 +40,7 @@ export function casesOfAnyBox(box: PostingBox): readonly PostingCase[] {
       wanted: ONCE,
       act: (poster) => send(poster, way)
     })),
-    ...SENDING.flatMap((query): readonly PostingCase[] => [
+    ...sendingsOf(box).flatMap((query): readonly PostingCase[] => [
       {
         box,
         name: `fails, is sent again ${query}`.trim(),
@@ -73,6 +76,10 @@ export function casesOfAnyBox(box: PostingBox): readonly PostingCase[] {
       }
     ])
   ]
+}
+
+function sendingsOf({ name }: PostingBox): readonly string[] {
+  return name.startsWith("Bluesky") ? [...SENDING, SPINNER] : SENDING
 }
 
 /** What can come of a post in a box that is closed when its draft was posted. */

@@ -14,6 +14,8 @@ const IS_FULL = process.env["SOFTSELL_FULL"] === "1"
 /** What is tried every day: one case of each kind, in boxes of different editors. */
 const EVERY_DAY = [
   "Bluesky post: sent by key",
+  "Bluesky post: a slow network sending=spinner",
+  "Bluesky post: fails, is sent again sending=spinner",
   "Reddit comment: fails, is sent again",
   "Mastodon post: fails, is sent again",
   "Threads post: thrown away, the question inside"
@@ -144,7 +146,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     test("a blog's Cancel beside Publish throws the draft away: nothing is counted or asked", async () => {
       const before = await countPosts(extension)
       const [blog] = MORE_BOXES.filter(({ name }) => name === "blog textarea")
-      const poster = await openBox(stage, blog!)
+      const poster = await openBox(stage, blog!, "cancel")
       await poster.write()
       await poster.click(".cancel")
       await until("the box is empty", async () => (await poster.at.model()) === "")

@@ -37,7 +37,10 @@ export type Composer = {
   readonly destroy: () => void
 }
 
-/** What this page's site shows while it sends: with `?sending=unseen` nothing, with `first` it empties the box at once. */
+/**
+ * What this page's site shows while it sends: with `?sending=unseen` nothing, with `first` it empties the box at once, with
+ * `spinner` something that turns stands in the place of submit.
+ */
 const SENDING = new URLSearchParams(location.search).get("sending")
 
 /** Builds a compose box whose submit button follows the editors' models, never their DOM. */
@@ -100,10 +103,13 @@ export function createComposer(options: ComposerOptions): Composer {
     }
     const outgoing = texts()
     sending = true
+    const spinner = h("div", { role: "progressbar" })
+    if (SENDING === "spinner") options.submit.replaceWith(spinner)
     if (SENDING === "first") clear()
     else update()
     setTimeout(() => {
       sending = false
+      spinner.replaceWith(options.submit)
       if (takesFailure()) {
         if (SENDING === "first") outgoing.forEach((text, part) => editors[part]?.setText(text))
         update()

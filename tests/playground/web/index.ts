@@ -24,7 +24,9 @@ function box(mount: MountEditor, name: string, onPosted: (text: string) => void)
     onFailed: () => undefined
   })
   cancel.addEventListener("click", clear)
-  return h("form", { class: `card ${name}` }, parts, h("div", { class: "bar" }, submit, cancel))
+  const bar = h("div", { class: "bar" }, submit)
+  if (new URLSearchParams(location.search).has("cancel")) bar.append(cancel)
+  return h("form", { class: `card ${name}` }, parts, bar)
 }
 
 function mountFor(query: URLSearchParams): MountEditor {
@@ -33,7 +35,7 @@ function mountFor(query: URLSearchParams): MountEditor {
   return query.has("blocks") ? mountGutenberg : mountTextarea
 }
 
-/** A blog without a name: `/new` a plain textarea, `/new?rich` an editable, `/new?blocks` Gutenberg, `/new?framed` the same in a frame, `/post/1` a comment form, `/chat` a chat. */
+/** A blog without a name: `/new` a plain textarea, `/new?rich` an editable, `/new?blocks` Gutenberg, `/new?framed` the same in a frame, `/post/1` a comment form, `?cancel` a way out beside submit, `/chat` a chat. */
 function start(): void {
   const { pathname, search } = location
   const feed = h("div", { class: "feed" }, ...FEED.map((post) => plainPost(post)))
