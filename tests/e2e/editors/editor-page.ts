@@ -176,7 +176,16 @@ export async function openEditorPage(browser: TestBrowser, query: string): Promi
       }
       throw new Error("there is no editor to click into")
     }, EDITABLE)
+    // Firefox says that it has clicked before the page has heard all of it, and React hears of no selection while a button is
+    // held: Draft.js would take a change in at its old caret first (2026-11-30).
+    await page.evaluate(() => {
+      const released = new Promise<void>((resolve) => {
+        window.addEventListener("mouseup", () => resolve(), { capture: true, once: true })
+      })
+      Object.assign(globalThis, { released })
+    })
     await page.mouse.click(x, y)
+    await page.evaluate(() => (globalThis as unknown as { released: Promise<void> }).released)
   }
   const open = async (): Promise<void> => {
     await page.goto(url, { waitUntil: "load" })
