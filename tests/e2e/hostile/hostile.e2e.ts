@@ -4,12 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { WORDS } from "~overlay/card/words"
 import { CHIP, OFFER, SALESY } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
+import { pressInCard } from "../stage/press-in-card"
 import {
   BOXES,
-  isCardFocused,
   markedWords,
   openStage,
-  PRESS_AGAIN_MS,
   settled,
   type Stage,
   until,
@@ -192,30 +191,19 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       const at = await written(stage, BOXES.home)
       await at.page.bringToFront()
       await at.closes()
-      const isFocused = () => isCardFocused(at.page)
       for (const [key, what, isDone] of [
         ["Enter", "the gentler version", (text: string) => text !== SALESY],
         [" ", "Undo", (text: string) => text === SALESY]
       ] as const) {
-        let pressedAt = -Infinity
-        let seen = "nothing"
-        await until(
-          `${what} by ${key}`,
-          async () => {
-            if (isDone(await at.model())) return true
-            const view = await at.card.view()
-            seen = `the card: ${view?.text ?? "none"}; ${(await isFocused()) ? "in" : "not in"} it`
-            // A press right after the card has moved is not taken: a person presses again.
-            if (Date.now() - pressedAt <= PRESS_AGAIN_MS) return false
-            // A change leaves the focus in the editor, where the words went in.
-            if (await isFocused()) {
-              await at.page.keyboard.press(key)
-              pressedAt = Date.now()
-            } else await extension.notify("focus.switch")
-            return false
-          },
-          () => seen
-        )
+        await pressInCard({
+          page: at.page,
+          frame: at.page,
+          extension,
+          key,
+          what,
+          isDone: async () => isDone(await at.model()),
+          seen: async () => `the card: ${(await at.card.view())?.text ?? "none"}`
+        })
       }
       await at.close()
     })

@@ -5,7 +5,8 @@ import { comesTo, countPosts, openBox } from "../posting/poster"
 import { openAllowedStage } from "../stage/allowed-hosts"
 import { FINE, OFFER, SALESY, VALUABLE } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
-import { markedWords, type Stage, until } from "../stage/stage"
+import { pressInCard } from "../stage/press-in-card"
+import { isCardFocused, markedWords, type Stage, until } from "../stage/stage"
 import { MORE_BOXES, MORE_HOSTS } from "./more-boxes"
 
 /** Every way to every outcome, or what a day's test has time for. */
@@ -175,16 +176,27 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       expect(await page.evaluate(() => document.querySelector("div[popover=manual]"))).toBeNull()
       // The shortcut opens what stands at the caret, with the focus on its first button.
       await page.keyboard.press("Home")
-      await until("the first mark's words are changed", async () => {
-        await extension.notify("focus.switch")
-        await page.keyboard.press("Enter")
-        return (await model()) !== SALESY
+      await pressInCard({
+        page,
+        frame,
+        extension,
+        key: "Enter",
+        what: "the first mark's words are changed",
+        isDone: async () => (await model()) !== SALESY,
+        seen: async () => JSON.stringify(await model())
       })
+      // What is undone is what the editor hears: the focus is back in it after a change.
+      await until("the editor has the focus", async () => !(await isCardFocused(frame)))
       await block!.click()
       await page.keyboard.down("Control")
       await page.keyboard.press("z")
       await page.keyboard.up("Control")
-      await until("the editor's own undo brings it back", async () => (await model()) === SALESY)
+      let last = ""
+      await until(
+        "the editor's own undo brings it back",
+        async () => (last = await model()) === SALESY,
+        () => `it holds ${JSON.stringify(last)}`
+      )
       await page.close()
     })
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { resolve } from "node:path"
 
-import type { Page } from "puppeteer-core"
+import type { Frame, Page } from "puppeteer-core"
 import { inject } from "vitest"
 
 import { WORDS } from "~overlay/card/words"
@@ -280,8 +280,8 @@ export async function visitPage(browser: TestBrowser, page: Page, editor: string
   }
 }
 
-/** Whether the page's focus is within the card. */
-export function isCardFocused(page: Page): Promise<boolean> {
+/** Whether the focus of this document is within the card. */
+export function isCardFocused(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => {
     const { activeElement } = document
     return activeElement instanceof HTMLElement && activeElement.popover === "manual"
