@@ -29,7 +29,11 @@ async function press({ page }: Visit, extension: LoadedExtension, keys: readonly
       await page.bringToFront()
       await extension.notify("focus.switch")
       await until("the card has the focus", () => isCardFocused(page))
-    } else await page.keyboard.press(key as "Enter")
+    } else {
+      // A press right after the card has moved is not taken.
+      await settled(page)
+      await page.keyboard.press(key as "Enter")
+    }
   }
   return keys.length
 }

@@ -7,6 +7,7 @@ import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import { pressInCard } from "../stage/press-in-card"
 import {
   BOXES,
+  isCardFocused,
   markedWords,
   openStage,
   settled,
@@ -156,6 +157,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
         await at.offers(WORDS.useGentler)
         await at.page.bringToFront()
         await extension.notify("focus.switch")
+        await until("the card has the focus", () => isCardFocused(at.page))
         await at.page.keyboard.press("Tab")
         await at.page.keyboard.press("n")
         await at.page.mouse.move(5, 5)
