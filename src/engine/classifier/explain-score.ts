@@ -1,4 +1,5 @@
 import type { ClassifierInput } from "~engine/classifier/feature-extractor"
+import { PITCH_SENTENCE } from "~engine/classifier/pitch-sentence"
 import { scoreDraft } from "~engine/classifier/score-draft"
 import type { Score } from "~engine/classifier/score-of"
 import type { Steps } from "~engine/steps"
@@ -61,12 +62,4 @@ export function* explainScore(
     if (most.share > 0) findings.push({ ...most, ...PITCH_SENTENCE })
   }
   return findings.sort((one, other) => other.share - one.share)
-}
-
-/** The finding of the model itself, where no rule has one. */
-const PITCH_SENTENCE = {
-  rule: "pitch-sentence",
-  message: "This sentence carries the pitch.",
-  why: "Readers take it for the point of the post: something is wanted of them.",
-  source: null
 }

@@ -1,11 +1,11 @@
 import { endsInPointer } from "~engine/rewording/facts/pointer"
 import { factsOf } from "~engine/rewording/facts/protected-facts"
 import { gentlerOf, promptOf } from "~engine/judgement"
-import { isOwnWord, OWN_WORDS } from "~engine/own-words"
+import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 import type { CardState, CardView, GentlerPart, Mark, Offer, PromptOffer } from "./card-view"
-import { EFFECTS, EVIDENCE, TELLING } from "./effects"
+import { effectOf, EVIDENCE, TELLING } from "./effects"
 import { marksOf } from "./marks-of"
 import { openBlank } from "./open-blank"
 import { roomNotes } from "./room-notes"
@@ -13,9 +13,6 @@ import { excerptOf } from "~overlay/draft/excerpt"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordChanges } from "~overlay/draft/word-changes"
 import { ownWordsName, partNote, removedNote, salesyName, WORDS } from "./words"
-
-/** What is said of the person's own words. */
-const OWN = EFFECTS[OWN_WORDS]
 
 /**
  * What the card says of a draft.
@@ -38,11 +35,12 @@ export function buildView(
   const alone = parts.flatMap(({ judgement }, index) =>
     parts.length > 1 && judgement.verdict === "salesy" ? [index] : []
   )
+  const effect = mainEffect(marks, whole)
   const quiet = parts.every(({ text }) => text.trim() === "")
   return {
     state,
-    ...chipWords(state, whole, marks),
-    sentence: quiet ? WORDS.sentences.empty : sentenceOf(state, whole),
+    ...chipWords(state, whole, marks, effect),
+    sentence: quiet ? WORDS.sentences.empty : sentenceOf(state, whole, effect),
     marks,
     gentler,
     removed: removedNote([...new Set(gentler.flatMap(({ part }) => removedFrom(parts[part])))]),
@@ -86,24 +84,28 @@ function stateOf(judgement: Judgement): CardState {
 }
 
 /** What the chip shows, and what it is called. */
-function chipWords(state: CardState, whole: Judgement, marks: readonly Mark[]) {
+function chipWords(
+  state: CardState,
+  whole: Judgement,
+  marks: readonly Mark[],
+  effect: string | null
+) {
   const name = WORDS.states[state]
-  // Of what a move alone offers to change nothing is marked.
-  const marked = marks.filter(({ findings }) => findings.length > 0).length
+  const found = marks.filter(isFound)
+  const marked = found.length
   if (state === "salesy") {
     return { label: marked > 0 ? `${name} \u00B7 ${marked}` : name, name: salesyName(marked) }
   }
   const more = state === "valuable" ? evidenceOf(whole)?.short : undefined
-  const why = state === "borderline" ? effectOf(whole) : null
+  const why = state === "borderline" ? effect : null
   const label = (more ?? why) ? `${name}: ${more ?? why ?? ""}` : name
-  const own = marks.filter(({ findings, effect }) => findings.length > 0 && effect === OWN).length
+  const own = found.filter(isOwnWord).length
   if (own === 0) return { label, name: label }
   // In a text field nothing can be marked: the number is all that shows.
   return { label: label === name ? `${name} \u00B7 ${own}` : label, name: ownWordsName(label, own) }
 }
 
-function sentenceOf(state: CardState, whole: Judgement): string {
-  const effect = effectOf(whole)
+function sentenceOf(state: CardState, whole: Judgement, effect: string | null): string {
   if (state === "salesy") return effect ? `It ${effect}.` : WORDS.sentences.salesy
   if (state === "soft-sell") {
     return effect
@@ -117,11 +119,18 @@ function sentenceOf(state: CardState, whole: Judgement): string {
   return WORDS.sentences[state]
 }
 
-/** What the draft does above all; null where nothing was found. */
-function effectOf(judgement: Judgement): string | null {
-  const findings = judgement.findings.filter((finding) => !isOwnWord(finding))
-  const telling = TELLING.find((rule) => findings.some((finding) => finding.rule === rule))
-  return EFFECTS[telling ?? findings[0]?.rule ?? ""] ?? null
+/** Of what a move alone offers to change nothing is marked. */
+function isFound({ findings }: Mark): boolean {
+  return findings.length > 0
+}
+
+/** What the draft does above all, in the words of one of its marks; null where it has none but the person's own words. */
+function mainEffect(marks: readonly Mark[], { findings }: Judgement): string | null {
+  const shown = marks.filter((mark) => isFound(mark) && !isOwnWord(mark))
+  // Strongest first: the marks stand in the order of the draft.
+  const byWeight = [...TELLING, ...findings.map(({ rule }) => rule)]
+  const rule = byWeight.find((each) => shown.some((mark) => mark.rule === each))
+  return (shown.find((mark) => mark.rule === rule) ?? shown[0])?.effect ?? null
 }
 
 function evidenceOf({ good }: Judgement) {

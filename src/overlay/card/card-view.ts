@@ -36,6 +36,8 @@ export type Mark = {
   readonly findings: readonly string[]
   /** The words as they stand, on one line. */
   readonly words: string
+  /** The rule of the strongest finding; of a move alone, what its offer answers. */
+  readonly rule: string
   /** What they do, in a few words that go on after them. */
   readonly effect: string
   /** Why a reader minds, with source and date. */

@@ -1,8 +1,11 @@
+import { PITCH_SENTENCE } from "~engine/classifier/pitch-sentence"
 import { OWN_WORDS } from "~engine/own-words"
+import { WORDS } from "./words"
 
 /** What marked words do, by rule: goes on after "it" and after the words themselves. */
 export const EFFECTS: Readonly<Record<string, string>> = {
   [OWN_WORDS]: "is on your list",
+  [PITCH_SENTENCE.rule]: "reads like a pitch",
   "no-ad-copy": "sounds like an ad",
   "no-agreement-bait": "fishes for agreement",
   "no-attendance-ask": "asks people to come",
@@ -19,7 +22,7 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   "no-donation-ask": "asks for money",
   "no-download-ask": "asks for a download",
   "no-emphasis-runs": "shouts",
-  "no-follow-begging": "asks for likes",
+  "no-follow-begging": "asks for follows or shares",
   "no-follow-for-follow": "trades follows",
   "no-free-with-strings": "comes with strings",
   "no-giveaway": "dangles a prize",
@@ -50,6 +53,11 @@ export const EFFECTS: Readonly<Record<string, string>> = {
   "no-tag-a-friend": "asks for tags",
   "no-urgency": "creates pressure",
   "no-vote-begging": "asks for votes"
+}
+
+/** What words do that a rule has marked, or a move wants changed: never nothing. */
+export function effectOf(rule: string): string {
+  return EFFECTS[rule] ?? WORDS.couldBe
 }
 
 /** Rules about pressure. */

@@ -5,9 +5,9 @@ import { findingId, suggestionId } from "~overlay/draft/draft-parts"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordsOf } from "~overlay/draft/thread-text"
 import type { Mark, Offer } from "./card-view"
-import { EFFECTS } from "./effects"
+import { effectOf } from "./effects"
 import { shownReplacement, shownSpan } from "./shown-words"
-import { ignoreName, offerName, WORDS } from "./words"
+import { ignoreName, offerName } from "./words"
 
 /** Longer words are a passage and no phrase to ignore; in UTF-16 units. */
 const MAX_PHRASE = 80
@@ -40,7 +40,8 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
           part,
           findings: group.map(({ index }) => findingId(part, index)),
           words: wordsOf(text, seen),
-          effect: EFFECTS[strongest.rule] ?? "",
+          rule: strongest.rule,
+          effect: effectOf(strongest.rule),
           why: strongest.source ? `${strongest.why} (${strongest.source})` : strongest.why,
           offer: offer && inWhole(text, seen, offer),
           isFirst,
@@ -61,7 +62,8 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
         part,
         findings: [],
         words: offer.old,
-        effect: EFFECTS[offer.suggestion.rule] ?? WORDS.couldBe,
+        rule: offer.suggestion.rule,
+        effect: effectOf(offer.suggestion.rule),
         why: null,
         offer,
         isFirst: true,

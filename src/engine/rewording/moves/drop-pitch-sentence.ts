@@ -1,3 +1,4 @@
+import { PITCH_SENTENCE } from "~engine/classifier/pitch-sentence"
 import { RULES } from "~engine/rules/index"
 import { overlaps } from "~engine/text/span"
 import { pitchSigns } from "~engine/rewording/calls/pitch-signs"
@@ -12,7 +13,7 @@ import type { Finding, Span } from "~engine/types"
 /** Ids whose findings show an ask: rules that say so, and what the judge calls a sentence that reads as a pitch as a whole. */
 const ASKING: ReadonlySet<string> = new Set([
   ...RULES.filter(({ asks }) => asks).map(({ id }) => id),
-  "pitch-sentence"
+  PITCH_SENTENCE.rule
 ])
 
 /** Largest share of the draft's letters that a closing pitch may be. */

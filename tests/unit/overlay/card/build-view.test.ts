@@ -2,8 +2,6 @@ import { expect, test } from "vitest"
 
 import type { Finding, Judgement, JudgementBase, Suggestion } from "~engine/types"
 import { OWN_WORDS } from "~engine/own-words"
-import { RULES } from "~engine/rules/index"
-import { EFFECTS, EVIDENCE, TELLING } from "~overlay/card/effects"
 import { buildView } from "~overlay/card/build-view"
 
 const TEXT = "Act now. Really, act now. Link in bio."
@@ -187,16 +185,6 @@ test("a question is asked where the draft cannot be reworded as it is", () => {
   const gentler = { text: "Act.", salesy: 0.2, strength: 1, removed: [], moves: [] } as const
   const both = { ...asked, gentler }
   expect(buildView([{ text: TEXT, judgement: both }], both).prompt).toBeNull()
-})
-
-test("every rule has words for what it finds", () => {
-  const missing = RULES.filter(({ id, leaning }) =>
-    leaning === "salesy" ? !(id in EFFECTS) : !(id in EVIDENCE)
-  )
-  expect(missing.map(({ id }) => id)).toEqual([])
-  const spoken = Object.keys({ ...EFFECTS, ...EVIDENCE })
-  expect(spoken.filter((rule) => rule !== OWN_WORDS)).toHaveLength(RULES.length)
-  expect(TELLING.filter((id) => !(id in EFFECTS))).toEqual([])
 })
 
 test("in a thread a part that is salesy by itself is named", () => {

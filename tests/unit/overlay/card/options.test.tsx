@@ -67,6 +67,7 @@ test.each([
     part: 0,
     findings: ["one"],
     words: "old",
+    rule: "no-urgency",
     effect: "creates pressure",
     why: null,
     offer: offerOf(shown),
