@@ -21,12 +21,13 @@ const MIN_POSTS = 5
 export type Advice = {
   /**
    * `none` nothing counted · `few` too few to say · `run` promotions in a row · `over` above the target · `full` at the
-   * target, one more would go over · `room` an ask fits but the last is near · `earned` an ask is fine.
+   * target, one more would go over · `room` a promotion fits but the last is near · `earned` there is
+   * room for one.
    */
   readonly state: "none" | "few" | "run" | "over" | "full" | "room" | "earned"
   /** One sentence. */
   readonly sentence: string
-  /** Something to post next, drawn from what is missing; null where an ask is fine anyway. */
+  /** Something to post next, drawn from what is missing; null where there is room for a promotion. */
   readonly idea: { readonly kind: GivingKind; readonly text: string } | null
 }
 

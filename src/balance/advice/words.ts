@@ -77,36 +77,39 @@ export const ADVICE = {
     `${capital(numberWord(promotions))} promotions in a row. Reply to someone before the next.`,
   few: (posts: number) =>
     `${posts === 1 ? "One post" : `${posts} posts`} so far. A few more will show a pattern.`,
-  overEarly: (asks: number, posts: number) =>
-    `${askFor(asks, posts)}. It\u2019s early days; make the next one useful.`,
-  overForGood: (asks: number, posts: number, target: string) =>
-    `${askFor(asks, posts)}; ${target} leaves no room for any. Make the next one useful.`,
-  over: (asks: number, posts: number, gifts: number, target: string) =>
-    `${askFor(asks, posts)}. ${capital(numberWord(gifts))} useful ${ones(gifts)} would bring you back to ${target}.`,
+  overEarly: (promotions: number, posts: number) =>
+    `${share(promotions, posts)}. It\u2019s early days; make the next one useful.`,
+  overForGood: (promotions: number, posts: number, target: string) =>
+    `${share(promotions, posts)}; ${target} leaves no room for any. Make the next one useful.`,
+  over: (promotions: number, posts: number, gifts: number, target: string) =>
+    `${share(promotions, posts)}. ${capital(numberWord(gifts))} useful ${ones(gifts)} would bring you back to ${target}.`,
   noneAsks: (posts: number, target: string) =>
     `None of your last ${posts} posts promotes anything, just as ${target} suggests.`,
   earned: {
-    own: "Your own target leaves room: an ask is fine.",
-    all: (posts: number) => `All ${posts} posts gave something; an ask is fine.`,
+    own: "Your own target leaves room for a promotion.",
+    all: (posts: number) => `All ${posts} posts gave something; there\u2019s room for a promotion.`,
     last: (gifts: number) =>
       gifts === 1
-        ? "Your last post gave something; an ask is fine."
-        : `Your last ${numberWord(gifts)} posts gave something; an ask is fine.`
+        ? "Your last post gave something; there\u2019s room for a promotion."
+        : `Your last ${numberWord(gifts)} posts gave something; there\u2019s room for a promotion.`
   },
-  room: (asks: number, posts: number) =>
-    `There\u2019s room for one more ask (${asks} of ${posts} so far), but share something useful first.`,
-  full: (asks: number, posts: number, gifts: number) =>
-    `${asks} of ${posts} posts ask. ${capital(numberWord(gifts))} more useful ${ones(gifts)}, then an ask is fine.`
+  room: (promotions: number, posts: number) =>
+    `There\u2019s room for one more promotion (${promotions} in ${posts} posts so far), but share something useful first.`,
+  full: (promotions: number, posts: number, gifts: number) =>
+    `${share(promotions, posts)}. ${capital(numberWord(gifts))} more useful ${ones(gifts)}, then there\u2019s room for ${promotions === 0 ? "a" : "another"} promotion.`
 } as const
 
 /** The same in the few words that the live card has room for. */
 export const ALERT = {
   run: (promotions: number) => `${promotions} promotions in a row`,
-  over: (asks: number, posts: number) => `${asks} of ${posts} posts promote`
+  over: (promotions: number, posts: number) =>
+    `${promotions} ${promotions === 1 ? "promotion" : "promotions"} in ${posts} posts`
 } as const
 
-function askFor(asks: number, posts: number): string {
-  return `${asks} of ${posts} posts ask for something`
+/** How many of the posts counted promote. Only asked where there are several. */
+function share(promotions: number, posts: number): string {
+  const counted = promotions === 0 ? "None" : String(promotions)
+  return `${counted} of your ${posts} posts ${promotions > 1 ? "were promotions" : "was a promotion"}`
 }
 
 function ones(count: number): string {

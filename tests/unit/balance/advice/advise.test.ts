@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
-import { advise, balanceNote } from "~balance/advice/advise"
+import { advise, balanceAlert, balanceNote } from "~balance/advice/advise"
 import { chosenTarget, type Target, TARGETS } from "~balance/advice/targets"
 import { type CountedPost, countRecords } from "~balance/counting/counted-post"
 import { IDEAS } from "~balance/advice/words"
@@ -45,46 +45,67 @@ describe("what the balance says, newest post first", () => {
     ["ipi", "80-20", "few", "3 posts so far. A few more will show a pattern."],
     ["ppp", "80-20", "run", "Three promotions in a row. Reply to someone before the next."],
     ["pppppppppppp", "thirds", "run", "12 promotions in a row. Reply to someone before the next."],
-    ["icecip", "80-20", "earned", "Your last five posts gave something; an ask is fine."],
-    ["icecii", "80-20", "earned", "All 6 posts gave something; an ask is fine."],
+    [
+      "icecip",
+      "80-20",
+      "earned",
+      "Your last five posts gave something; there’s room for a promotion."
+    ],
+    ["icecii", "80-20", "earned", "All 6 posts gave something; there’s room for a promotion."],
+    [
+      "iciip",
+      "9-1",
+      "over",
+      "1 of your 5 posts was a promotion. It’s early days; make the next one useful."
+    ],
     [
       "pipici",
       "80-20",
       "over",
-      "2 of 6 posts ask for something. It’s early days; make the next one useful."
+      "2 of your 6 posts were promotions. It’s early days; make the next one useful."
     ],
     [
       "pipicicicici",
       "9-1",
       "over",
-      "2 of 12 posts ask for something. Eight useful ones would bring you back to 9:1."
+      "2 of your 12 posts were promotions. Eight useful ones would bring you back to 9:1."
     ],
     [
       "ppicpiciceec",
       "80-20",
       "over",
-      "3 of 12 posts ask for something. Three useful ones would bring you back to 80/20."
+      "3 of your 12 posts were promotions. Three useful ones would bring you back to 80/20."
     ],
     [
       "picicicicici",
       "80-20",
       "room",
-      "There’s room for one more ask (1 of 12 so far), but share something useful first."
+      "There’s room for one more promotion (1 in 12 posts so far), but share something useful first."
     ],
     [
       "ipicicicecicic",
       "own",
       "room",
-      "There’s room for one more ask (1 of 14 so far), but share something useful first."
+      "There’s room for one more promotion (1 in 14 posts so far), but share something useful first."
     ],
-    ["iiipicicicecicic", "own", "earned", "Your last three posts gave something; an ask is fine."],
+    [
+      "iiipicicicecicic",
+      "own",
+      "earned",
+      "Your last three posts gave something; there’s room for a promotion."
+    ],
     [
       "ipiciciceic",
       "9-1",
       "full",
-      "1 of 11 posts ask. Eight more useful ones, then an ask is fine."
+      "1 of your 11 posts was a promotion. Eight more useful ones, then there’s room for another promotion."
     ],
-    ["iciiiiic", "9-1", "full", "0 of 8 posts ask. One more useful one, then an ask is fine."],
+    [
+      "iciiiiic",
+      "9-1",
+      "full",
+      "None of your 8 posts was a promotion. One more useful one, then there’s room for a promotion."
+    ],
     [
       "icicic",
       "5-3-2",
@@ -135,8 +156,18 @@ test("as many giving posts as advised bring the share back, in a sliding window 
 test("the live card says nothing while there is too little to say", () => {
   expect(balanceNote(advise(posts("ip"), target("80-20"), false, 30))).toBeNull()
   expect(balanceNote(advise(posts("icecip"), target("80-20"), false, 30))).toBe(
-    "Your last five posts gave something; an ask is fine."
+    "Your last five posts gave something; there’s room for a promotion."
   )
+})
+
+test.each([
+  ["iciiiiip", "9-1", "1 promotion in 8 posts"],
+  ["pipicicicici", "9-1", "2 promotions in 12 posts"],
+  ["pppicicicici", "9-1", "3 promotions in a row"],
+  ["icecip", "80-20", null]
+] as const)("beside the chip: %s under %s", (letters, id, alert) => {
+  const counted = posts(letters)
+  expect(balanceAlert(counted, advise(counted, target(id), false, 30))).toBe(alert)
 })
 
 test("every target that can be stored is explained, with origin", () => {

@@ -171,6 +171,6 @@ test("the card's model is the same object until something in it changes", () => 
   expect(source.get().view).toBe(first.view)
   pageState.setState(page({ opensItself: true }))
   expect(source.get()).toMatchObject({ open: { kind: "panel" } })
-  pageState.setState(page({}, { balanceAlert: "5 of 10 posts promote" }))
-  expect(source.get()).toMatchObject({ open: { kind: "none" }, pill: "5 of 10 posts promote" })
+  pageState.setState(page({}, { balanceAlert: "5 promotions in 10 posts" }))
+  expect(source.get()).toMatchObject({ open: { kind: "none" }, pill: "5 promotions in 10 posts" })
 })
