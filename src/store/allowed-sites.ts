@@ -1,4 +1,4 @@
-import { hostsOf, type NetworkId, networkOfHost, NETWORKS } from "~networks/index"
+import { hostsOf, type NetworkId, NETWORK_IDS, networkOfHost, NETWORKS } from "~networks/index"
 import { browser } from "~platform/browser"
 import { CELLS } from "~store/cells"
 
@@ -36,7 +36,7 @@ export async function allowedSites(): Promise<readonly AllowedSite[]> {
   const ofTheirOwn = [...wanted]
     .filter((host) => networkOfHost(host) === null)
     .sort()
-    .map((host): AllowedSite => ({ host, network: own[host] ?? "web" }))
+    .map((host): AllowedSite => ({ host, network: networkCalled(own[host]) }))
   return [...ofNetworks, ...ofTheirOwn]
 }
 
@@ -46,4 +46,9 @@ export async function networkOfAllowed(host: string): Promise<NetworkId | null> 
   if (network?.access === "required") return network.id
   const sites = await allowedSites()
   return sites.find((site) => site.host === host)?.network ?? null
+}
+
+/** The network with a stored id; what a newer Softsell knows is any site here. */
+function networkCalled(id: string | undefined): NetworkId {
+  return NETWORK_IDS.find((each) => each === id) ?? "web"
 }

@@ -1,7 +1,6 @@
 import * as v from "valibot"
 
 import { NO_WISH, type Wish, wishSchema } from "~store/roaming-wish"
-import type { NetworkId } from "~networks/index"
 import { networkIdSchema } from "~networks/schema"
 import { ownWordsSchema } from "~store/own-words"
 import { readSettings } from "~store/settings"
@@ -144,13 +143,13 @@ export const CELLS = {
     readWith(v.record(v.string(), v.string()), {})
   ),
   /**
-   * Hosts that the person added by hand, and the network that each belongs to. Whether Softsell may work there is for the
-   * browser's permissions to say: see `allowedSites`.
+   * Hosts that the person added by hand, and the id of the network that each belongs to, which only a newer Softsell may
+   * know. Whether Softsell may work there is for the browser's permissions to say: see `allowedSites`.
    */
-  ownSites: storageCell<Readonly<Record<string, NetworkId>>>(
+  ownSites: storageCell<Readonly<Record<string, string>>>(
     "local",
     "ownSites",
-    readWith(v.record(v.pipe(v.string(), v.maxLength(253)), networkIdSchema), {})
+    readWith(v.record(v.pipe(v.string(), v.maxLength(253)), v.string()), {})
   ),
   /** When the pause of a network ends, by its id: milliseconds since the Unix epoch, UTC. */
   pauses: storageCell("local", "pauses", readWith(v.record(v.string(), at), {})),

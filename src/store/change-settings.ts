@@ -1,13 +1,16 @@
 import * as v from "valibot"
 
 import { failed, ok, type Result } from "~result"
-import { type Settings, settingsSchema } from "~store/settings"
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "~store/settings"
 
 const storedSchema = v.fallback(v.record(v.string(), v.unknown()), {})
 
+/** Settings with an entry for each network. */
+const BY_NETWORK = ["sites", "disabledRulesOn"] as const satisfies readonly (keyof Settings)[]
+
 /**
- * Lays changes over stored settings. Fields of a future version stay as they are, so that going back and forth between
- * versions loses nothing.
+ * Lays changes over stored settings. What a future version has stored stays as it is, its networks included, so that going
+ * back and forth between versions loses nothing.
  * @returns what to store; a failure when a change names no setting, or has a value that it cannot have
  */
 export function changeSettings(
@@ -15,20 +18,40 @@ export function changeSettings(
   changes: Readonly<Record<string, unknown>>
 ): Result<Readonly<Record<string, unknown>>> {
   const before = v.parse(storedSchema, stored)
-  const after: Record<string, unknown> = { ...before, ...changes }
-  if (typeof changes["sites"] === "object") {
-    after["sites"] = { ...v.parse(storedSchema, before["sites"]), ...changes["sites"] }
-  }
-  for (const name of Object.keys(changes)) {
+  const after: Record<string, unknown> = { ...before }
+  for (const [name, given] of Object.entries(changes)) {
     if (name === "version" || !isSetting(name)) {
       return failed(`there is no setting ${name}`)
     }
     // The fields fall back instead of failing, so a refused value shows by coming out as something else.
-    const read = v.parse(settingsSchema.entries[name], after[name])
-    if (!holds(read, after[name])) return failed(`${name} has an invalid value`)
-    after[name] = read
+    const read = v.parse(settingsSchema.entries[name], given)
+    if (!holds(read, given)) return failed(`${name} has an invalid value`)
+    after[name] = isByNetwork(name) ? withNetworks(name, before[name], given) : read
   }
   return ok({ ...after, version: before["version"] ?? 1 })
+}
+
+/**
+ * What to store of a setting with an entry for each network: those that differ from the default, and those of networks that
+ * are not known here. An earlier version refuses to change a setting that names a network it does not know.
+ */
+function withNetworks(
+  name: (typeof BY_NETWORK)[number],
+  stored: unknown,
+  changes: unknown
+): Readonly<Record<string, unknown>> {
+  const all = { ...v.parse(storedSchema, stored), ...v.parse(storedSchema, changes) }
+  const known: Readonly<Record<string, unknown>> = v.parse(settingsSchema.entries[name], all)
+  const defaults: Readonly<Record<string, unknown>> = DEFAULT_SETTINGS[name]
+  return Object.fromEntries(
+    Object.entries({ ...all, ...known }).filter(
+      ([network, value]) => !Object.hasOwn(defaults, network) || !holds(defaults[network], value)
+    )
+  )
+}
+
+function isByNetwork(name: keyof Settings): name is (typeof BY_NETWORK)[number] {
+  return (BY_NETWORK as readonly string[]).includes(name)
 }
 
 function isSetting(name: string): name is keyof Settings {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
+import { allowedSites } from "~store/allowed-sites"
 import { CELLS } from "~store/cells"
 
 import { BackgroundHarness, intent, PAGE, SITE } from "./background-harness"
@@ -176,6 +177,19 @@ describe("a page of such a site", () => {
     })
     revoke("https://mastodon.example/*")
     await vi.waitFor(async () => expect(await CELLS.ownSites.get()).toEqual({}))
+  })
+
+  test("a site of a network that only a newer Softsell knows works as any site, and stays that network's", async () => {
+    const stored = { "future.example": "future", "mastodon.example": "mastodon" }
+    await CELLS.ownSites.set(stored)
+    grant("https://future.example/*", "https://mastodon.example/*", "https://blog.example/*")
+    expect(await allowedSites()).toEqual([
+      { host: "blog.example", network: "web" },
+      { host: "future.example", network: "web" },
+      { host: "mastodon.example", network: "mastodon" }
+    ])
+    await background.ask("site.add", { host: "blog.example" }, PAGE)
+    expect(await CELLS.ownSites.get()).toEqual({ ...stored, "blog.example": "web" })
   })
 
   test("no word is left on a network's own host", async () => {

@@ -48,6 +48,10 @@ describe("settings read from storage", () => {
   })
 })
 
+/** As a newer Softsell, with a network more, may have stored them. */
+const SITES = { linkedin: false, future: false }
+const RULES_ON = { linkedin: ["no-emoji-wall"], future: ["no-such-rule"] }
+
 describe("changing settings", () => {
   test.each([
     ["one field", { tone: "warm" }],
@@ -67,7 +71,61 @@ describe("changing settings", () => {
   })
 
   test.each([
+    ["a site is switched off", { sites: { x: false } }, { ...SITES, x: false }, RULES_ON],
+    [
+      "a site is switched on",
+      { sites: { linkedin: true, x: false } },
+      { x: false, future: false },
+      RULES_ON
+    ],
+    [
+      "a rule changes for one network",
+      { disabledRulesOn: { x: ["no-link-in-bio"] } },
+      SITES,
+      { ...RULES_ON, x: ["no-link-in-bio"] }
+    ],
+    [
+      "a rule is put back everywhere",
+      { disabledRulesOn: DEFAULT_SETTINGS.disabledRulesOn },
+      SITES,
+      { future: ["no-such-rule"] }
+    ]
+  ])(
+    "keeps what a newer Softsell has stored of its own networks: %s",
+    (_what, changes, sites, disabledRulesOn) => {
+      const stored = { version: 1, sites: SITES, disabledRulesOn: RULES_ON }
+      expect(changeSettings(stored, changes)).toEqual(ok({ ...stored, sites, disabledRulesOn }))
+    }
+  )
+
+  test.each([
+    ["a site off", { sites: { x: false } }, { sites: { x: false } }],
+    ["a site on again", { sites: { x: true } }, { sites: {} }],
+    [
+      "all sites as they are shown",
+      { sites: { ...DEFAULT_SETTINGS.sites, x: false } },
+      { sites: { x: false } }
+    ],
+    [
+      "a rule off on one network, as the options say it",
+      { disabledRulesOn: { ...DEFAULT_SETTINGS.disabledRulesOn, x: ["no-link-in-bio"] } },
+      { disabledRulesOn: { x: ["no-link-in-bio"] } }
+    ]
+  ])("stores no network that an older Softsell need not know: %s", (_what, changes, stored) => {
+    expect(changeSettings({}, changes)).toEqual(ok({ version: 1, ...stored }))
+  })
+
+  test("a damaged entry in storage does not stand in the way of the others", () => {
+    expect(changeSettings({ sites: { linkedin: "no" } }, { sites: { x: false } })).toEqual(
+      ok({ version: 1, sites: { x: false } })
+    )
+  })
+
+  test.each([
     [{ mood: "calm" }, "there is no setting mood"],
+    [{ sites: { future: false } }, "sites has an invalid value"],
+    [{ sites: null }, "sites has an invalid value"],
+    [{ disabledRulesOn: { x: "all" } }, "disabledRulesOn has an invalid value"],
     [{ version: 9 }, "there is no setting version"],
     [{ sensitivity: "loud" }, "sensitivity has an invalid value"],
     [{ ownShare: 2 }, "ownShare has an invalid value"],
