@@ -1,10 +1,11 @@
+import { leaveWord } from "~background/leave-word"
 import { LINTER_FILE } from "~background/linter-bundle"
 import { linterFiles } from "~background/linter-files"
 import { noteUnexpected } from "~background/note-unexpected"
 import { noteNetwork } from "~background/optional-sites"
 import { notifyTab } from "~background/notify-tab"
 import type { Sender } from "~messaging/handle"
-import { networkOfHost, type NetworkId } from "~networks/index"
+import { networkOfHost } from "~networks/index"
 import { browser } from "~platform/browser"
 import { MASTODON_PAGE } from "~sites/mastodon-page"
 
@@ -32,25 +33,21 @@ export async function injectLinter(sender: Sender): Promise<boolean> {
 
 /**
  * Leaves word, on a host that belongs to no network, of what runs there: only the background may say so, for records carry
- * the network of their page. A Mastodon server is known by its page.
+ * the network of their page. A Mastodon server is known by its page, and a host that shows none any more is taken for one
+ * no longer.
  */
 async function markNetwork(
   { url, site }: Sender,
-  target: { readonly tabId: number; readonly frameIds: number[] }
+  target: { readonly tabId: number; readonly frameIds: [number] }
 ): Promise<void> {
   const { host } = new URL(url)
   if (site === null || networkOfHost(host) !== null) return
   const [found] = await browser.scripting.executeScript({
     target,
     func: leaveWord,
-    args: [site, MASTODON_PAGE]
+    args: [site, MASTODON_PAGE, target.frameIds[0] === 0]
   })
-  if (found?.result === "mastodon") await noteNetwork(host, found.result)
-}
-
-/** Runs in the page's isolated world, with nothing around it. */
-function leaveWord(known: NetworkId, mastodonPage: string): NetworkId {
-  const network = document.querySelector(mastodonPage) === null ? known : "mastodon"
-  Reflect.set(globalThis, Symbol.for("softsell.network"), network)
-  return network
+  const network = found?.result
+  const isNews = network !== site && (network === "mastodon" || network === "web")
+  if (isNews) await noteNetwork(host, network)
 }

@@ -64,7 +64,7 @@ function watch(root: HTMLElement): void {
 
 /** On a host that belongs to no network the background looks, as here. */
 function isMastodon(): boolean {
-  return document.querySelector(MASTODON_PAGE) !== null
+  return document.querySelector(MASTODON_PAGE.client) !== null
 }
 
 /** What the focused box is, and what the adapter finds around it. */

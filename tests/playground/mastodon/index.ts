@@ -81,7 +81,7 @@ function start(): void {
     .append(
       h(
         "div",
-        { id: "mastodon" },
+        { id: "mastodon", class: "app-holder", "data-props": '{"locale":"en"}' },
         h("header", { class: "top-bar" }, search),
         h("main", { class: "main" }, form, feed)
       )
