@@ -13,7 +13,10 @@ export function filesIn(folder: string): Files {
   return files
 }
 
-/** What the extension is built of: all that a reviewer needs to come to the same bytes, and to read why. */
+/**
+ * What the extension is built of: all that a reviewer needs to come to the same bytes, and to read why; and the compose
+ * pages of `npm start`, where it can be tried without an account.
+ */
 const SOURCES = [
   "src",
   "assets/_locales",
@@ -31,6 +34,7 @@ const SOURCES = [
   "package.json",
   "package-lock.json",
   "plasmo.config.ts",
+  "tests/playground",
   "tsconfig.json"
 ]
 
