@@ -19,12 +19,20 @@ export const LEFT_OUT = {
 /** One of {@link LEFT_OUT}. */
 export type LeftOut = (typeof LEFT_OUT)[keyof typeof LEFT_OUT]
 
-/** What a file of an archive holds, entry by entry. X's tweets become posts only beside each other. */
+/** What a file of an archive holds, entry by entry. Tweets and answers become posts only beside each other. */
 export type ArchiveItem =
   | { readonly type: "post"; readonly post: ArchivePost }
+  | { readonly type: "answer"; readonly answer: Answer }
   | { readonly type: "tweet"; readonly tweet: XTweet }
   | { readonly type: "note"; readonly note: XNote }
   | { readonly type: "left-out"; readonly why: LeftOut }
+
+/** A post of a network where one may go on with one's own by answering it. */
+export type Answer = {
+  readonly post: ArchivePost
+  /** The network's own id of the writer's post that it answers; null where it answers none, or somebody else's. */
+  readonly inReplyTo: string | null
+}
 
 /** An entry that is left out; the others are read. */
 export function leftOut(why: LeftOut): ArchiveItem {

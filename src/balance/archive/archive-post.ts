@@ -2,8 +2,8 @@ import type { Surface } from "~engine/types"
 import type { NetworkId } from "~networks/index"
 
 /**
- * What an earlier reading of the archive, or the card, may have taken for a post of its own: a part of a thread, or an
- * earlier version of an edited post.
+ * What an earlier reading of the archive, or the card, may have taken for a post of its own: a part of a thread, an earlier
+ * version of an edited post, or the text without its title.
  */
 export type ArchivePiece = {
   readonly type: "part" | "version"
@@ -11,6 +11,18 @@ export type ArchivePiece = {
   readonly text: string
   /** Milliseconds since the Unix epoch, UTC. */
   readonly postedAt: number
+}
+
+/**
+ * What the compose box may have been recorded with where something stands over the text, in a field of its own: the text.
+ * @param above a title or a content warning; empty where there is none
+ */
+export function piecesBelow(
+  above: string,
+  { networkPostId, text, postedAt }: Pick<ArchivePost, "networkPostId" | "text" | "postedAt">
+): readonly ArchivePiece[] {
+  if (above === "" || text === "" || networkPostId === null) return []
+  return [{ type: "version", networkPostId, text, postedAt }]
 }
 
 /** Longest id of a network's that is kept: with the network's name it has to fit into the 64 characters of a record's own. */

@@ -55,17 +55,21 @@ export function blueskyItem(
 ): ArchiveItem {
   if (typeof record === "string") return leftOut(record)
   const { postedAt, text, inReplyTo } = record
+  const isOwn = inReplyTo?.startsWith(`at://${did}/`) ?? false
   return {
-    type: "post",
-    post: {
-      site: "bluesky",
-      surface: inReplyTo === null || inReplyTo.startsWith(`at://${did}/`) ? "post" : "reply",
-      text,
-      postedAt,
-      networkPostId,
-      parts: 1,
-      isCut: false,
-      pieces: []
+    type: "answer",
+    answer: {
+      post: {
+        site: "bluesky",
+        surface: inReplyTo === null || isOwn ? "post" : "reply",
+        text,
+        postedAt,
+        networkPostId,
+        parts: 1,
+        isCut: false,
+        pieces: []
+      },
+      inReplyTo: isOwn ? (inReplyTo?.split("/").at(-1) ?? null) : null
     }
   }
 }

@@ -2,6 +2,7 @@ import { type ArchiveItem, LEFT_OUT, type LeftOut } from "~balance/archive/archi
 import type { ArchivePost } from "~balance/archive/archive-post"
 import { fileReader } from "~balance/archive/file-reader"
 import { type GivenFile, UnreadableFile } from "~balance/archive/given-file"
+import { AnswerArchive } from "~balance/archive/answer-archive"
 import { XArchive } from "~balance/archive/x-archive"
 import { isPlausibleTime } from "~balance/record/plausible"
 import { failed, type Failure, type Ok, ok, type Result } from "~result"
@@ -41,18 +42,22 @@ async function* readAll(
   now: number
 ): AsyncGenerator<Result<Reading, RefusedFile>, void> {
   const x = new XArchive()
+  const answers = new AnswerArchive()
   const total = Math.max(
     1,
     files.reduce((sum, { size }) => sum + size, 0)
   )
   for (const file of files) {
-    // Only X's files are read to their end here: the others hold posts that stand by themselves.
+    // Files of posts that stand by themselves are not read to their end here.
     for await (const items of itemsOf(file)) {
       if (!items.ok) {
         yield items
         return
       }
-      for (const item of items.value) x.survey(item)
+      for (const item of items.value) {
+        x.survey(item)
+        if (item.type === "answer") answers.survey(item.answer)
+      }
       if (items.value.some(({ type }) => type === "post")) break
     }
   }
@@ -64,7 +69,7 @@ async function* readAll(
         yield items
         return
       }
-      for (const reading of readingsOf(items.value, { x, taken, now })) yield ok(reading)
+      for (const reading of readingsOf(items.value, { x, answers, taken, now })) yield ok(reading)
       read += items.bytes
       yield ok({ type: "progress", read: Math.min(1, read / total) })
     }
@@ -74,18 +79,21 @@ async function* readAll(
 
 type Taking = {
   readonly x: XArchive
+  readonly answers: AnswerArchive
   /** Posts that came already, by the network's own ids: a file may be given twice, in a ZIP and by itself. */
   readonly taken: Set<string>
   readonly now: number
 }
 
-function* readingsOf(items: readonly ArchiveItem[], { x, taken, now }: Taking): Iterable<Reading> {
+function* readingsOf(
+  items: readonly ArchiveItem[],
+  { x, answers, taken, now }: Taking
+): Iterable<Reading> {
   const posts: ArchivePost[] = []
   const leftOut = (why: LeftOut): Reading => ({ type: "left-out", why, count: 1 })
   for (const item of items) {
     if (item.type === "left-out") yield leftOut(item.why)
-    const found =
-      item.type === "post" ? [item.post] : item.type === "tweet" ? x.take(item.tweet) : []
+    const found = postsOf(item, { x, answers })
     if (typeof found === "string") {
       yield leftOut(found)
       continue
@@ -100,6 +108,23 @@ function* readingsOf(items: readonly ArchiveItem[], { x, taken, now }: Taking): 
     }
   }
   if (posts.length > 0) yield { type: "posts", posts }
+}
+
+function postsOf(
+  item: ArchiveItem,
+  { x, answers }: Pick<Taking, "x" | "answers">
+): readonly ArchivePost[] | LeftOut {
+  switch (item.type) {
+    case "post":
+      return [item.post]
+    case "tweet":
+      return x.take(item.tweet)
+    case "answer":
+      return answers.take(item.answer)
+    case "note":
+    case "left-out":
+      return []
+  }
 }
 
 const NO_POSTS =

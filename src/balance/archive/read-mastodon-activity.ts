@@ -1,6 +1,7 @@
 import * as v from "valibot"
 
 import { type ArchiveItem, leftOut, LEFT_OUT } from "~balance/archive/archive-item"
+import { piecesBelow } from "~balance/archive/archive-post"
 import { decodeEntities } from "~balance/archive/decode-entities"
 import { parseIsoTime } from "~balance/calendar"
 
@@ -39,21 +40,30 @@ export function readMastodonActivity(entry: unknown): ArchiveItem {
   if (note !== null && isPrivate([to, cc].flat())) return leftOut(LEFT_OUT.privately)
   const answered = note?.inReplyTo ?? null
   // An answer to oneself goes on with a thread.
-  const isReply = answered !== null && !(actor !== "" && answered.startsWith(`${actor}/`))
-  const text = note === null ? "" : [note.summary ?? "", asText(note.content ?? "")]
+  const isOwn = answered !== null && actor !== "" && answered.startsWith(`${actor}/`)
+  const [warning, text] = [note?.summary ?? "", asText(note?.content ?? "")]
+  const networkPostId = idOf(note?.id ?? "")
   return {
-    type: "post",
-    post: {
-      site: "mastodon",
-      surface: isReply ? "reply" : "post",
-      text: typeof text === "string" ? text : text.filter((part) => part !== "").join("\n\n"),
-      postedAt,
-      networkPostId: /\/(\d{5,30})$/.exec(note?.id ?? "")?.[1] ?? null,
-      parts: 1,
-      isCut: false,
-      pieces: []
+    type: "answer",
+    answer: {
+      post: {
+        site: "mastodon",
+        surface: answered === null || isOwn ? "post" : "reply",
+        text: [warning, text].filter((part) => part !== "").join("\n\n"),
+        postedAt,
+        networkPostId,
+        parts: 1,
+        isCut: false,
+        pieces: piecesBelow(warning, { networkPostId, text, postedAt })
+      },
+      inReplyTo: isOwn ? idOf(answered) : null
     }
   }
+}
+
+/** The id at the end of a post's address; null where there is none. */
+function idOf(address: string): string | null {
+  return /\/(\d{5,30})$/.exec(address)?.[1] ?? null
 }
 
 /** True for what went to the people it names alone: neither to everybody nor to whoever follows. */

@@ -1,5 +1,5 @@
 import { type ArchiveItem, leftOut, LEFT_OUT } from "~balance/archive/archive-item"
-import { postId } from "~balance/archive/archive-post"
+import { piecesBelow, postId } from "~balance/archive/archive-post"
 import { parseIsoTime } from "~balance/calendar"
 
 /** The columns of Reddit's `posts.csv` and `comments.csv` that are used; a comment has no title. */
@@ -33,10 +33,12 @@ export function readRedditRow(cells: readonly string[], columns: RedditColumns):
   if (cells.length < columns.count) return leftOut(LEFT_OUT.shortRow)
   const postedAt = parseIsoTime(cells[columns.date] ?? "")
   if (postedAt === null) return leftOut(LEFT_OUT.noDate)
-  const body = cells[columns.body] ?? ""
-  const written = [columns.title === null ? "" : (cells[columns.title] ?? ""), body]
-  const text = written.filter((part) => part !== "" && !GONE.test(part.trim())).join("\n\n")
+  const isThere = (part: string): boolean => part !== "" && !GONE.test(part.trim())
+  const title = columns.title === null ? "" : (cells[columns.title] ?? "")
+  const [body = ""] = [cells[columns.body] ?? ""].filter(isThere)
+  const text = [title, body].filter(isThere).join("\n\n")
   if (text === "") return leftOut(LEFT_OUT.noText)
+  const networkPostId = postId(cells[columns.id] ?? "", ID)
   return {
     type: "post",
     post: {
@@ -44,10 +46,10 @@ export function readRedditRow(cells: readonly string[], columns: RedditColumns):
       surface: columns.title === null ? "reply" : "post",
       text,
       postedAt,
-      networkPostId: postId(cells[columns.id] ?? "", ID),
+      networkPostId,
       parts: 1,
       isCut: false,
-      pieces: []
+      pieces: piecesBelow(title, { networkPostId, text: body, postedAt })
     }
   }
 }

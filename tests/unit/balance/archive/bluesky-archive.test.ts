@@ -33,6 +33,12 @@ function replyTo(did: string): object {
   return { reply: { root: parent, parent } }
 }
 
+/** An answer to one's own post of this name. */
+function answerTo(key: string): object {
+  const parent = { uri: `at://${DID}/${POST}/${key}`, cid: "bafyrei" }
+  return { reply: { root: parent, parent } }
+}
+
 /** A link on what stands in the text. */
 function linkOn(text: string, shown: string, uri: string): object {
   const start = Buffer.byteLength(text.slice(0, text.indexOf(shown)))
@@ -77,10 +83,17 @@ function blueskyPost(second: number, key: string, surface: string, text: string)
   }
 }
 
+function partOf(second: number, networkPostId: string, text: string): object {
+  return { type: "part", networkPostId, text, postedAt: Date.UTC(2024, 2, 1, 10, 0, second) }
+}
+
 const POSTS = [
-  blueskyPost(0, "3kaaa", "post", "Two loaves, one recipe."),
+  {
+    ...blueskyPost(0, "3kaaa", "post", "Two loaves, one recipe.\n\nAnd a third."),
+    parts: 2,
+    pieces: [partOf(0, "3kaaa", "Two loaves, one recipe."), partOf(2, "3kaac", "And a third.")]
+  },
   blueskyPost(1, "3kaab", "reply", "Danke dir!"),
-  blueskyPost(2, "3kaac", "post", "And a third."),
   blueskyPost(3, "3kaad", "post", "パンが焼けました 🍞 \u05dc\u05d7\u05dd"),
   blueskyPost(4, "3kaae", "post", "")
 ]
@@ -284,4 +297,27 @@ test("names that share all but a few bytes do not fill the memory", async () => 
   const found = await read(carOf([commitOf(root), root, record]), 65_536)
   expect(found).toMatchObject(ok({ posts: [{ text: "x", networkPostId: null }] }))
   expect(found.ok && found.value.leftOut.length).toBe(20_000)
+})
+
+test("a thread of one's own answers is one post", async () => {
+  const found = await read(
+    repositoryOf([
+      [`${POST}/3kaaa`, postAt(0, "Weigh the water.")],
+      [`${POST}/3kaab`, postAt(0, "Then the salt.", answerTo("3kaaa"))],
+      [`${POST}/3kaac`, postAt(0, "Wait a day.", answerTo("3kaab"))],
+      [`${POST}/3kaad`, postAt(1, "By itself.")]
+    ])
+  )
+  expect(found).toMatchObject(
+    ok({
+      leftOut: [],
+      posts: expect.arrayContaining([
+        expect.objectContaining({
+          text: "Weigh the water.\n\nThen the salt.\n\nWait a day.",
+          ...{ networkPostId: "3kaaa", parts: 3, surface: "post" }
+        }),
+        expect.objectContaining({ text: "By itself.", parts: 1, pieces: [] })
+      ]) as unknown
+    })
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 
+import { LEFT_OUT } from "~balance/archive/archive-item"
 import { archiveRecord } from "~balance/archive/archive-record"
 import { readArchivedPost } from "~balance/record/archived-post"
 import { failed, ok } from "~result"
@@ -8,6 +9,14 @@ import { fileOf, readAll, readFiles } from "./read-files"
 
 /** What is asked of most posts: no id, one part. */
 const PLAIN = { networkPostId: null, parts: 1, isCut: false, pieces: [] } as const
+
+/** What the compose box may have been recorded with: the text below a title or a content warning. */
+function below(networkPostId: string, text: string, postedAt: number): object {
+  return { type: "version", networkPostId, text, postedAt }
+}
+
+const LOAVES = "Two loaves & one [crust]\nsee https://b.example/x\n\nDone."
+const FIRST_LOAF_AT = Date.UTC(2023, 0, 15, 12, 34, 56)
 
 const OUTBOX = JSON.stringify({
   "@context": ["https://www.w3.org/ns/activitystreams", { toot: "http://joinmastodon.org/ns#" }],
@@ -89,12 +98,10 @@ describe.each([1, 2, 7, 64, 100_000])("in pieces of %i bytes", (size) => {
     })
     expect(await readAll(OUTBOX, size)).toEqual(
       ok([
-        post(
-          "112233445566",
-          "post",
-          "Bread\n\nTwo loaves & one [crust]\nsee https://b.example/x\n\nDone.",
-          1
-        ),
+        {
+          ...post("112233445566", "post", `Bread\n\n${LOAVES}`, 1),
+          pieces: [below("112233445566", LOAVES, Date.UTC(2024, 2, 1, 10))]
+        },
         post(null, "post", "", 2),
         post("33333", "reply", "Thanks", 4),
         post("44444", "post", "More", 5)
@@ -109,12 +116,10 @@ describe.each([1, 2, 7, 64, 100_000])("in pieces of %i bytes", (size) => {
     })
     expect(await readAll(REDDIT_POSTS, size)).toEqual(
       ok([
-        one(
-          "p1",
-          "post",
-          'My first loaf\n\nIt rose, and "held"',
-          Date.UTC(2023, 0, 15, 12, 34, 56)
-        ),
+        {
+          ...one("p1", "post", 'My first loaf\n\nIt rose, and "held"', FIRST_LOAF_AT),
+          pieces: [below("p1", 'It rose, and "held"', FIRST_LOAF_AT)]
+        },
         one("p2", "post", "A link", Date.UTC(2023, 0, 16, 12, 34, 56))
       ])
     )
@@ -122,6 +127,68 @@ describe.each([1, 2, 7, 64, 100_000])("in pieces of %i bytes", (size) => {
       ok([one("c1", "reply", "Two lines\nof it", Date.UTC(2023, 0, 15, 12, 34, 57))])
     )
   })
+})
+
+const ME = "https://a.example/users/me"
+
+/** An outbox of posts of one's own, one a minute, each with a content warning or without and with what it answers. */
+function outboxOf(
+  posts: readonly {
+    readonly id: number
+    readonly text: string
+    readonly to?: number
+    readonly summary?: string
+    readonly hour?: number
+  }[]
+): string {
+  const orderedItems = posts.map(({ id, text, to, summary, hour = 10 }, minute) => ({
+    type: "Create",
+    actor: ME,
+    published: new Date(Date.UTC(2024, 2, 1, hour, minute)).toISOString(),
+    to: ["as:Public"],
+    object: {
+      id: `${ME}/statuses/${id}`,
+      ...(to === undefined ? {} : { inReplyTo: `${ME}/statuses/${to}` }),
+      ...(summary === undefined ? {} : { summary }),
+      content: `<p>${text}</p>`
+    }
+  }))
+  return JSON.stringify({ "@context": "https://www.w3.org/ns/activitystreams", orderedItems })
+}
+
+test("a thread of one's own answers is one post, its parts known by what was typed", async () => {
+  const thread = outboxOf([
+    { id: 10_001, text: "Weigh the water." },
+    { id: 10_002, text: "Then the salt.", to: 10_001, summary: "Bread" },
+    { id: 10_003, text: "Wait a day.", to: 10_002 },
+    { id: 10_004, text: "The next day.", to: 10_003, hour: 12 }
+  ])
+  const at = (minute: number) => Date.UTC(2024, 2, 1, 10, minute)
+  expect(await readAll(thread)).toMatchObject(
+    ok([
+      {
+        ...{ networkPostId: "10001", parts: 3, postedAt: at(0), surface: "post" },
+        text: "Weigh the water.\n\nBread\n\nThen the salt.\n\nWait a day.",
+        pieces: [
+          { type: "part", networkPostId: "10001", text: "Weigh the water.", postedAt: at(0) },
+          { type: "part", networkPostId: "10002", text: "Then the salt.", postedAt: at(1) },
+          { type: "part", networkPostId: "10003", text: "Wait a day.", postedAt: at(2) }
+        ]
+      },
+      { networkPostId: "10004", parts: 1, text: "The next day." }
+    ])
+  )
+})
+
+test("the same outbox given twice is told once", async () => {
+  const outbox = outboxOf([
+    { id: 10_001, text: "Weigh the water." },
+    { id: 10_002, text: "Then the salt.", to: 10_001 }
+  ])
+  const read = await readFiles([fileOf("outbox.json", outbox), fileOf("again/outbox.json", outbox)])
+  expect(read).toMatchObject(
+    ok({ posts: [{ networkPostId: "10001", parts: 2 }], leftOut: [LEFT_OUT.twice, LEFT_OUT.twice] })
+  )
 })
 
 test("an outbox that is cut off, and one without a list, are refused", async () => {

@@ -130,7 +130,23 @@ describe("imported again", () => {
   })
 })
 
+const BODY =
+  "It rose for a day in the cold, and held its shape when I cut it; the oven was at two hundred and thirty degrees."
+
+/** A post with a title or a content warning over its text. */
+const TITLED = archived(`How I baked a loaf of rye without any yeast at all\n\n${BODY}`, {
+  pieces: [{ type: "version", networkPostId: "5", text: BODY, postedAt: AT }]
+})
+
 describe("what was seen while it was posted is known", () => {
+  test("a text whose title stands in a field of its own, imported twice", () => {
+    const records = [seen(BODY)]
+    const merged = mergeArchive(records, [TITLED])
+    expect(merged).toMatchObject({ added: 0, known: 1 })
+    expect(after(records, merged)).toMatchObject([{ id: records[0]!.id, networkPostId: "5" }])
+    expect(mergeArchive(after(records, merged), [TITLED])).toMatchObject({ added: 0, write: [] })
+  })
+
   test.each<readonly [string, readonly string[], ArchivedPost]>([
     ["a post", [TEXT], archived(TEXT)],
     ["one with a link", [`${TEXT} https://a.example`], archived(`${TEXT} https://b.example/x`)],
