@@ -68,7 +68,9 @@ describe("states", () => {
   test("the last thirty of forty, with the mix in words for screen readers", async () => {
     await show(...posts("icecp".repeat(8)))
     expect(page.text).toContain("6 promotions in your last 30 posts")
-    expect(page.text).toContain("Your last four posts gave something; there’s room for a promotion.")
+    expect(page.text).toContain(
+      "Your last four posts gave something; there’s room for a promotion."
+    )
     expect(pictures()[0]).toBe(
       "30 posts: 6 promotion, 6 information, 12 conversation, 6 personal; 80/20 has promotion at up to 20 per cent"
     )
