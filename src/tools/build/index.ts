@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs"
 
+import { beginBuild } from "./build-stamp"
 import { buildFolder, TARGETS } from "./build-targets"
 import { checkBuild } from "~tools/build/check/check-build"
 import { storeLinter } from "~tools/build/check/store-linter"
@@ -13,6 +14,7 @@ import { runMain } from "~tools/console/run-main"
  * linter of addons.mozilla.org, which takes half a minute.
  */
 async function main(): Promise<void> {
+  const stamp = beginBuild()
   for (const target of TARGETS) {
     process.stdout.write(`building ${target} … `)
     const startedAt = Date.now()
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     const complaints = checkBuild(target)
     if (complaints.length > 0) throw new Error(`${target}:\n  ${complaints.join("\n  ")}`)
   }
+  stamp()
   if (process.argv.includes("--lint")) {
     const complaints = await storeLinter(buildFolder("firefox-mv3"))
     if (complaints.length > 0) throw new Error(`addons-linter:\n  ${complaints.join("\n  ")}`)
