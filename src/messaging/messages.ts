@@ -21,7 +21,7 @@ const hostName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/))
 const phraseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/))
 
 /** Longest phrase that is ignored by its words, in UTF-16 units; the card offers no longer ones. */
-const MAX_IGNORED_WORDS = 100
+export const MAX_IGNORED_WORDS = 100
 
 /** Through the reader that migrates: a linter from before an update may still be at work in an open page. */
 const postIntent = v.pipe(
