@@ -12,7 +12,7 @@ export const WHATS_NEW: readonly {
       "The toolbar popup shows how much of what you post promotes, with one idea for the next post.",
       "The balance page shows weeks and months, and imports the archives of seven networks.",
       "Settings for how readily it speaks up, rule by rule and site by site.",
-      "Nothing you write leaves your computer."
+      "Your drafts stay on your computer."
     ]
   }
 ]

@@ -6,7 +6,7 @@ export const WHAT_IT_READS = {
       "What you type",
       "in the post and reply boxes of X, Facebook and LinkedIn, and of sites you add. Messages and searches are left alone."
     ],
-    ["Nothing you write leaves this computer.", "There is no account and no server."],
+    ["Your drafts stay on this computer.", "There is no account and no server."],
     [
       "After you post",
       "it notes the time, the site and the kind of post, so that it can show your balance. The text is kept only if you ask for it."

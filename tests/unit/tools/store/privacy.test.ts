@@ -45,6 +45,22 @@ const TOLD: Readonly<Record<keyof typeof CELLS, string>> = {
   erasure: "to forget everything, once daily counts have gone there"
 }
 
+/** Wherever people read in one sentence what becomes of their words. */
+const PROMISES = [
+  "assets/_locales/en/messages.json",
+  "assets/store/listing.json",
+  "assets/store/privacy-policy.md",
+  "README.md",
+  "CHANGELOG.md",
+  "src/ui/what-it-reads.ts"
+]
+
+test.each(PROMISES)("%s does not promise more than holds: settings and own words roam", (file) => {
+  const text = readFileSync(file, "utf8")
+  expect(text).not.toMatch(/nothing (?:\w+ ){0,3}leaves/i)
+  expect(text).toMatch(/\bon (?:your|this) computer\b/)
+})
+
 describe("the privacy policy tells of everything that is stored", () => {
   test.each(Object.keys(CELLS))("%s", (name) => {
     expect(TEXTS["privacy-policy"]).toContain(TOLD[name as keyof typeof CELLS])
