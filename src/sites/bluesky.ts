@@ -1,9 +1,8 @@
-import { findAll } from "~platform/dom"
 import type { SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
 import { composedClosest } from "~sites/composed-tree"
 import { createAdapter } from "~sites/create-adapter"
-import { isVisible } from "~sites/is-visible"
+import { threadParts } from "~sites/thread-parts"
 
 /** Tiptap's root; it has no role (social-app, 2026). */
 const TIPTAP = ".ProseMirror[contenteditable='true']"
@@ -63,11 +62,6 @@ export const bluesky: SiteAdapter = createAdapter({
   rules: RULES,
   home: HOME,
   submit: SUBMIT,
-  parts: threadParts
+  // One editor a part; the site takes all but the first for answers, so that what the first is holds for all.
+  parts: (editor) => threadParts(composedClosest(editor, HOME), TIPTAP, editor)
 })
-
-/** One editor a part; the site takes all but the first for answers, so that what the first is holds for all. */
-function threadParts(editor: HTMLElement): readonly HTMLElement[] {
-  const parts = findAll(composedClosest(editor, HOME), TIPTAP).filter(isVisible)
-  return parts.includes(editor) ? parts : [editor]
-}

@@ -1,6 +1,8 @@
 import type { SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
 import { createAdapter } from "~sites/create-adapter"
+import { threadParts } from "~sites/thread-parts"
 
 /** Lexical, and the plain-text variant that was seen beside it (2026). */
 const EDITOR =
@@ -50,4 +52,10 @@ const RULES: readonly BoxRule[] = [
 ]
 
 /** Threads. */
-export const threads: SiteAdapter = createAdapter({ id: "threads", rules: RULES, home: LAYER })
+export const threads: SiteAdapter = createAdapter({
+  id: "threads",
+  rules: RULES,
+  home: LAYER,
+  // One editor a part, all in the dialog and posted by its one button; the page behind holds a box of the same shape.
+  parts: (editor) => threadParts(composedClosest(editor, LAYER), EDITOR, editor)
+})

@@ -6,6 +6,7 @@ import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
 import { guessSubmit, NO_HINTS } from "~sites/submit"
+import { threadParts } from "~sites/thread-parts"
 
 /** X's test ids have lasted for years; the number at the end of a part's id means nothing. */
 const RICH = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
@@ -141,7 +142,7 @@ const RULES: readonly BoxRule[] = [
 export const x: SiteAdapter = {
   id: "x",
   recognise: (target, location) =>
-    recogniseBy({ id: "x", rules: RULES, parts: threadParts }, target, location),
+    recogniseBy({ id: "x", rules: RULES, parts: partsOf }, target, location),
   scope: ({ editor }) => scopeOf(editor) ?? composedClosest(editor, MAIN),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
@@ -165,7 +166,6 @@ function submits({ editor }: Composer, hints = NO_HINTS): readonly HTMLElement[]
   return guessSubmit(composedClosest(editor, `${DIALOG}, ${MAIN}`), editor, hints)
 }
 
-function threadParts(editor: HTMLElement): readonly HTMLElement[] {
-  const parts = findAll(scopeOf(editor), BOX).filter(isVisible)
-  return parts.includes(editor) ? parts : [editor]
+function partsOf(editor: HTMLElement): readonly HTMLElement[] {
+  return threadParts(scopeOf(editor), BOX, editor)
 }

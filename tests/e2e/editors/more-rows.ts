@@ -52,6 +52,10 @@ export const MORE_ROWS: readonly Row[] = [
   row("https://www.threads.com/?compose", null, ["post", "threads-dialog", "lexical"], {
     submit: "Post"
   }),
+  row("https://www.threads.com/?compose&parts=3", null, ["post", "threads-dialog", "lexical"], {
+    submit: "Post",
+    parts: 3
+  }),
   row("https://www.threads.net/?compose&reply", null, ["reply", "threads-reply-dialog", "lexical"]),
   row("https://www.threads.com/@alice/post/1", BOX, ["reply", "threads-reply-page", "lexical"]),
   row("https://www.threads.com/", BOX, ["unknown", "unknown", "lexical"]),

@@ -30,6 +30,8 @@ function openComposer(isReply: boolean, onPosted: (text: string) => void): void 
     },
     onFailed: () => toast("Something went wrong", { role: "alert" })
   })
+  const partCount = Number(new URLSearchParams(location.search).get("parts") ?? 1)
+  for (let part = 1; part < partCount; part++) composer.addPart()
   const dialog = h(
     "div",
     { role: "dialog", class: "dialog" },
@@ -42,7 +44,7 @@ function openComposer(isReply: boolean, onPosted: (text: string) => void): void 
   document.body.append(layer)
 }
 
-/** `/?compose` the dialog, `&reply` answering, `/@alice/post/1` a post's own page with a box in it. */
+/** `/?compose` the dialog, `&reply` answering, `&parts=3` a thread, `/@alice/post/1` a post's own page with a box in it. */
 function start(): void {
   const query = new URLSearchParams(location.search)
   const feed = h("div", {}, ...FEED.map((post) => plainPost(post)))
