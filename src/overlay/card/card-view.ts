@@ -8,7 +8,9 @@ export type CardState = keyof typeof WORDS.states
 /** One way to put it, as a button. */
 export type OfferOption = {
   readonly replacement: string
-  /** What the button says: the replacement, with the words around it where it stands for a bare mark. */
+  /** The words that stand for the offer's old ones: the replacement, with the words around it where that is a bare mark. */
+  readonly fresh: string
+  /** What the button says: the same, read by itself. */
   readonly shown: string
   /** Accessible name: the whole words. */
   readonly name: string
@@ -46,8 +48,8 @@ export type Mark = {
   /** False where an earlier mark of the same words has the offer: no button stands twice in one list. */
   readonly isFirst: boolean
   /**
-   * Names of the buttons that leave the words alone; null where the words are a whole passage. Own words are left alone for
-   * good by taking them off the list.
+   * Names of the buttons that leave the words alone; null where there are none. A passage comes back in no other draft, so
+   * it is left alone in this one only; own words are left alone for good by taking them off the list.
    */
   readonly ignore: { readonly here: string; readonly always: string | null } | null
 }

@@ -6,10 +6,10 @@ import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordsOf } from "~overlay/draft/thread-text"
 import type { Mark, Offer } from "./card-view"
 import { effectOf } from "./effects"
-import { shownReplacement, shownSpan } from "./shown-words"
+import { readAlone, shownReplacement, shownSpan, withoutJoint } from "./shown-words"
 import { ignoreName, offerName } from "./words"
 
-/** Longer words are a passage and no phrase to ignore; in UTF-16 units. */
+/** Longer words are a passage and no phrase that comes again; in UTF-16 units. */
 const MAX_PHRASE = 80
 
 type Found = { readonly finding: Finding; readonly index: number }
@@ -61,7 +61,7 @@ export function marksOf(judged: JudgedPart, part: number): readonly Mark[] {
         id: offer.id,
         part,
         findings: [],
-        words: offer.old,
+        words: withoutJoint(offer.old),
         rule: offer.suggestion.rule,
         effect: effectOf(offer.suggestion.rule),
         why: null,
@@ -121,9 +121,13 @@ function inWhole(text: string, marked: Span, offer: Offer): Offer {
   const [head, tail] = [text.slice(marked.start, span.start), text.slice(span.end, marked.end)]
   const options = offer.options.map((option) => ({
     ...option,
-    shown: (head + option.shown + tail).replace(/\s+/gu, " ")
+    shown: onOneLine(readAlone(text, marked.start, head + option.fresh + tail))
   }))
   return { ...offer, options }
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, " ")
 }
 
 function rank({ suggestion }: Offer): number {
@@ -132,9 +136,10 @@ function rank({ suggestion }: Offer): number {
 
 function ignoreNames(text: string, span: Span, isOwn: boolean): Mark["ignore"] {
   const phrase = wordsOf(text, span)
-  if (phrase.trim() === "" || phrase.length > MAX_PHRASE) return null
+  if (phrase.trim() === "") return null
   const turn = occurrence(text, span)
-  const always = isOwn ? null : ignoreName("always", phrase, turn)
+  const comesAgain = !isOwn && phrase.length <= MAX_PHRASE
+  const always = comesAgain ? ignoreName("always", phrase, turn) : null
   return { here: ignoreName("here", phrase, turn), always }
 }
 
@@ -151,7 +156,8 @@ function offerOf(text: string, suggestion: Suggestion, part: number, index: numb
       const fresh = shownReplacement(text, shown, suggestion, replacement)
       return {
         replacement,
-        shown: fresh,
+        fresh,
+        shown: readAlone(text, shown.start, fresh),
         name: offerName(old, fresh, turn),
         select: replacement === suggestion.replacement ? suggestion.placeholder : null
       }

@@ -12,6 +12,34 @@ export function shownSpan(text: string, { start, end, replacement }: Suggestion)
   return { start: wordStart(text, start), end: wordEnd(text, end) }
 }
 
+/** Marks that end the sentence before: what follows reads by itself. */
+const ENDING = /^\s*[.!?]+\s+(?=\S*[\p{L}\p{N}])/u
+
+/** Marks that lean on the words before them. */
+const LEANING = /^\s*[,:;\u2013\u2014-]+\s+(?=\S*[\p{L}\p{N}])/u
+
+/** The last words of a line, up to two. */
+const LAST_WORDS = /(?<!\S)(?:\S+[^\S\n]+)?\S+[^\S\n]*$/u
+
+/** Two words are no longer than this, in UTF-16 units; a link may be. */
+const MAX_LEAD = 80
+
+/**
+ * New words as a button shows them: without the full stop of the sentence before, and behind a colon with what it follows,
+ * so that ": https://…" is "build time: https://…".
+ * @param at where they are to stand in the draft
+ */
+export function readAlone(text: string, at: number, words: string): string {
+  if (!LEANING.test(words)) return words.replace(ENDING, "")
+  const before = text.slice(Math.max(0, at - MAX_LEAD), at)
+  return (LAST_WORDS.exec(before)?.[0] ?? "") + words
+}
+
+/** Words of the draft as a line names them: without the marks that join them to what stands before. */
+export function withoutJoint(words: string): string {
+  return words.replace(ENDING, "").replace(LEANING, "")
+}
+
 /** A replacement with the words around it that {@link shownSpan} added. */
 export function shownReplacement(
   text: string,

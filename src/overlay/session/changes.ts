@@ -116,13 +116,13 @@ async function applyOffer(
   const found = findOffer(options, id, name) ?? findOffer(options, null, name)
   if (!found) return { text: REFUSALS.changed, said: SAID.refused, copy: null }
   const { part, at, suggestion, offer, chosen } = found
-  const { replacement, shown, select } = chosen
+  const { replacement, fresh, select } = chosen
   const result = await changeDraft(
     { part, span: suggestion, text: replacement, ...(select ? { select } : {}) },
     how
   )
   if (!result.ok) {
-    return refusalNotice(result.failure, { part: at, text: shown, phrase: offer.old })
+    return refusalNotice(result.failure, { part: at, text: fresh, phrase: offer.old })
   }
   const before = part.reading.text
   const changes = [{ part: at, before, after: result.value }]

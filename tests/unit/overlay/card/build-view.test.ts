@@ -202,6 +202,8 @@ test("an offer for a part of marked words shows what all of them become", () => 
     ({ words }) => words === "Link in bio"
   )
   expect(mark?.offer?.options.map(({ shown }) => shown)).toEqual(["Link in the first comment"])
+  // What is copied where an editor refuses is pasted over "bio" alone.
+  expect(mark?.offer?.options.map(({ fresh }) => fresh)).toEqual(["the first comment"])
   expect(mark?.offer?.options.map(({ name }) => name)).toEqual([
     "Replace \u201Cbio\u201D with \u201Cthe first comment\u201D"
   ])
@@ -270,3 +272,22 @@ test("words that overlap are called what one line is seen under, and offered so"
   expect(mark?.ignore?.here).toBe("Ignore \u201CAct now\u201D")
   expect(mark?.offer?.options[0]?.shown).toBe("Start now")
 })
+
+test.each([
+  ["Buy it. ", "Ignore \u201CBuy it.\u201D", "Always ignore \u201CBuy it.\u201D"],
+  [
+    "It could be the very last laptop that you, or anybody in your family, will ever have to look for. ",
+    "Ignore \u201CIt could be the very last laptop that you, or anybody in your family, will ever have to look for.\u201D",
+    null
+  ]
+])(
+  "marked words can be left alone in this draft, a phrase for good too: %s",
+  (text, here, always) => {
+    const span = { start: 0, end: text.trim().length }
+    const found = { ...judgement, suggestions: [], findings: [{ ...base.findings[0]!, ...span }] }
+    expect(buildView([{ text, judgement: found }], found).marks[0]?.ignore).toEqual({
+      here,
+      always
+    })
+  }
+)

@@ -29,6 +29,7 @@ function offerOf(shown: string): Offer {
     options: [
       {
         replacement: shown,
+        fresh: shown,
         shown,
         name: `Replace \u201Cold\u201D with \u201C${shown}\u201D`,
         select: null

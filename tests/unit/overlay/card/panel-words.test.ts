@@ -38,6 +38,17 @@ test.each([
   expect([view.sentence, effectsOf(view)]).toEqual([sentence, effects])
 })
 
+test("New blog post: its link is offered with the words that it follows", () => {
+  const text = "New blog post: how we cut our build time. Read it here https://example.com/build"
+  const offers = viewOf({ text, site: "x", surface: "post" }).marks.flatMap(
+    ({ offer }) => offer?.options ?? []
+  )
+  expect(offers.map(({ shown }) => shown)).toContain("build time: https://example.com/build")
+  expect(offers.map(({ name }) => name)).toContain(
+    "Replace \u201C. Read it here https://example.com/build\u201D with \u201C: https://example.com/build\u201D"
+  )
+})
+
 /** Every n-th draft of our corpus: enough to meet every kind of mark, few enough to be quick. */
 const EVERY = 8
 
@@ -56,6 +67,13 @@ describe("the panel of a draft of our corpus", () => {
   test("says of every marked place what its words do", () => {
     const mute = views.filter(({ view }) => view.marks.some(({ effect }) => effect.trim() === ""))
     expect(mute.map(({ draft }) => draft.text)).toEqual([])
+  })
+
+  test("offers nothing that begins amid a sentence", () => {
+    const shown = views.flatMap(({ view }) =>
+      view.marks.flatMap(({ offer }) => offer?.options ?? []).map((option) => option.shown)
+    )
+    expect(shown.filter((words) => /^\s*[.,:;!?]\s*\S*[\p{L}\p{N}]/u.test(words))).toEqual([])
   })
 
   test("says in its sentence what one of its lines says", () => {

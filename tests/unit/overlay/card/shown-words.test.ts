@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 
 import type { Suggestion } from "~engine/types"
-import { shownReplacement, shownSpan } from "~overlay/card/shown-words"
+import { readAlone, shownReplacement, shownSpan, withoutJoint } from "~overlay/card/shown-words"
 
 function suggestion(text: string, words: string, replacement: string): Suggestion {
   const start = text.indexOf(words)
@@ -23,6 +23,37 @@ test.each([
   const shown = shownSpan(text, change)
   expect(text.slice(shown.start, shown.end)).toBe(old)
   expect(shownReplacement(text, shown, change, replacement)).toBe(fresh)
+})
+
+test.each([
+  [
+    "How we cut our build time. Read it here",
+    ". Read it",
+    ": https://a.example",
+    "build time: https://a.example"
+  ],
+  ["Washed, pressed, order here", ", order", ", a shirt", "Washed, pressed, a shirt"],
+  ["News\n- join us", "- join", "- tickets", "- tickets"],
+  [
+    "See you there, join us",
+    ", join",
+    ". Tickets: https://a.example",
+    "Tickets: https://a.example"
+  ],
+  ["Only 3 left", "Only 3", "3", "3"],
+  ["So good!!!", "!!!", ".", "."],
+  ["Join us", "Join us", "", ""]
+])("%j: %j to %j reads %j", (text, words, replacement, shown) => {
+  expect(readAlone(text, text.indexOf(words), replacement)).toBe(shown)
+})
+
+test.each([
+  [". Shop it here", "Shop it here"],
+  [", try it", "try it"],
+  ["!!!", "!!!"],
+  ["-50% today", "-50% today"]
+])("a line names %j as %j", (words, named) => {
+  expect(withoutJoint(words)).toBe(named)
 })
 
 test("what is shown leads to the same draft", () => {
