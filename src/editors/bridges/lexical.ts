@@ -6,7 +6,7 @@ import { INSERT_METHODS } from "~editors/changing/insert-methods"
 import type { Change } from "~editors/changing/narrow-change"
 import { richSelection } from "~editors/changing/rich-selection"
 import { takingNeighbor } from "~editors/changing/take-neighbor"
-import { readText } from "~editors/reading/read-text"
+import { isFoundByItself, readText } from "~editors/reading/read-text"
 import { createBridge } from "./create-bridge"
 
 /**
@@ -53,11 +53,42 @@ function insertMethods(attempt: Attempt): readonly InsertMethod[] {
 /** While somebody composes, Lexical ends the text node with a zero-width space that its model does not have. */
 const COMPOSITION_SUFFIX = /\u200B$/
 
+/** How Lexical marks the element of every text node. */
+const TEXT_NODE = "span[data-lexical-text]"
+
+/** The look of a text node, apart from the mark that all have. */
+function lookOf(node: Element): string {
+  return Array.from(node.attributes, ({ name, value }) => `${name}=${value}`)
+    .sort()
+    .join(" ")
+}
+
+/**
+ * Tells picked names: a token has no mark in the DOM, but looks other than plain words do. A theme may dress those as well,
+ * so the look that most of the text has is plain.
+ */
+function namesIn(root: HTMLElement): (element: Element) => boolean {
+  let plain: string | null = null
+  const usual = (): string => {
+    const lengths = new Map<string, number>()
+    for (const node of root.querySelectorAll(TEXT_NODE)) {
+      const look = lookOf(node)
+      lengths.set(look, (lengths.get(look) ?? 0) + node.textContent.length)
+    }
+    const [most] = [...lengths].sort(([, one], [, other]) => other - one)
+    return most?.[0] ?? ""
+  }
+  return (element) => {
+    if (!element.matches(TEXT_NODE) || element.attributes.length === 1) return false
+    return lookOf(element) !== (plain ??= usual()) && !isFoundByItself(element.textContent)
+  }
+}
+
 /** Lexical: Facebook's compose and comment boxes. */
 export const lexical: EditorBridge = createBridge(
   {
     ...richSelection,
-    read: (root) => readText(root, { guard: COMPOSITION_SUFFIX }),
+    read: (root) => readText(root, { guard: COMPOSITION_SUFFIX, isName: namesIn(root) }),
     mergeWindowMs: 0,
     adjust,
     insertMethods,

@@ -146,6 +146,25 @@ export const KEEP_CASES: readonly EditorCase[] = [
     }
   },
   {
+    name: "a name that looks like words stays a name: the draft changes beside it, never over it",
+    appliesTo: (editor) => editor.bridge === "lexical",
+    run: async (page) => {
+      await page.setText("Buy now from ")
+      await page.insertMention("Ann Lee")
+      await page.type("or win it all.")
+      const { text } = await page.read()
+      expect(text).toBe("Buy now from @Ann Lee or win it all.")
+      const html = await page.html()
+      const wanted = text.replace("Buy now", "A look").replace("win it", "leave it")
+      expect(await page.replace(text, wanted)).toMatchObject({ outcome: "refused" })
+      expect(await page.html()).toBe(html)
+      expect((await page.replace(" Lee", " L.")).outcome).toBe("refused")
+      expect((await page.replace("Buy now", "A look")).outcome).toBe("replaced")
+      expect((await page.replace("it all", "")).outcome).toBe("replaced")
+      expect(await page.html()).toMatch(/<span[^>]* class="mention"[^>]*>@Ann Lee<\/span>/)
+    }
+  },
+  {
     name: "a formatted paste is read and changed like any text",
     appliesTo: (editor) => editor.bridge !== "textarea" && editor.bridge !== "plain",
     run: async (page) => {

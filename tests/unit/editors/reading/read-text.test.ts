@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { draftJs } from "~editors/bridges/draft-js"
+import { lexical } from "~editors/bridges/lexical"
 import { offsetAt, pointAt } from "~editors/reading/offsets"
 import { placesOf, rangeAt, rangesAt } from "~editors/reading/places"
 import { readText } from "~editors/reading/read-text"
@@ -78,6 +79,36 @@ describe("what the writer sees", () => {
   ])("may be typed anew in Draft.js: %s is %j", (words, editable) => {
     const line = `<div class='public-DraftStyleDefault-block'><span data-offset-key='a'>Ask </span><span>${words}</span></div>`
     const { segments } = draftJs.read(show(line))
+    expect(segments.map((each) => each.editable)).toEqual([true, editable])
+  })
+
+  const plain = (words: string, look = ""): string =>
+    `<span data-lexical-text="true"${look}>${words}</span>`
+  test.each([
+    ["a name that was picked", plain("Ask me, or ") + plain("Ann Lee", ' class="mention"'), false],
+    [
+      "one drawn by its style",
+      plain("Ask me, or ") + plain("Ann Lee", ' style="color: blue"'),
+      false
+    ],
+    [
+      "one among dressed words",
+      plain("Ask me, or ", ' class="base"') + plain("Ann Lee", ' class="base mention"'),
+      false
+    ],
+    [
+      "dressed words alone",
+      plain("Ask me, or ", ' class="base"') + plain("so", ' class="base"'),
+      true
+    ],
+    ["a hashtag", plain("Ask me, or ") + plain("#win", ' class="tag"'), true],
+    [
+      "bold words",
+      `${plain("Ask me, or ")}<strong data-lexical-text="true" class="b">so</strong>`,
+      true
+    ]
+  ])("may be typed anew in Lexical: %s, %j", (_, html, editable) => {
+    const { segments } = lexical.read(show(`<p>${html}</p>`))
     expect(segments.map((each) => each.editable)).toEqual([true, editable])
   })
 
