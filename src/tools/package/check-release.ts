@@ -2,8 +2,9 @@ import CONTACT from "../../../assets/store/contact.json"
 
 import { checkChangelog } from "./changelog"
 
-/** A name that nobody can own (RFC 2606): it stands where a real address is still to come. */
-const PLACEHOLDER = /\.invalid\b/
+/** What stands where a real address is still to come: names that nobody can own (RFC 2606, RFC 6761), and a note to oneself. */
+const PLACEHOLDER =
+  /^\s*$|\bTODO\b|(?:^|[@/.])(?:example\.(?:com|net|org)|localhost)(?=$|[/:?#])|\.(?:example|invalid|test)(?=$|[/:?#])/i
 
 /** Asks what must hold before a package goes to a store. @returns one line for each thing that does not */
 export function checkRelease(
@@ -12,7 +13,10 @@ export function checkRelease(
   return [
     ...Object.entries(contact)
       .filter(([, address]) => PLACEHOLDER.test(address))
-      .map(([name, address]) => `assets/store/contact.json: ${name} is a placeholder, ${address}`),
+      .map(
+        ([name, address]) =>
+          `assets/store/contact.json: ${name} is a placeholder, ${address.trim() || "empty"}`
+      ),
     ...checkChangelog()
   ]
 }

@@ -45,9 +45,36 @@ describe("the changelog", () => {
   })
 })
 
-test("a placeholder stops a release", () => {
-  expect(checkRelease({ homepage: "https://softsell.invalid/", support: "a@b.example" })).toEqual([
-    "assets/store/contact.json: homepage is a placeholder, https://softsell.invalid/"
-  ])
-  expect(checkRelease({ homepage: "https://b.example/" })).toEqual([])
+describe("a placeholder stops a release", () => {
+  const PLACE = "assets/store/contact.json: homepage is a placeholder,"
+
+  test.each([
+    "https://softsell.invalid/",
+    "support@softsell.invalid",
+    "https://softsell.example",
+    "https://www.softsell.test:8080/",
+    "https://example.com/softsell",
+    "support@example.org",
+    "https://www.example.net?softsell",
+    "http://localhost:3000/",
+    "TODO",
+    "https://softsell.org/todo"
+  ])("%s", (homepage) => {
+    expect(checkRelease({ homepage })).toEqual([`${PLACE} ${homepage}`])
+  })
+
+  test.each(["", "  "])("an empty one: '%s'", (homepage) => {
+    expect(checkRelease({ homepage })).toEqual([`${PLACE} empty`])
+  })
+
+  test.each([
+    "https://softsell.org/",
+    "https://myexample.com/",
+    "https://example.com.au/",
+    "https://softsell.org/example/test",
+    "support@contest.org",
+    "https://test.softsell.org/todos"
+  ])("%s is none", (homepage) => {
+    expect(checkRelease({ homepage })).toEqual([])
+  })
 })
