@@ -6,7 +6,7 @@ import { MAX_IGNORED_WORDS } from "~messaging/messages"
 import { WORDS } from "~options/words"
 import { CELLS } from "~store/cells"
 
-vi.mock("~platform/browser", () => import("../../store/fake-browser"))
+vi.mock("~platform/browser", () => import("./fake-browser"))
 
 /** A text as one line. */
 const read = (name: string): string =>
