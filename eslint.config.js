@@ -27,6 +27,14 @@ const WORDS_APART = [
   `JSXAttribute[name.name=${SPOKEN}] TemplateElement[value.raw=/[A-Za-z]{2}/]`
 ].map((selector) => ({ selector, message: "write it in the room's words.ts" }))
 
+/** No text becomes HTML, React's way or the browser's: `store-linter.ts` of the build counts on it. */
+const HTML_OF_STRINGS = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "Property[key.name='dangerouslySetInnerHTML']",
+  "AssignmentExpression > MemberExpression.left[property.name=/^(?:inner|outer)HTML$/]",
+  "CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]"
+].map((selector) => ({ selector, message: "make elements, and set their text" }))
+
 /** The clock has no place in pure rooms; arithmetic on a given instant does. */
 const CLOCK = [
   {
@@ -79,8 +87,14 @@ export default tseslint.config(
     }
   },
   {
+    files: ["src/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HTML_OF_STRINGS] }
+  },
+  {
     files: ["src/**/*.tsx"],
-    rules: { "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...WORDS_APART] }
+    rules: {
+      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HTML_OF_STRINGS, ...WORDS_APART]
+    }
   },
   {
     files: ["src/networks/**", "src/engine/**", "src/balance/**"],
@@ -91,7 +105,7 @@ export default tseslint.config(
         { object: "Math", property: "random" },
         { object: "Date", property: "now", message: "take the time as an argument" }
       ],
-      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...CLOCK]
+      "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...HTML_OF_STRINGS, ...CLOCK]
     }
   },
   {
