@@ -10,6 +10,9 @@ export type CardNotice = {
   readonly copy: { readonly part: number; readonly text: string; readonly phrase: string } | null
 }
 
+/** What the live region says. Another object says it again, also in the same words. */
+export type Said = { readonly text: string }
+
 /** How long, and where, the card is hidden. */
 export type Hiding = "post" | "hour" | "site"
 
@@ -51,8 +54,7 @@ export type Unfolded = "hide" | "why" | null
 export type CardModel = CardPlacement & {
   readonly view: CardView
   readonly site: NetworkId
-  /** What the live region says. */
-  readonly said: string
+  readonly said: Said
   /** Seen beside the chip without opening anything: a blank, a near-copy, the balance. */
   readonly pill: string | null
   /** What the pill stands for, in a sentence. */

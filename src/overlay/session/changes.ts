@@ -232,7 +232,7 @@ async function restore(
   for (const { part: at, before } of [...changes].reverse()) {
     options.store.read()
     const part = options.store.getState().parts[at]
-    if (!part) return false
+    if (!part || !isAsLeft(part.reading.text)) return false
     const result = await transformPart(part, before, how)
     if (!result.ok) return false
   }

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Reading } from "~editors/bridge"
 import { isOwnWord } from "~engine/own-words"
 import type { Judgement } from "~engine/types"
-import type { CardNotice, CardPlacement, Hiding, Unfolded } from "~overlay/card/card-model"
+import type { CardNotice, CardPlacement, Hiding, Said, Unfolded } from "~overlay/card/card-model"
 import { PRESSURE } from "~overlay/card/effects"
 import { SAID, WORDS } from "~overlay/card/words"
 import { type DraftPart, readingsOf, withJudgement, withReadings } from "~overlay/draft/draft-parts"
@@ -48,7 +48,7 @@ export type SessionState = {
   /** What the card says of the last change. */
   readonly notice: CardNotice | null
   /** What the live region says: the state, or what became of the last press; whichever came last. */
-  readonly said: string
+  readonly said: Said
   readonly opened: Opened
   /** The person closed what had opened by itself: it stays closed for this draft. */
   readonly isDismissed: boolean
@@ -123,7 +123,7 @@ export function initialState(
     undo,
     isBusy: false,
     notice: null,
-    said: "",
+    said: { text: "" },
     opened: CLOSED,
     isDismissed: false,
     unfolded: null,
@@ -192,14 +192,14 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
       return {
         ...state,
         leftAlone: action.leftAlone,
-        said: action.leftAlone ? SAID.ignored : SAID.undone,
+        said: { text: action.leftAlone ? SAID.ignored : SAID.undone },
         opened: state.opened.kind === "mark" ? CLOSED : state.opened
       }
     case "hidden":
       return {
         ...state,
         hiding: action.how,
-        said: action.how ? SAID.hidden : state.said,
+        said: action.how ? { text: SAID.hidden } : state.said,
         opened: CLOSED,
         unfolded: null
       }
@@ -213,7 +213,7 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
 }
 
 function withNotice(state: SessionState, notice: CardNotice | null): SessionState {
-  return { ...state, notice, said: notice?.said ?? state.said }
+  return { ...state, notice, said: notice ? { text: notice.said } : state.said }
 }
 
 function reduceRead(state: SessionState, readings: readonly Reading[]): SessionState {
@@ -276,7 +276,7 @@ function reduceJudged(
     parts,
     scheme,
     judged: { ...judged, canUndo: selectUndoable(state) !== null },
-    said: isNews ? name : state.said
+    said: isNews ? { text: name } : state.said
   }
 }
 

@@ -33,7 +33,7 @@ function modelOf(label: string, state: CardState = "borderline"): CardModel {
     pillAt: "beside",
     details: null,
     site: "x",
-    said: "",
+    said: { text: "" },
     pill: null,
     pillNote: null,
     open: { kind: "none" },

@@ -8,6 +8,7 @@ import {
   highlights,
   pass,
   press,
+  said,
   session,
   setUp,
   start,
@@ -88,6 +89,25 @@ describe("what is open, and what is hidden", () => {
     await pass(500)
     expect(buttons()).toEqual(["Salesy, 1 mark"])
   })
+})
+
+test("whoever hears the card hears the state that it comes with, and the next one", async () => {
+  const { editor } = await start()
+  await type(editor, "Please buy now")
+  await pass(200)
+  const heard: (string | null)[] = []
+  const listen = async (ms: number) => {
+    for (let at = 0; at < ms; at += 10) {
+      if (heard.at(-1) !== said()) heard.push(said())
+      await pass(10)
+    }
+  }
+  await listen(800)
+  await press("Salesy, 1 mark")
+  await press("Ignore \u201Cbuy now\u201D")
+  await listen(500)
+  expect(heard.filter((each) => each !== null)).toEqual(expect.arrayContaining(["", "Salesy"]))
+  expect(heard.slice(-2)).toEqual(["", "Nothing salesy"])
 })
 
 describe("whoever comes by key", () => {

@@ -117,7 +117,7 @@ test.each<[string, SessionState, Partial<SessionState>]>([
       read("Please buy now"),
       judged("Please buy now")
     ),
-    { opened: { kind: "panel" }, said: "Salesy" }
+    { opened: { kind: "panel" }, said: { text: "Salesy" } }
   ],
   [
     "a mark closes when somebody writes on",
@@ -131,7 +131,7 @@ test.each<[string, SessionState, Partial<SessionState>]>([
   [
     "the live region says the state once, and then what was done",
     after(salesy, judged("Please buy now"), { type: "change-started" }, changed, ended),
-    { said: "Changed" }
+    { said: { text: "Changed" } }
   ],
   [
     "words that were left alone can be taken up again until somebody writes on",
@@ -140,7 +140,7 @@ test.each<[string, SessionState, Partial<SessionState>]>([
       { type: "left-alone", leftAlone: { hashes: ["a"], how: "here" } },
       read("Please buy now!")
     ),
-    { leftAlone: null, said: "Ignored" }
+    { leftAlone: null, said: { text: "Ignored" } }
   ],
   [
     "a card that was taken down starts anew",
