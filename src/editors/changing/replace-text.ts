@@ -16,11 +16,12 @@ import {
   spanOf
 } from "./editor-driver"
 import { editorAnswers } from "./insert-methods"
+import { type Elsewhere, keepElsewhere } from "./keep-elsewhere"
 import { isWrittenOver } from "./is-written-over"
 import { type Plan, planChange, Refused } from "./plan-change"
 import { pause, settle } from "./settle"
 import { protectedWords } from "./split-change"
-import { type Person, watchPerson } from "./watch-person"
+import { isTyped, type Person, watchPerson } from "./watch-person"
 import { actsSoFar, mayBeComposing, noteInput, typingIn } from "./watch-typing"
 
 /** Added to a merge window, ms: an editor may take a paste into its history that much later than we saw it. */
@@ -43,6 +44,8 @@ class Change {
   readonly #signal: AbortSignal
   readonly #person: Person
   #plan: Plan | null = null
+  /** Where somebody wrote when this editor took the focus. */
+  #elsewhere: Elsewhere | null = null
   /** The draft has held the change. */
   #wasIn = false
   /** What the editor held when somebody acted while the selection was ours. */
@@ -82,7 +85,9 @@ class Change {
 
   /** Puts the caret back where it was, unless its owner has done so. */
   restore(): void {
-    if (this.#plan && !this.#person.hasActed()) this.#select(this.#plan.caret)
+    if (!this.#plan || this.#person.hasActed()) return
+    this.#select(this.#plan.caret)
+    this.#elsewhere?.giveBack()
   }
 
   end(): void {
@@ -99,7 +104,11 @@ class Change {
 
   #check(): void {
     if (this.#signal.aborted || !this.#root.isConnected) throw new Refused("gone")
-    if (mayBeComposing(this.#root)) throw new Refused("composing")
+    const elsewhere = this.#elsewhere ?? keepElsewhere(this.#root)
+    // A word is composed where the focus is, and lost when that goes.
+    for (const editor of [this.#root, ...(elsewhere ? [elsewhere.editor] : [])]) {
+      if (mayBeComposing(editor)) throw new Refused("composing")
+    }
     if (this.#person.hasActed()) throw new Refused("changed")
   }
 
@@ -110,8 +119,9 @@ class Change {
     const reading = this.#driver.read(this.#root)
     this.#heldWhenActed = reading.text
     const place = reading.text === before ? caret : reading.text === expected ? movedCaret : null
-    if (!place) return
-    selectAtOnce(this.#driver, this.#root, reading, place)
+    if (!place && !this.#elsewhere) return
+    if (place) selectAtOnce(this.#driver, this.#root, reading, place)
+    this.#elsewhere?.giveBack()
     // Dictated, or from the system's panel of emoji: no key came before it. The browser has settled where it goes, or where
     // the caret stands after it (Chromium, textareas), by what was selected when it fired this.
     if (isTyped(event)) {
@@ -151,6 +161,7 @@ class Change {
     for (let tries = 0; tries < MAX_SELECT_ATTEMPTS; tries++) {
       if (tries > 0) await pause(SELECT_RETRY_MS)
       this.#check()
+      this.#elsewhere ??= keepElsewhere(root)
       focusEditor(root)
       if (!driver.select(root, reading, { anchor: span.start, focus: span.end })) {
         throw new Refused("editor")
@@ -240,7 +251,10 @@ class Change {
     if (before !== expected) {
       rememberBefore(this.#root, this.#driver, { text: before, caret: at }, life)
     }
-    if (!this.#person.hasActed()) this.#select(this.#placeholder() ?? movedCaret)
+    if (this.#person.hasActed()) return
+    const placeholder = this.#placeholder()
+    this.#select(placeholder ?? movedCaret)
+    if (!placeholder) this.#elsewhere?.giveBack()
   }
 
   /** What is to be filled in, selected. */
@@ -250,17 +264,6 @@ class Change {
     if (!select || !origin || select.end > text.length) return null
     return { anchor: origin.start + select.start, focus: origin.start + select.end }
   }
-}
-
-/** Plain text that the browser is about to put in, and that can be put in elsewhere. */
-function isTyped(event: Event): event is InputEvent & { readonly data: string } {
-  return (
-    event instanceof InputEvent &&
-    event.type === "beforeinput" &&
-    event.inputType === "insertText" &&
-    event.cancelable &&
-    Boolean(event.data)
-  )
 }
 
 /**

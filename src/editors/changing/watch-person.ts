@@ -35,3 +35,14 @@ export function watchPerson(root: HTMLElement, onAct: (event: Event) => void): P
   }
   return { hasActed: () => hasActed, acts, leave: () => life.abort() }
 }
+
+/** Plain text that the browser is about to put in, and that can be put in elsewhere. */
+export function isTyped(event: Event): event is InputEvent & { readonly data: string } {
+  return (
+    event instanceof InputEvent &&
+    event.type === "beforeinput" &&
+    event.inputType === "insertText" &&
+    event.cancelable &&
+    Boolean(event.data)
+  )
+}

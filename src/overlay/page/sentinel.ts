@@ -1,5 +1,7 @@
 import { editableBox } from "~sites/editable-box"
-import { deepActiveElement, isEditable, watchFocus } from "./focus"
+import { deepActiveElement } from "~platform/active-element"
+
+import { isEditable, watchFocus } from "./focus"
 import { firstListener } from "./hear-first"
 import { isForeignFrame } from "./foreign-frame"
 import { sweepPage } from "./sweep-page"

@@ -13,7 +13,7 @@ import { transformPart } from "~overlay/draft/transform-part"
 import type { MadeChange, UndoStep } from "~overlay/draft/undo-steps"
 import { type PageStore, tell } from "~overlay/page/page-store"
 import type { Judging } from "./judging"
-import { type LeftAlone, selectUndoable, type SessionStore, textsOf } from "./session-state"
+import { selectUndoable, type SessionStore, textsOf } from "./session-state"
 
 const CHANGED: CardNotice = { text: WORDS.changed, said: SAID.changed, copy: null }
 const FILL_IN: CardNotice = { text: WORDS.fillIn, said: WORDS.fillIn, copy: null }
@@ -71,8 +71,10 @@ export function createChanges(options: ChangeOptions): ChangeActions {
     takePrompt: () => enqueue(WORDS.insert, (how) => applyPrompt(options, how)),
     undo: () => {
       const { leftAlone } = store.getState()
-      if (leftAlone) takeUpAgain(options, leftAlone)
-      else enqueue(WORDS.undo, (how) => undoLast(options, how))
+      if (leftAlone) {
+        options.page.heed(leftAlone.hashes, leftAlone.how)
+        store.dispatch({ type: "left-alone", leftAlone: null })
+      } else enqueue(WORDS.undo, (how) => undoLast(options, how))
     },
     ignore: (id, how) => ignore(options, id, how),
     copy: () => void copy(options)
@@ -223,16 +225,17 @@ async function undoLast(options: ChangeOptions, how: Changing): Promise<CardNoti
   return { text: WORDS.undone, said: SAID.undone, copy: null }
 }
 
-/** Puts parts back as they were, last first. @returns false when an editor refused */
+/** Puts parts back as they were, last first. @returns false when an editor refused, or a part reads otherwise by now */
 async function restore(
   options: ChangeOptions,
   changes: readonly MadeChange[],
   how: Changing
 ): Promise<boolean> {
-  for (const { part: at, before } of [...changes].reverse()) {
+  for (const { part: at, before, after } of [...changes].reverse()) {
     options.store.read()
     const part = options.store.getState().parts[at]
-    if (!part || !isAsLeft(part.reading.text)) return false
+    // Somebody has written on in it: that would go as well.
+    if (part?.reading.text !== after) return false
     const result = await transformPart(part, before, how)
     if (!result.ok) return false
   }
@@ -262,11 +265,6 @@ function ignore({ store, page, view }: ChangeOptions, id: string, how: "here" | 
   const all = [...new Set(hashes)]
   page.ignore(all, how, mark.words.trim())
   store.dispatch({ type: "left-alone", leftAlone: { hashes: all, how } })
-}
-
-function takeUpAgain({ store, page }: ChangeOptions, { hashes, how }: LeftAlone): void {
-  page.heed(hashes, how)
-  store.dispatch({ type: "left-alone", leftAlone: null })
 }
 
 async function copy({ store }: ChangeOptions): Promise<void> {

@@ -208,6 +208,48 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await at.close()
     })
 
+    test.each(["qz", ""])(
+      "a change in another part of a thread leaves the caret where somebody writes, typing %j at once",
+      async (typed) => {
+        const at = await stage.visit(...BOXES.thread)
+        await at.type(SALESY)
+        await at.opens(/^Salesy/)
+        await at.page.click('[role="dialog"] [data-testid="tweetTextarea_1"]')
+        await at.page.keyboard.type(VALUABLE, { delay: 2 })
+        const offer = await until("an offer for part 1", async () => {
+          const now = await at.card.view()
+          if (now && !now.buttons.includes("Hide")) await at.opens(CHIP)
+          return now?.buttons.find((each) => REWORDING.test(each))
+        })
+        const { old, fresh } = wordsOf(offer)
+        const models = () => at.page.evaluate(() => window.playground.models())
+        const wanted = SALESY.replace(old, fresh)
+        if (typed !== "") {
+          await settled(at.page)
+          await at.card.click(offer)
+          await at.page.keyboard.type(typed)
+        } else {
+          await at.clicksUntil(
+            offer,
+            "part 1 changed",
+            async () => (await models()).at(-2) === wanted
+          )
+        }
+        await at.page.keyboard.type("!")
+        let last: readonly string[] = []
+        await until(
+          "the letters stand at the end of part 2",
+          async () => {
+            last = (await models()).slice(-2)
+            return [SALESY, wanted].includes(last[0]!) && last[1] === `${VALUABLE}${typed}!`
+          },
+          () => JSON.stringify(last)
+        )
+        expect(at.errors()).toEqual([])
+        await at.close()
+      }
+    )
+
     test.each([
       ["100,000 characters", "Buy now and save. ".repeat(5600)],
       ["only emoji", "\u{1F680}\u{1F525}\u{1F4B0}".repeat(40)],
