@@ -6,6 +6,7 @@ import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { type Recognition, recogniseBy } from "~sites/recognise-by"
 import { guessSubmit, NO_HINTS, possibleSubmits } from "~sites/submit"
+import { unlessEdit } from "~sites/unless-edit"
 
 /** What one network's adapter is made of, where nothing about it is out of the common. */
 export type AdapterParts = Recognition & {
@@ -42,7 +43,11 @@ export function createAdapter(parts: AdapterParts): SiteAdapter {
   }
   return {
     id,
-    recognise: (target, location) => recogniseBy(parts, target, location),
+    // Of any other site nothing is known: "Save" may well be what publishes.
+    recognise: (target, location) => {
+      const composer = recogniseBy(parts, target, location)
+      return isGeneric ? composer : unlessEdit(composer, submits)
+    },
     scope: ({ editor }) => scopeOf(editor),
     submits,
     asksFirst: parts.asksFirst ?? false,

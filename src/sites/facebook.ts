@@ -4,6 +4,7 @@ import { buttonsAfter } from "~sites/buttons"
 import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { recogniseBy } from "~sites/recognise-by"
 import { guessSubmit, NO_HINTS } from "~sites/submit"
+import { unlessEdit } from "~sites/unless-edit"
 
 /** Lexical marks its own root; every class on Facebook is hashed (2026-06). */
 const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"]'
@@ -96,7 +97,8 @@ const RULES: readonly BoxRule[] = [
 /** Facebook, without Messenger. */
 export const facebook: SiteAdapter = {
   id: "facebook",
-  recognise: (target, location) => recogniseBy({ id: "facebook", rules: RULES }, target, location),
+  recognise: (target, location) =>
+    unlessEdit(recogniseBy({ id: "facebook", rules: RULES }, target, location), submits),
   scope: ({ editor }) => scopeOf(editor),
   submits,
   // Ctrl+Enter is not known to post a post; a press that posts nothing comes to nothing.

@@ -6,6 +6,7 @@ import { closestContaining, composedClosest } from "~sites/composed-tree"
 import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
 import { guessSubmit, NO_HINTS } from "~sites/submit"
+import { unlessEdit } from "~sites/unless-edit"
 
 /** Quill's root, in the page or in the open shadow root of the interop outlet. */
 const QUILL = ".ql-editor[contenteditable='true']"
@@ -134,7 +135,8 @@ const RULES: readonly BoxRule[] = [
 /** LinkedIn, in its three shapes. */
 export const linkedin: SiteAdapter = {
   id: "linkedin",
-  recognise: (target, location) => recogniseBy({ id: "linkedin", rules: RULES }, target, location),
+  recognise: (target, location) =>
+    unlessEdit(recogniseBy({ id: "linkedin", rules: RULES }, target, location), submits),
   scope: ({ editor }) => scopeOf(editor),
   submits,
   // Seen to post comments; a press that posts nothing comes to nothing.

@@ -19,6 +19,12 @@ const RULES: readonly BoxRule[] = [
     address: /^\/(?:messag(?:es|ing)|[^/]+\/ask)(?:[/?]|$)/
   },
   {
+    variant: "tumblr-edit",
+    kind: "unknown",
+    reason: "the address of a post that is there already (many scripts, for years)",
+    address: /^\/(?:blog\/[^/]+\/)?edit\//
+  },
+  {
     variant: "tumblr-reblog",
     kind: "reply",
     reason: "the address of a reblog, whose trail stands above (XKit, 2026-08)",

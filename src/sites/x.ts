@@ -7,6 +7,7 @@ import { isVisible } from "~sites/is-visible"
 import { recogniseBy } from "~sites/recognise-by"
 import { guessSubmit, NO_HINTS } from "~sites/submit"
 import { threadParts } from "~sites/thread-parts"
+import { unlessEdit } from "~sites/unless-edit"
 
 /** X's test ids have lasted for years; the number at the end of a part's id means nothing. */
 const RICH = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
@@ -142,7 +143,7 @@ const RULES: readonly BoxRule[] = [
 export const x: SiteAdapter = {
   id: "x",
   recognise: (target, location) =>
-    recogniseBy({ id: "x", rules: RULES, parts: partsOf }, target, location),
+    unlessEdit(recogniseBy({ id: "x", rules: RULES, parts: partsOf }, target, location), submits),
   scope: ({ editor }) => scopeOf(editor) ?? composedClosest(editor, MAIN),
   submits,
   isSubmitKey: (_composer, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),

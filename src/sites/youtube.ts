@@ -33,6 +33,12 @@ const RULES: readonly BoxRule[] = [
     inside: REPLY
   },
   {
+    variant: "youtube-edit",
+    kind: "unknown",
+    reason: "a comment's own dialog stands in the comment while it is changed; a reply has another",
+    inside: ":is(ytd-comment-view-model, ytd-comment-renderer) ytd-comment-dialog-renderer"
+  },
+  {
     variant: "youtube-comment",
     kind: "reply",
     reason: "a comment answers a video (2026)",
