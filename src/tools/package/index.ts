@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 
 import { buildFolder } from "~tools/build/build-targets"
+import { storeLinter } from "~tools/build/check/store-linter"
 import { ensureBuild } from "~tools/build/ensure-build"
 import { runMain } from "~tools/console/run-main"
 import { checkChangelog } from "./changelog"
 import { checkRelease } from "./check-release"
 import { filesIn, sourceFiles } from "./files-in"
 import { packRelease } from "./kept-release"
+import { uncommittedFiles } from "./uncommitted-files"
 import { type Files, zipFiles } from "./zip-files"
 
 const FOLDER = "build/stores"
@@ -34,8 +36,8 @@ const PACKAGES: readonly Package[] = [
 
 /**
  * `npm run package [-- --release] [--keep]`: builds, and writes a ZIP for each store and the source for Mozilla's reviewers into
- * `build/stores`, with a table of sizes and hashes. With `--release` it fails while a placeholder is left; with `--keep`
- * the build is also kept for the update test.
+ * `build/stores`, with a table of sizes and hashes. With `--release` it fails while a placeholder is left, a file is not
+ * committed, or the linter of addons.mozilla.org complains; with `--keep` the build is also kept for the update test.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -44,9 +46,13 @@ async function main(): Promise<void> {
       keep: { type: "boolean", default: false }
     }
   })
-  const complaints = values.release ? checkRelease() : checkChangelog()
-  if (complaints.length > 0) throw new Error(complaints.join("\n"))
+  stopAt(values.release ? checkRelease() : checkChangelog())
+  if (values.release) stopAt((await uncommittedFiles()).map((file) => `not committed: ${file}`))
   await ensureBuild()
+  if (values.release) {
+    const complaints = await storeLinter(buildFolder("firefox-mv3"))
+    stopAt(complaints.map((complaint) => `addons-linter: ${complaint}`))
+  }
   mkdirSync(FOLDER, { recursive: true })
   for (const { name, files, limit } of PACKAGES) {
     const zip = await zipFiles(files())
@@ -64,6 +70,11 @@ async function main(): Promise<void> {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
     writeFileSync(`${KEPT}/${version}.json.br`, packRelease(buildFolder("chrome-mv3")))
   }
+}
+
+/** @throws Error with all complaints, where there is one */
+function stopAt(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new Error(complaints.join("\n"))
 }
 
 function kilobytes(bytes: number): string {
