@@ -15,7 +15,13 @@ const SUBMIT =
   ".compose-form__submit button[type='submit'], .compose-form__submit button, button[type='submit']"
 
 /** The icon of the visibility button while the post goes to the people it names, and to nobody else. */
-const PRIVATE = ".dropdown-button .icon-at"
+const PRIVATE = "button .icon-at"
+
+/**
+ * The icons of a post that goes to more people than it names (visibility_button, 2026). Where neither these nor the one above
+ * show, nothing tells a post from a private mention: silent.
+ */
+const SHARED = "svg:is(.icon-globe, .icon-quiet-time, .icon-lock)"
 
 /** The content warning, which is what readers see first; it is there, and takes words, only when it is switched on. */
 const WARNING = "#cw-spoiler-input:not([disabled])"
@@ -26,7 +32,7 @@ const RULES: readonly BoxRule[] = [
     kind: "message",
     reason:
       "a private mention: the icon of its visibility is untranslated (visibility_button, 2026)",
-    inside: FORM,
+    inside: "form",
     holding: PRIVATE
   },
   {
@@ -50,6 +56,15 @@ const RULES: readonly BoxRule[] = [
     reason: "the compose form (compose_form, 2026)",
     is: TEXT,
     inside: FORM
+  },
+  {
+    variant: "structure",
+    kind: "reply",
+    reason:
+      "fallback: a form that says whom it goes to; without its name a post cannot be told from a reply",
+    is: "textarea",
+    inside: "form:has(button)",
+    holding: SHARED
   }
 ]
 
@@ -57,7 +72,7 @@ const RULES: readonly BoxRule[] = [
 export const mastodon: SiteAdapter = createAdapter({
   id: "mastodon",
   rules: RULES,
-  home: FORM,
+  home: `${FORM}, form`,
   submit: SUBMIT,
   // About a picture without a description (compose_form, 2026).
   asksFirst: true,
@@ -66,7 +81,7 @@ export const mastodon: SiteAdapter = createAdapter({
 
 /** The form itself: its menu says whom the post goes to, and the warning is a field that comes and goes. */
 function beside(editor: HTMLElement): Beside {
-  const changesIn = composedClosest(editor, FORM)
+  const changesIn = composedClosest(editor, "form")
   const preface = find(changesIn, WARNING)
   return {
     ...(changesIn ? { changesIn } : {}),
