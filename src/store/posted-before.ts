@@ -2,7 +2,7 @@ import { findNearCopies, type NearCopy, RECENT_MS } from "~balance/copies/find-n
 import { type Errand, sameErrand } from "~balance/copies/same-errand"
 import { seal, sealLinks, sealRecord } from "~balance/copies/seal"
 import { type PostRecord, readRecords } from "~balance/record/post-record"
-import type { NetworkId } from "~networks/index"
+import { hostsOf, type NetworkId, networkOf } from "~networks/index"
 import { CELLS } from "~store/cells"
 import type { Records } from "~store/records"
 
@@ -19,7 +19,8 @@ export type Sketch = Pick<PostRecord, "fingerprint" | "links">
 
 /**
  * Earlier posts that say nearly the same, and how often the link went out: on one network; and, where another has a part in
- * it, elsewhere.
+ * it, elsewhere. All sites that somebody added by hand count as one network, and so do all servers of Mastodon: what went
+ * out on one of them is elsewhere for each, for a record does not tell them apart, and none may learn of another.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function postedBefore(
@@ -34,8 +35,9 @@ export async function postedBefore(
   const known = readRecords(stored).records.map((record) => sealRecord(record, key))
   const fingerprint = seal(sketch.fingerprint, Infinity, key)
   const links = sealLinks(sketch.links, key)
-  const here = known.filter((record) => record.site === site)
-  const others = known.filter((record) => record.site !== site)
+  const place = site !== null && hostsOf(networkOf(site)).length > 0 ? site : null
+  const here = known.filter((record) => record.site === place)
+  const others = known.filter((record) => record.site !== place)
   const everywhere = sameErrand(known, links, now)
   return {
     here: {
@@ -44,7 +46,7 @@ export async function postedBefore(
     },
     elsewhere: {
       copies: findNearCopies(others, fingerprint, now),
-      errand: everywhere?.sites.some((other) => other !== site) === true ? everywhere : null
+      errand: everywhere?.sites.some((other) => other !== place) === true ? everywhere : null
     }
   }
 }

@@ -184,7 +184,8 @@ export function linkNote(times: number): string {
 
 /** Says when nearly the same went out. @param where `here`, or a network. Both times by the person's own clock. */
 export function nearCopyNote(where: "here" | NetworkId, posted: Date, now: Date): string {
-  const place = where === "here" ? where : `on ${networkOf(where).name}`
+  const place =
+    where === "here" ? where : where === "web" ? "on another site" : `on ${networkOf(where).name}`
   const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
   const days = Math.round((midnight(now) - midnight(posted)) / 86_400_000)
   if (days <= 0) return `Posted ${place} today`
