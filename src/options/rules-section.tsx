@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react"
 import type { Rule } from "~engine/rule"
 import { RULES } from "~engine/rules/index"
 import { NETWORKS } from "~networks/index"
+import { findRules } from "~options/find-rules"
 import { RuleDetails } from "~options/rule-details"
 import { Section, type SectionProps } from "~options/section"
 import { toggled } from "~options/toggled"
@@ -16,7 +17,7 @@ import { Tabbed } from "~ui/components/tabbed"
 /** Every rule with its reason and examples, to be searched, switched off everywhere or on one network, and reset. */
 export function RulesSection({ settings, onChange }: SectionProps): ReactElement {
   const [search, setSearch] = useState("")
-  const found = RULES.filter((rule) => hasWords(rule, search))
+  const found = findRules(search)
   const list = (leaning: Rule["leaning"]): ReactElement => {
     const rules = found.filter((rule) => rule.leaning === leaning)
     if (rules.length === 0) return <p className="quiet">{WORDS.rules.none}</p>
@@ -134,14 +135,6 @@ function RuleRow({
       </Disclosure>
     </li>
   )
-}
-
-function hasWords({ title, docs }: Rule, search: string): boolean {
-  const text = `${title} ${docs.why} ${docs.instead}`.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
 }
 
 function count(found: readonly Rule[], leaning: Rule["leaning"], search: string): string {
