@@ -3,7 +3,7 @@ import { manifest } from "../../../plasmo.config"
 /** Why each permission is asked for, in the words of the stores' forms. A missing one stops `npm run docs`. */
 const REASONS: Readonly<Record<string, string>> = {
   storage:
-    "Keeps settings (in sync storage, so that they follow the browser account) and the person's own posting balance (on the machine alone).",
+    "Keeps settings (in sync storage, so that they follow the browser account) and the person's own posting history (on the machine alone; daily counts of it follow the account only if they turn that on).",
   scripting:
     "Brings the linter into a tab only once the person begins to write there. Pages where nobody writes carry a listener of 5 kB and nothing else.",
   activeTab:
