@@ -5,6 +5,12 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "~store/settings
 
 const storedSchema = v.fallback(v.record(v.string(), v.unknown()), {})
 
+/** Why a change is refused, for people: they know a setting by its control, not by its name in storage. */
+const UNKNOWN_SETTING = "One of the settings isn\u2019t known here."
+
+/** The same of a value that a setting cannot have. */
+export const INVALID_SETTING = "One of the settings has a value that it can\u2019t have."
+
 /** Settings with an entry for each network. */
 const BY_NETWORK = ["sites", "disabledRulesOn"] as const satisfies readonly (keyof Settings)[]
 
@@ -21,11 +27,11 @@ export function changeSettings(
   const after: Record<string, unknown> = { ...before }
   for (const [name, given] of Object.entries(changes)) {
     if (name === "version" || !isSetting(name)) {
-      return failed(`there is no setting ${name}`)
+      return failed(UNKNOWN_SETTING)
     }
     // The fields fall back instead of failing, so a refused value shows by coming out as something else.
     const read = v.parse(settingsSchema.entries[name], given)
-    if (!holds(read, given)) return failed(`${name} has an invalid value`)
+    if (!holds(read, given)) return failed(INVALID_SETTING)
     after[name] = isByNetwork(name) ? withNetworks(name, before[name], given) : read
   }
   return ok({ ...after, version: before["version"] ?? 1 })

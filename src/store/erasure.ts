@@ -2,7 +2,7 @@ import { isCountKey } from "~balance/roaming/packed-counts"
 import { browser } from "~platform/browser"
 import { CELLS, type Erasure } from "~store/cells"
 import type { History } from "~store/history"
-import { isNew, newWish, seen } from "~store/roaming-wish"
+import { isNew, newWish, NO_WISH, seen } from "~store/roaming-wish"
 
 /** Notes that everything is to be forgotten; {@link completeErasure} does it, now or after the next start. */
 export function wishErasure(): Promise<void> {
@@ -11,8 +11,8 @@ export function wishErasure(): Promise<void> {
 
 /**
  * Forgets everything, where that was wished: history, settings, ignored phrases, every storage area. Where daily counts
- * have roamed, one wish stays, in the roaming area and here, so that the other machines forget what they have; nothing else
- * does. Cut off at any step it is finished by the next call.
+ * have roamed, one wish stays, in the roaming area and here, so that the other machines forget what they have; else the wish
+ * that they keep no texts stays, where there was one. Nothing else does. Cut off at any step it is finished by the next call.
  * @param now milliseconds since the Unix epoch, UTC
  */
 export async function completeErasure(history: History, now: number): Promise<void> {
@@ -25,14 +25,16 @@ export async function completeErasure(history: History, now: number): Promise<vo
   const { sync, session, local } = browser.storage
   const others = async (area: typeof sync, kept: string): Promise<string[]> =>
     Object.keys(await area.get(null)).filter((key) => key !== kept)
-  if (roams.wish === null) await sync.clear()
-  else {
-    await CELLS.erasure.set(roams.wish)
-    await sync.remove(await others(sync, CELLS.erasure.key))
-  }
+  // Another machine may not have heard yet that it is to keep no texts.
+  const textWish = roams.wish === null ? await CELLS.textWish.get() : NO_WISH
+  if (roams.wish !== null) await CELLS.erasure.set(roams.wish)
+  const keptInSync =
+    roams.wish !== null ? CELLS.erasure.key : textWish.id !== "" ? CELLS.textWish.key : ""
+  await sync.remove(await others(sync, keptInSync))
   await session.clear()
   await local.remove(await others(local, CELLS.erasing.key))
   if (roams.wish !== null) await CELLS.appliedErasures.set(seen([], roams.wish))
+  if (textWish.id !== "") await CELLS.appliedTextWishes.set(seen([], textWish))
   await CELLS.erasing.remove()
 }
 

@@ -230,7 +230,7 @@ export function createHistory(records: Records, now: () => number): History {
     correct: (id, changes, at) =>
       inTurn(async () => {
         const record = await lookUp(id)
-        if (!record) return failed("this post is no longer in the history")
+        if (!record) return failed("This post is no longer in your history.")
         if (record === "newer") return newer("This post")
         const confirms = changes.state === "confirmed" && record.confirmedAt === null
         await write([{ ...record, ...changes, ...(confirms ? { confirmedAt: at } : {}) }])

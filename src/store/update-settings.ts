@@ -1,7 +1,7 @@
 import { browser } from "~platform/browser"
 import { failed, ok, type Result } from "~result"
 import { CELLS } from "~store/cells"
-import { changeSettings } from "~store/change-settings"
+import { changeSettings, INVALID_SETTING } from "~store/change-settings"
 import type { History } from "~store/history"
 import { keepTexts } from "~store/text-wish"
 
@@ -18,7 +18,7 @@ export async function updateSettings(
   { keepText, ownWords, ...changes }: Readonly<Record<string, unknown>>
 ): Promise<Result<undefined>> {
   if (keepText !== undefined && typeof keepText !== "boolean") {
-    return failed("keepText has an invalid value")
+    return failed(INVALID_SETTING)
   }
   const items: Record<string, unknown> = {}
   if (ownWords !== undefined) {

@@ -317,7 +317,7 @@ test("a record of version 1 is read in place, and rewritten with its next change
 
 test("a post that is gone cannot be corrected", async () => {
   const correction = await history.correct("nobody", { state: "confirmed" }, NOW)
-  expect(correction).toEqual(failed("this post is no longer in the history"))
+  expect(correction).toEqual(failed("This post is no longer in your history."))
 })
 
 test("importing in batches adds each post once", async () => {

@@ -6,6 +6,7 @@ import { createHistory } from "~store/history"
 import { applyErasure, completeErasure, wishErasure } from "~store/erasure"
 import { readRecent } from "~store/read-recent"
 import { roamCounts } from "~store/roaming"
+import { completeTextWish, keepTexts } from "~store/text-wish"
 
 import { sampleRecord } from "../balance/sample-record"
 import { browser, FakeBrowser, freshBrowser, switchBrowser } from "./fake-browser"
@@ -175,6 +176,19 @@ describe("erase", () => {
     expect(clara.browser.storage.sync.items).toEqual({})
     expect(clara.browser.storage.local.items).toEqual({})
     expect(browser.storage.session.items).toEqual({})
+  })
+
+  test("leaves the wish that others keep no texts, which they may not have heard of yet", async () => {
+    const clara = new Machine()
+    await clara.as(() => keepTexts(clara.history, true))
+    await clara.as(() => keepTexts(clara.history, false))
+    const { textWish } = clara.browser.storage.sync.items
+    await clara.erase()
+    expect(clara.browser.storage.sync.items).toEqual({ textWish })
+    // Its own wish is not taken for another's later.
+    await clara.as(() => keepTexts(clara.history, true))
+    await clara.as(() => completeTextWish(clara.history))
+    expect(await clara.as(() => CELLS.texts.get())).toMatchObject({ keep: true })
   })
 
   test("is carried out once, whatever the other machine's clock says, and later posts stay", async () => {

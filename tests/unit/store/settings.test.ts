@@ -122,15 +122,18 @@ describe("changing settings", () => {
   })
 
   test.each([
-    [{ mood: "calm" }, "there is no setting mood"],
-    [{ sites: { future: false } }, "sites has an invalid value"],
-    [{ sites: null }, "sites has an invalid value"],
-    [{ disabledRulesOn: { x: "all" } }, "disabledRulesOn has an invalid value"],
-    [{ version: 9 }, "there is no setting version"],
-    [{ sensitivity: "loud" }, "sensitivity has an invalid value"],
-    [{ ownShare: 2 }, "ownShare has an invalid value"],
-    [{ sites: { x: "yes" } }, "sites has an invalid value"],
-    [{ window: { unit: "posts", size: 0 } }, "window has an invalid value"]
+    [{ mood: "calm" }, "One of the settings isn\u2019t known here."],
+    [{ sites: { future: false } }, "One of the settings has a value that it can\u2019t have."],
+    [{ sites: null }, "One of the settings has a value that it can\u2019t have."],
+    [{ disabledRulesOn: { x: "all" } }, "One of the settings has a value that it can\u2019t have."],
+    [{ version: 9 }, "One of the settings isn\u2019t known here."],
+    [{ sensitivity: "loud" }, "One of the settings has a value that it can\u2019t have."],
+    [{ ownShare: 2 }, "One of the settings has a value that it can\u2019t have."],
+    [{ sites: { x: "yes" } }, "One of the settings has a value that it can\u2019t have."],
+    [
+      { window: { unit: "posts", size: 0 } },
+      "One of the settings has a value that it can\u2019t have."
+    ]
   ])("%j is refused", (changes, reason) => {
     expect(changeSettings({}, changes)).toEqual(failed(reason))
   })
@@ -149,7 +152,9 @@ describe("own words", () => {
     ["half a character", [{ words: "\ud800", instead: [] }]],
     ["no list", "just"]
   ])("%s are refused", (_what, ownWords) => {
-    expect(changeSettings({}, { ownWords })).toEqual(failed("ownWords has an invalid value"))
+    expect(changeSettings({}, { ownWords })).toEqual(
+      failed("One of the settings has a value that it can\u2019t have.")
+    )
   })
 
   test("what is damaged in storage takes nothing else with it", () => {
