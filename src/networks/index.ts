@@ -21,6 +21,12 @@ export function networkOf(id: NetworkId): Network {
   return BY_ID[id]
 }
 
+/** A network within a sentence: where a switch of it acts on several sites, that is said. */
+export function nameInText(id: NetworkId): string {
+  const { inText, name } = networkOf(id)
+  return inText ?? name
+}
+
 /** The network that a host name belongs to, e.g. `mobile.x.com`, or null where Softsell does not run. */
 export function networkOfHost(host: string): (typeof NETWORKS)[number] | null {
   return NETWORKS.find(({ matches }) => matches.includes(`https://${host}/*`)) ?? null

@@ -4,6 +4,7 @@ import type { Network } from "~networks/network"
 export const mastodon = {
   id: "mastodon",
   name: "Mastodon",
+  inText: "all Mastodon servers",
   order: 8,
   matches: [],
   access: "optional",

@@ -26,6 +26,8 @@ export type Network = {
   readonly id: string
   /** As people write it. */
   readonly name: string
+  /** The same within a sentence, where the name alone would not say what is meant. */
+  readonly inText?: string
   /** Position in every list and table, from 1. A new network takes the next number; numbers are not reused. */
   readonly order: number
   /**

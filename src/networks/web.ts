@@ -4,6 +4,7 @@ import type { Network } from "~networks/network"
 export const web = {
   id: "web",
   name: "Other sites",
+  inText: "the sites you added",
   order: 9,
   matches: [],
   access: "optional",

@@ -2,19 +2,21 @@ import { type FormEvent, type ReactElement, useId, useState } from "react"
 
 import { hostsOf, networkOf } from "~networks/index"
 import { readHosts } from "~networks/read-host"
-import { WORDS } from "~options/words"
+import type { SectionProps } from "~options/section"
+import { ownSitesOff, turnOnAgain, WORDS } from "~options/words"
 import { Button } from "~ui/components/button"
 import { useAllowedSites } from "~ui/use-allowed-sites"
 import { useAttempt } from "~ui/use-attempt"
 
 /** Sites that the person adds by hand: a Mastodon server, a company's blog. */
-export function OwnSites(): ReactElement {
+export function OwnSites({ settings, onChange }: SectionProps): ReactElement {
   const { sites, allow, takeBack } = useAllowedSites()
   const { run, problem } = useAttempt()
   const [typed, setTyped] = useState("")
   const [refusal, setRefusal] = useState<string | null>(null)
   const id = useId()
   const own = (sites ?? []).filter(({ network }) => hostsOf(networkOf(network)).length === 0)
+  const off = [...new Set(own.map(({ network }) => network))].filter((id) => !settings.sites[id])
   const add = (event: FormEvent): void => {
     event.preventDefault()
     const hosts = readHosts(typed)
@@ -54,6 +56,18 @@ export function OwnSites(): ReactElement {
           {refusal ?? problem}
         </p>
       )}
+      {off.map((id) => (
+        <p key={id} className="note row-apart">
+          <span>{ownSitesOff(id)}</span>
+          <Button
+            className="small"
+            aria-label={turnOnAgain(id)}
+            onClick={() => onChange({ sites: { [id]: true } })}
+          >
+            {WORDS.ownSites.again}
+          </Button>
+        </p>
+      ))}
       {own.length > 0 && (
         <ul className="lines" aria-label={WORDS.ownSites.list}>
           {own.map(({ host, network }) => (

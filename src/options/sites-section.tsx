@@ -31,7 +31,7 @@ export function SitesSection({ settings, onChange }: SectionProps): ReactElement
       </div>
       <OptionalSites settings={settings} onChange={onChange} />
       <h3>{WORDS.ownSites.title}</h3>
-      <OwnSites />
+      <OwnSites settings={settings} onChange={onChange} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Tone } from "~engine/types"
+import { nameInText, type NetworkId } from "~networks/index"
 import { MAX_INSTEAD, MAX_OWN_LENGTH, MAX_OWN_WORDS } from "~store/own-words"
 
 /** The sections of the page, in their order: the anchor of each, and its name. */
@@ -58,6 +59,7 @@ export const WORDS = {
     help: "A Mastodon server, a company blog, a forum. Your browser asks you before Softsell starts there.",
     add: "Add",
     remove: "Remove",
+    again: "Turn on again",
     list: "Sites you added"
   },
 
@@ -211,6 +213,16 @@ export function sourceOf(source: string): string {
 /** A window of the balance. */
 export function lastOf(size: number, unit: "posts" | "days"): string {
   return `the last ${size} ${unit}`
+}
+
+/** Says that Softsell was turned off on the sites that the person added, or on those of one kind. */
+export function ownSitesOff(site: NetworkId): string {
+  return `Softsell is off on ${nameInText(site)}.`
+}
+
+/** The accessible name of the button that turns them on again. */
+export function turnOnAgain(site: NetworkId): string {
+  return `${WORDS.ownSites.again} on ${nameInText(site)}`
 }
 
 /** What is wrong in a settings file. */

@@ -1,4 +1,4 @@
-import type { NetworkId } from "~networks/index"
+import { networkOfHost, type NetworkId } from "~networks/index"
 import { readHosts } from "~networks/read-host"
 import { browser } from "~platform/browser"
 import { networkOfAllowed } from "~store/allowed-sites"
@@ -8,6 +8,8 @@ export type ActiveTab = {
   readonly id: number
   /** Null on other pages, and where the browser withholds the site. */
   readonly site: NetworkId | null
+  /** Its host, where the person let Softsell work on it and may take that back; null where it is required, or not known. */
+  readonly allowed: string | null
   /** The site in it, where Softsell may be asked to work on it and does not yet; null for any other page. */
   readonly offered: string | null
   /** What the toolbar icon shows for it; the browser clears it on navigation. */
@@ -25,5 +27,12 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
     url !== undefined && URL.canParse(url) ? new URL(url) : { host: "", protocol: "" }
   const site = host === "" ? null : await networkOfAllowed(host)
   const isOffered = site === null && protocol === "https:" && readHosts(host).ok
-  return { id, site, offered: isOffered ? host : null, badge }
+  const isTheirs = site !== null && networkOfHost(host)?.access !== "required"
+  return {
+    id,
+    site,
+    allowed: isTheirs ? host : null,
+    offered: isOffered ? host : null,
+    badge
+  }
 }

@@ -3,9 +3,9 @@ import type { StoreApi } from "zustand"
 
 import { PAUSE_MS } from "~messaging/pause-ms"
 import { send } from "~messaging/send"
-import { networkOf, type NetworkId } from "~networks/index"
+import { hostsOf, type NetworkId, networkOfHost } from "~networks/index"
 import type { ActiveTab } from "~popup/active-tab"
-import { pausedNote, WORDS } from "~popup/words"
+import { pausedNote, stopOn, stoppedOn, switchName, WORDS } from "~popup/words"
 import { UNKNOWN_BOX_BADGE, CELLS, unknownBoxCell } from "~store/cells"
 import type { Settings } from "~store/settings"
 import type { SettingsState } from "~store/settings-store"
@@ -13,6 +13,7 @@ import { changeSettingsNow } from "~ui/change-settings-now"
 import { Button } from "~ui/components/button"
 import { LabelledSwitch } from "~ui/components/labelled-switch"
 import { formatClock } from "~ui/format"
+import { useAllowedSites } from "~ui/use-allowed-sites"
 import { useAttempt } from "~ui/use-attempt"
 import { useCell } from "~ui/use-cell"
 import { UnknownBox } from "./unknown-box"
@@ -26,9 +27,10 @@ type ThisSiteProps = {
   readonly isWithheld: boolean
 }
 
-/** The site in the active tab: whether Softsell works there, with the switch and a pause. */
+/** The site in the active tab: whether Softsell works there, with the switch, a pause and the way out. */
 export function ThisSite({ tab, settings, store, now, isWithheld }: ThisSiteProps): ReactElement {
-  const { site } = tab
+  const { site, allowed } = tab
+  const { sites, takeBack } = useAllowedSites()
   const { run, problem } = useAttempt()
   const pauses = useCell(CELLS.pauses)
   const box = useUnknownBox(tab)
@@ -42,11 +44,18 @@ export function ThisSite({ tab, settings, store, now, isWithheld }: ThisSiteProp
     if (isUnknown) return WORDS.unknown
     return isPaused ? pausedNote(formatClock(until)) : WORDS.working
   }
+  if (allowed !== null && sites?.some(({ host }) => host === allowed) === false) {
+    return (
+      <p className="small" role="status">
+        {stoppedOn(allowed)}
+      </p>
+    )
+  }
   const pause = (end: number | null) => run(() => send("site.pause", { site, until: end }))
   return (
     <section className="card site" aria-label={WORDS.sites}>
       <LabelledSwitch
-        label={<b>{networkOf(site).name}</b>}
+        label={<b>{switchName(site)}</b>}
         isOn={isOn}
         onChange={(on) => run(() => changeSettingsNow(store, { sites: { [site]: on } }))}
       />
@@ -61,9 +70,24 @@ export function ThisSite({ tab, settings, store, now, isWithheld }: ThisSiteProp
         )}
       </p>
       {isUnknown && <UnknownBox tabId={tab.id} description={box} />}
+      {allowed !== null && (
+        <Button
+          look="plain"
+          className="small"
+          onClick={() => run(() => takeBack(hostsWith(allowed)))}
+        >
+          {stopOn(allowed)}
+        </Button>
+      )}
       {problem !== null && <p className="note">{problem}</p>}
     </section>
   )
+}
+
+/** All hosts that were allowed together with one. */
+function hostsWith(host: string): readonly string[] {
+  const network = networkOfHost(host)
+  return network ? hostsOf(network) : [host]
 }
 
 /** The description of a box in the tab that Softsell does not know; null where there is none, or it is out of date. */

@@ -1,5 +1,5 @@
 import type { NetworkId } from "~networks/index"
-import { networkOf, NETWORKS } from "~networks/index"
+import { nameInText, networkOf, NETWORKS } from "~networks/index"
 import { ordinalWord } from "~overlay/card/words"
 import type { ErrandElsewhere } from "~store/cells"
 import { listed } from "~ui/format"
@@ -75,6 +75,22 @@ export function notAllowedNote(sites: readonly NetworkId[]): string {
 /** @param host of the page that the popup was opened over */
 export function onSite(host: string): string {
   return `You are on ${host.replace(/^www\./, "")}.`
+}
+
+/** @param host that the person let Softsell work on */
+export function stopOn(host: string): string {
+  return `Stop checking on ${host.replace(/^www\./, "")}`
+}
+
+/** @param host on which Softsell works no longer */
+export function stoppedOn(host: string): string {
+  return `Softsell no longer works on ${host.replace(/^www\./, "")}.`
+}
+
+/** Names what a switch acts on: all of the person's own sites of one kind. */
+export function switchName(site: NetworkId): string {
+  const name = nameInText(site)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** @param until by the person's clock, `14:05` */

@@ -10,10 +10,22 @@ import { CELLS } from "~store/cells"
 export type AllowedSites = {
   /** Null until the browser has said. */
   readonly sites: readonly AllowedSite[] | null
-  /** Has the browser ask the person for these hosts. Call it straight from a click: nothing else is heard. */
+  /**
+   * Has the browser ask the person for these hosts, and turns their networks on again where they were off. Call it straight
+   * from a click: nothing else is heard.
+   */
   readonly allow: (hosts: readonly string[]) => Promise<Result<unknown>>
   /** Gives the permission back. */
   readonly takeBack: (hosts: readonly string[]) => Promise<Result<unknown>>
+}
+
+/** Whoever allows a site wants to be told there: what they turned off long ago, here or from a card, does not count. */
+async function turnOn(hosts: readonly string[]): Promise<Result<unknown>> {
+  const [{ sites }, allowed] = await Promise.all([CELLS.settings.get(), allowedSites()])
+  const off = allowed.filter(({ host, network }) => hosts.includes(host) && !sites[network])
+  if (off.length === 0) return ok()
+  const changes = { sites: Object.fromEntries(off.map(({ network }) => [network, true])) }
+  return send("settings.update", { changes })
 }
 
 /** Follows what the person allows, here, in another page or in the browser's own settings. */
@@ -47,7 +59,7 @@ export function useAllowedSites(): AllowedSites {
       if (!isAllowed) return ok()
       const added = await Promise.all(hosts.map((host) => send("site.add", { host })))
       await look()
-      return all(added)
+      return all([...added, await turnOn(hosts)])
     },
     takeBack: async (hosts) => {
       const isGone = await browser.permissions.remove({ origins: hosts.map(originOf) })

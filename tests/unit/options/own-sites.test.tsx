@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 
 import { send } from "~messaging/send"
 import { Options } from "~options/options"
+import { CELLS } from "~store/cells"
 import { readSettings, type Settings } from "~store/settings"
 
 import { PageHarness } from "../ui/page-harness"
@@ -64,6 +65,27 @@ describe("sites beyond the required ones", () => {
     await page.click("Remove mastodon.example")
     expect(page.browser.granted).toEqual([])
     expect(page.has("Remove mastodon.example")).toBe(false)
+  })
+
+  test.each([
+    ["web", "the sites you added"],
+    ["mastodon", "all Mastodon servers"]
+  ] as const)("what was turned off on %s shows, and is turned on again", async (id, name) => {
+    await page.write("Add a site", "blog.example")
+    await page.click("Add")
+    await page.after(() => CELLS.ownSites.set({ "blog.example": id }))
+    await page.after(() => send("settings.update", { changes: { sites: { [id]: false } } }))
+    expect(page.text).toContain(`Softsell is off on ${name}.`)
+    await page.click(`Turn on again on ${name}`)
+    expect(stored().sites[id]).toBe(true)
+    expect(page.text).not.toContain("Softsell is off")
+  })
+
+  test("who adds a site has it checked, even where other sites were turned off", async () => {
+    await page.after(() => send("settings.update", { changes: { sites: { web: false } } }))
+    await page.write("Add a site", "blog.example")
+    await page.click("Add")
+    expect(stored().sites.web).toBe(true)
   })
 
   test("what is no site is refused, and nothing is asked of the browser", async () => {
