@@ -2,7 +2,7 @@ import { type ReactElement, useRef, useState } from "react"
 import * as v from "valibot"
 
 import type { SectionProps } from "~options/section"
-import { inFile, WORDS } from "~options/words"
+import { WORDS } from "~options/words"
 import { failed, ok, type Result } from "~result"
 import { changeSettings } from "~store/change-settings"
 import { readSettings, type Settings } from "~store/settings"
@@ -95,7 +95,7 @@ export function readSettingsFile(text: string): Result<SettingsChanges> {
   }
   const given = portable(file.output.settings)
   const changed = changeSettings({}, given)
-  if (!changed.ok) return refused(inFile(changed.failure.reason))
+  if (!changed.ok) return refused(changed.failure.reason)
   const all = readSettings(changed.value)
   const entries = Object.entries(all).filter(([name]) => name in given)
   return ok(Object.fromEntries(entries) as SettingsChanges)

@@ -225,11 +225,6 @@ export function turnOnAgain(site: NetworkId): string {
   return `${WORDS.ownSites.again} on ${nameInText(site)}`
 }
 
-/** What is wrong in a settings file. */
-export function inFile(reason: string): string {
-  return `In it, ${reason}.`
-}
-
 /** Counts the debug log. */
 export function entriesNoted(count: number): string {
   if (count === 0) return "Nothing noted."

@@ -50,7 +50,7 @@ export const WORDS = {
 
   full: "Your history is full.",
   fullMeans:
-    "Your browser has no more room for it. The oldest posts make way when you next post. Save a copy first if you want to keep them.",
+    "Your browser has no more room for it. When you next post, the oldest posts make way. A saved copy keeps them.",
   saveCopy: "Save a copy",
   makeRoom: "Make room now",
   lost: "Your history is gone.",
@@ -69,12 +69,12 @@ export const WORDS = {
 /** Says that the browser keeps Softsell away from networks. */
 export function notAllowedNote(sites: readonly NetworkId[]): string {
   const names = sites.map((id) => networkOf(id).name)
-  return `Your browser keeps Softsell away from ${listed(names, "and")}.`
+  return `Your browser doesn\u2019t let Softsell work on ${listed(names, "and")}.`
 }
 
 /** @param host of the page that the popup was opened over */
 export function onSite(host: string): string {
-  return `You are on ${host.replace(/^www\./, "")}.`
+  return `You\u2019re on ${host.replace(/^www\./, "")}.`
 }
 
 /** @param host that the person let Softsell work on */

@@ -26,6 +26,9 @@ export function useAttempt(): Attempt {
   return { run, problem }
 }
 
+/** A sentence, as a person may read it: what parts of the extension say among themselves is none. */
+const SENTENCE = /^[\p{Lu}\p{N}\u201C].*[.!?]$/su
+
 function problemOf(reason: string): string {
-  return `That didn\u2019t work: ${reason}`
+  return `That didn\u2019t work. ${SENTENCE.test(reason) ? reason : "Please try again."}`
 }

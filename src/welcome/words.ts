@@ -61,7 +61,7 @@ export const WORDS = {
 
 /** Says which sites the browser keeps Softsell away from. @param names e.g. `X and LinkedIn` */
 export function withheldNote(names: string): string {
-  return `Your browser keeps Softsell away from ${names} until you allow it. It will ask you once.`
+  return `Your browser doesn\u2019t let Softsell work on ${names} until you allow it. It will ask you once.`
 }
 
 /** Goes on after the keys. */

@@ -78,9 +78,9 @@ export const ADVICE = {
   few: (posts: number) =>
     `${posts === 1 ? "One post" : `${posts} posts`} so far. A few more will show a pattern.`,
   overEarly: (promotions: number, posts: number) =>
-    `${share(promotions, posts)}. It\u2019s early days; make the next one useful.`,
+    `${share(promotions, posts)}. It\u2019s early days; something useful would do well next.`,
   overForGood: (promotions: number, posts: number, target: string) =>
-    `${share(promotions, posts)}; ${target} leaves no room for any. Make the next one useful.`,
+    `${share(promotions, posts)}; ${target} leaves no room for any. Something useful would do well next.`,
   over: (promotions: number, posts: number, gifts: number, target: string) =>
     `${share(promotions, posts)}. ${capital(numberWord(gifts))} useful ${ones(gifts)} would bring you back to ${target}.`,
   noneAsks: (posts: number, target: string) =>
@@ -108,8 +108,8 @@ export const ALERT = {
 
 /** How many of the posts counted promote. Only asked where there are several. */
 function share(promotions: number, posts: number): string {
-  const counted = promotions === 0 ? "None" : String(promotions)
-  return `${counted} of your ${posts} posts ${promotions > 1 ? "were promotions" : "was a promotion"}`
+  if (promotions === 0) return `None of your ${posts} posts promotes anything`
+  return `${promotions} of your ${posts} posts ${promotions > 1 ? "were promotions" : "was a promotion"}`
 }
 
 function ones(count: number): string {

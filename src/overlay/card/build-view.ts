@@ -12,7 +12,7 @@ import { roomNotes } from "./room-notes"
 import { excerptOf } from "~overlay/draft/excerpt"
 import type { JudgedPart } from "~overlay/draft/judge-parts"
 import { wordChanges } from "~overlay/draft/word-changes"
-import { ownWordsName, partNote, removedNote, salesyName, WORDS } from "./words"
+import { borderlineSentence, ownWordsName, partNote, removedNote, salesyName, WORDS } from "./words"
 
 /**
  * What the card says of a draft.
@@ -113,7 +113,7 @@ function sentenceOf(state: CardState, whole: Judgement, effect: string | null): 
       : WORDS.sentences["soft-sell"]
   }
   if (state === "borderline") {
-    return effect ? `It ${effect}. An example would help.` : WORDS.sentences.borderline
+    return effect ? borderlineSentence(effect) : WORDS.sentences.borderline
   }
   if (state === "valuable") return evidenceOf(whole)?.sentence ?? WORDS.sentences.plain
   return WORDS.sentences[state]

@@ -4,7 +4,7 @@ import { Icon } from "./icon"
 import { Press } from "./press"
 import { STATE_TONES } from "./state-tone"
 import { Text } from "./text"
-import { hiddenNote, WORDS } from "./words"
+import { chipHint, hiddenNote, WORDS } from "./words"
 
 type ChipProps = { readonly model: CardModel; readonly actions: CardActions }
 
@@ -33,7 +33,7 @@ export function Chip({ model, actions }: ChipProps) {
         className={`chip ${toneClass(STATE_TONES[view.state])}${isDot ? " dot" : ""}`}
         name={view.name}
         expanded={open.kind === "panel"}
-        title={shortcut === null ? view.sentence : `${view.sentence} ${shortcut}`}
+        title={chipHint(view.sentence, shortcut)}
         onPress={() => actions.setOpen(open.kind !== "panel")}
       >
         <Icon />

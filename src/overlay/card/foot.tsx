@@ -1,7 +1,7 @@
 import type { CardActions, CardModel, Hiding } from "./card-model"
 import { Press } from "./press"
 import { Text } from "./text"
-import { hideName, WORDS } from "./words"
+import { hideName, hideSite, WORDS } from "./words"
 
 type FootProps = { readonly model: CardModel; readonly actions: CardActions }
 
@@ -29,11 +29,7 @@ export function Foot({ model, actions }: FootProps) {
               className="bare"
               name={hideName(how, site)}
               shown={
-                how === "post"
-                  ? WORDS.hidePost
-                  : how === "hour"
-                    ? WORDS.hideHour
-                    : hideName(how, site).replace(`${WORDS.hide} o`, "O")
+                how === "post" ? WORDS.hidePost : how === "hour" ? WORDS.hideHour : hideSite(site)
               }
               onPress={() => actions.hide(how)}
             />

@@ -13,9 +13,11 @@ const SILENCE_MS = 100
 export function Status({ said }: { readonly said: Said }) {
   const [heard, setHeard] = useState("")
   useEffect(() => {
-    setHeard("")
     const timer = setTimeout(() => setHeard(said.text), SILENCE_MS)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      setHeard("")
+    }
   }, [said])
   return (
     <div className="unseen" role="status" aria-live="polite" aria-label={heard}>

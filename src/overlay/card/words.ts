@@ -1,5 +1,5 @@
 import type { NetworkId } from "~networks/index"
-import { networkOf } from "~networks/index"
+import { nameInText, networkOf } from "~networks/index"
 import { listed } from "~ui/format"
 
 /**
@@ -80,16 +80,34 @@ export function ownWordsName(state: string, count: number): string {
   return `${state}, ${count} of your words`
 }
 
+/** What would help a draft that could be read either way. @param effect what it does above all */
+export function borderlineSentence(effect: string): string {
+  const help = effect.startsWith("asks ")
+    ? "Say what people get from it."
+    : "An example would help."
+  return `It ${effect}. ${help}`
+}
+
+/** The chip's hint. @param shortcut the keys that open the panel, as the browser shows them */
+export function chipHint(sentence: string, shortcut: string | null): string {
+  return shortcut === null ? sentence : `${sentence} ${shortcut} opens this.`
+}
+
 /** What is said when the card was hidden, until the person types on. */
 export function hiddenNote(how: "post" | "hour" | "site", site: NetworkId): string {
   if (how === "post") return "Hidden for this post"
-  return how === "hour" ? "Hidden for 1 hour" : `Off on ${networkOf(site).name}`
+  return how === "hour" ? "Hidden for 1 hour" : `Softsell is off on ${nameInText(site)}`
 }
 
 /** The accessible names of the ways to hide the card, which show fewer words. */
 export function hideName(how: "post" | "hour" | "site", site: NetworkId): string {
   if (how === "post") return "Hide for this post"
-  return how === "hour" ? "Hide for 1 hour" : `Hide on ${networkOf(site).name}`
+  return how === "hour" ? "Hide for 1 hour" : `Hide everywhere on ${nameInText(site)}`
+}
+
+/** What the button shows that hides the card on a whole network. */
+export function hideSite(site: NetworkId): string {
+  return `Everywhere on ${nameInText(site)}`
 }
 
 /** Says that a blank waits to be filled in before the draft is posted. @param blank with its brackets */
@@ -179,7 +197,8 @@ export function tagNote(tag: string, better: string): string {
 
 /** Says that a link goes out again and again. @param times within nine days, this time included */
 export function linkNote(times: number): string {
-  return `This link, ${ordinalWord(times)} time in 9 days`
+  const word = ordinalWord(times)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} post with this link in 9 days`
 }
 
 /** Says when nearly the same went out. @param where `here`, or a network. Both times by the person's own clock. */

@@ -40,7 +40,12 @@ describe("own words", () => {
       PAGE,
       "is full"
     ],
-    ["what is no word", [{ words: "" }], PAGE, "ownWords has an invalid value"]
+    [
+      "what is no word",
+      [{ words: "" }],
+      PAGE,
+      "One of the settings has a value that it can\u2019t have."
+    ]
   ])("are refused from or with %s", async (_what, ownWords, sender, reason) => {
     const changes = { tone: "warm", ownWords }
     const reply = await background.ask("settings.update", { changes }, sender)

@@ -41,12 +41,12 @@ describe("a settings file", () => {
     [
       "a value that a setting cannot have",
       '{"format":"softsell-settings","version":1,"settings":{"tone":"shouting"}}',
-      "tone has an invalid value"
+      "One of the settings has a value that it can\u2019t have."
     ],
     [
       "a setting that there is not",
       '{"format":"softsell-settings","version":1,"settings":{"colour":"red"}}',
-      "there is no setting colour"
+      "One of the settings isn\u2019t known here."
     ]
   ])("%s is refused", (_what, text, reason) => {
     const read = readSettingsFile(text)

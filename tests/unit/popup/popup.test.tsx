@@ -147,7 +147,7 @@ describe("corrections", () => {
     await show(...posts("piiii"))
     await page.records.clear()
     await page.choose(/^Change kind: X, /, "personal")
-    expect(page.text).toContain("this post is no longer in the history")
+    expect(page.text).toContain("That didn\u2019t work. This post is no longer in your history.")
   })
 })
 
@@ -200,7 +200,7 @@ describe("this site", () => {
   ])("%s is offered, and allowed by one click", async (host, origins) => {
     page.browser.openTabs = [{ id: 4, url: `https://${host}/home` }]
     await show()
-    expect(page.text).toContain(`You are on ${host}.`)
+    expect(page.text).toContain(`You\u2019re on ${host}.`)
     await page.click("Check drafts here")
     expect(page.browser.granted).toEqual(origins)
     expect(page.text).toContain("From now on, Softsell checks what you write there.")
@@ -211,7 +211,7 @@ describe("this site", () => {
     page.browser.consents = false
     await show()
     await page.click("Check drafts here")
-    expect(page.text).toContain("You are on bsky.app.")
+    expect(page.text).toContain("You\u2019re on bsky.app.")
     expect(page.text).not.toContain("didn\u2019t work")
   })
 
@@ -227,7 +227,7 @@ describe("notices", () => {
   test("a network that the browser withholds can be allowed", async () => {
     page.browser.withheld = ["https://x.com/*", "https://www.linkedin.com/*"]
     await show()
-    expect(page.text).toContain("Your browser keeps Softsell away from X and LinkedIn.")
+    expect(page.text).toContain("Your browser doesn\u2019t let Softsell work on X and LinkedIn.")
     const asked = vi.spyOn(page.browser.permissions, "request")
     await page.click("Allow")
     const [request] = asked.mock.calls.flat()
@@ -253,7 +253,7 @@ describe("notices", () => {
     page.browser.permissions.request = () => Promise.resolve(false)
     await show()
     await page.click("Allow")
-    expect(page.text).toContain("Your browser keeps Softsell away from Facebook.")
+    expect(page.text).toContain("Your browser doesn\u2019t let Softsell work on Facebook.")
   })
 
   test("a full history is reported before anything is removed", async () => {

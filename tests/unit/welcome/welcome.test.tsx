@@ -104,7 +104,7 @@ describe("sites that the browser withholds", () => {
   test("are asked for, and then nothing is left to do", async () => {
     page.browser.withheld = ["https://x.com/*"]
     await open()
-    expect(page.text).toContain("Your browser keeps Softsell away from X")
+    expect(page.text).toContain("Your browser doesn\u2019t let Softsell work on X")
     await page.click("Allow")
     expect(page.has("Allow")).toBe(false)
   })

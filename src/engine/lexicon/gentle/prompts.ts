@@ -27,10 +27,13 @@ export const PROMPTS: Readonly<Record<PromptId, Omit<Prompt, "id">>> = {
     question: "What would you like to know from readers?",
     starter: "[Your question]?"
   },
-  "give-one": { question: "Can you give the first step away?", starter: "[The first step.]" },
-  "show-it": { question: "What shows it?", starter: "For example, [who did what with it]." },
+  "give-one": { question: "Could you share the first step here?", starter: "[The first step.]" },
+  "show-it": {
+    question: "Can you give an example?",
+    starter: "For example, [who did what with it]."
+  },
   "what-after": {
-    question: "What can a reader do after it?",
+    question: "What will people be able to do?",
     starter: "With it you can [do what]."
   },
   "what-liked": { question: "What did you like?", starter: "What I love about it: [one thing]." },
@@ -40,7 +43,7 @@ export const PROMPTS: Readonly<Record<PromptId, Omit<Prompt, "id">>> = {
     starter: "One thing to take from it: [what]."
   },
   "what-news": {
-    question: "There is no news in it yet. What do you want to tell people?",
+    question: "What\u2019s the news?",
     starter: "[Your news.]"
   }
 }

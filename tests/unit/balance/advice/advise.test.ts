@@ -56,13 +56,13 @@ describe("what the balance says, newest post first", () => {
       "iciip",
       "9-1",
       "over",
-      "1 of your 5 posts was a promotion. It’s early days; make the next one useful."
+      "1 of your 5 posts was a promotion. It’s early days; something useful would do well next."
     ],
     [
       "pipici",
       "80-20",
       "over",
-      "2 of your 6 posts were promotions. It’s early days; make the next one useful."
+      "2 of your 6 posts were promotions. It’s early days; something useful would do well next."
     ],
     [
       "pipicicicici",
@@ -104,7 +104,7 @@ describe("what the balance says, newest post first", () => {
       "iciiiiic",
       "9-1",
       "full",
-      "None of your 8 posts was a promotion. One more useful one, then there’s room for a promotion."
+      "None of your 8 posts promotes anything. One more useful one, then there’s room for a promotion."
     ],
     [
       "icicic",

@@ -56,7 +56,7 @@ test("every marked place is a mark, in the order of the draft; words that overla
   const { marks, label, name } = buildView([part], judgement)
   expect(marks.map(({ words, effect }) => `${words} ${effect}`)).toEqual([
     "Act now creates pressure",
-    "Really is praise without proof",
+    "Really praises without proof",
     // The offer of the second "act now", which no rule marked.
     "act now could be calmer",
     "Link in bio sends people elsewhere"

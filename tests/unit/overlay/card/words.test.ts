@@ -3,6 +3,11 @@ import { expect, test } from "vitest"
 import { EFFECTS } from "~overlay/card/effects"
 import { openBlank } from "~overlay/card/open-blank"
 import {
+  borderlineSentence,
+  chipHint,
+  hiddenNote,
+  hideName,
+  hideSite,
   ignoreName,
   linkNote,
   nearCopyNote,
@@ -76,11 +81,27 @@ test.each([
 })
 
 test.each([
-  [3, "This link, third time in 9 days"],
-  [10, "This link, tenth time in 9 days"],
-  [12, "This link, 12th time in 9 days"]
+  [3, "Third post with this link in 9 days"],
+  [10, "Tenth post with this link in 9 days"],
+  [12, "12th post with this link in 9 days"]
 ])("a link's %s time", (times, note) => {
   expect(linkNote(times)).toBe(note)
+})
+
+test.each([
+  [
+    borderlineSentence("asks for a download"),
+    "It asks for a download. Say what people get from it."
+  ],
+  [borderlineSentence("praises itself"), "It praises itself. An example would help."],
+  [chipHint("It creates pressure.", null), "It creates pressure."],
+  [chipHint("It creates pressure.", "Alt+Shift+S"), "It creates pressure. Alt+Shift+S opens this."],
+  [hideSite("x"), "Everywhere on X"],
+  [hideName("site", "x"), "Hide everywhere on X"],
+  [hideName("site", "web"), "Hide everywhere on the sites you added"],
+  [hiddenNote("site", "linkedin"), "Softsell is off on LinkedIn"]
+])("%s", (text, expected) => {
+  expect(text).toBe(expected)
 })
 
 test("what words do is said of them, not of the person", () => {

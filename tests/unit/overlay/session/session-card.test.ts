@@ -45,7 +45,7 @@ describe("what is open, and what is hidden", () => {
   test.each([
     ["Hide for this post", null],
     ["Hide for 1 hour", "site.pause"],
-    ["Hide on X", "settings.update"]
+    ["Hide everywhere on X", "settings.update"]
   ])("%s: can be taken back, and the way back goes after a while", async (name, message) => {
     const { editor } = await start()
     await type(editor, "Please buy now")
