@@ -1,6 +1,11 @@
-import type { SiteAdapter } from "~sites/adapter"
+import { findAll, matches } from "~platform/dom"
+import type { Composer, SiteAdapter } from "~sites/adapter"
 import { type BoxRule, DIALOG } from "~sites/box-rule"
+import { composedClosest } from "~sites/composed-tree"
 import { createAdapter } from "~sites/create-adapter"
+import { isVisible } from "~sites/is-visible"
+import type { SubmitHints } from "~sites/submit"
+import { unlessEdit } from "~sites/unless-edit"
 
 /** The blocks of Gutenberg, in which WordPress writes: together they are one box. */
 const BLOCKS = ".block-editor-block-list__layout, .block-editor-writing-flow"
@@ -57,10 +62,46 @@ const RULES: readonly BoxRule[] = [
   }
 ]
 
-/** Any textarea or editable on a site that the person added. */
-export const web: SiteAdapter = createAdapter({
+/** WordPress's own page for writing: header, text and side panels, and no form around them (all releases since 5.5). */
+const WORDPRESS = ".interface-interface-skeleton, .edit-post-layout"
+
+/** What publishes there. Where WordPress asks once more, this stands in the panel that opens, and the header has a toggle. */
+const PUBLISH =
+  ":is(.editor-post-publish-panel, .editor-header, .edit-post-header) button.editor-post-publish-button"
+
+/** Opens the panel, and publishes nothing. */
+const PUBLISH_TOGGLE = "button.editor-post-publish-panel__toggle"
+
+const anySite: SiteAdapter = createAdapter({
   id: "web",
   rules: RULES,
   home: `form, ${DIALOG}`,
+  scope: wordpressAround,
   isGeneric: true
 })
+
+/** Any textarea or editable on a site that the person added. */
+export const web: SiteAdapter = {
+  ...anySite,
+  // A post that is out already has "Save" or "Update" in the place of "Publish".
+  recognise: (target, location) => {
+    const composer = anySite.recognise(target, location)
+    return composer && wordpressAround(composer.editor) ? unlessEdit(composer, submits) : composer
+  },
+  submits,
+  keepClear: (composer) => {
+    const page = wordpressAround(composer.editor)
+    if (!page) return anySite.keepClear(composer)
+    return [...submits(composer), ...findAll(page, PUBLISH_TOGGLE).filter(isVisible)]
+  }
+}
+
+function submits(composer: Composer, hints?: SubmitHints): readonly HTMLElement[] {
+  const page = wordpressAround(composer.editor)
+  return page ? findAll(page, PUBLISH).filter(isVisible) : anySite.submits(composer, hints)
+}
+
+/** WordPress's page around the blocks of its editor; null anywhere else. */
+function wordpressAround(editor: HTMLElement): ParentNode | null {
+  return matches(editor, BLOCKS) ? composedClosest(editor, WORDPRESS) : null
+}

@@ -115,6 +115,7 @@ export const MORE_ROWS: readonly Row[] = [
   row("https://blog.example/new?blocks", BOX, ["post", "web-post", "gutenberg"], {
     submit: "Publish"
   }),
+  row("https://blog.example/wp-admin/post-new.php", BOX, ["post", "web-post", "gutenberg"]),
   row("https://blog.example/new?rich", BOX, ["post", "web-post", "plain"], { submit: "Publish" }),
   row("https://blog.example/post/1", "textarea", ["reply", "web-comment", "textarea"]),
   row("https://blog.example/chat", "textarea", ["message", "web-message", "textarea"]),
