@@ -10,6 +10,8 @@ const RUNS: readonly (readonly string[])[] = [
   ["tests/unit/engine/rewording", "--config", "vitest.config.ts", "--testTimeout=3600000"],
   ["tests/e2e/editors", "--config", "vitest.e2e.config.ts", "--testTimeout=3600000"],
   ["tests/e2e/posting", "--config", "vitest.e2e.config.ts"],
+  ["tests/e2e/sites", "--config", "vitest.e2e.config.ts"],
+  ["tests/e2e/card", "--config", "vitest.e2e.config.ts"],
   ["tests/e2e/pages/large-import", "--config", "vitest.e2e.config.ts"],
   ["tests/e2e/hostile", "--config", "vitest.e2e.config.ts"],
   ["tests/e2e/package", "--config", "vitest.e2e.config.ts"]

@@ -3,16 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
 import { openStage, type Stage, until } from "../stage/stage"
 import { stopBackground } from "../stage/stop-background"
-import type { PostingCase } from "./box-cases"
+import { openFence, tryCase } from "./fence"
 import { comesTo, countPosts, openBox, type Poster } from "./poster"
 import { POSTING_BOXES, postingBox } from "./posting-boxes"
 import { POSTING_CASES, POSTING_SAMPLE, titleOf } from "./posting-cases"
 
 /** `npm run test:full` sets it. */
 const IS_FULL = process.env["SOFTSELL_FULL"] === "1"
-
-/** Between two posts of the fence, until one of them is counted, in milliseconds. */
-const JOT_EVERY_MS = 4000
 
 /** When the background is stopped: before, while and after it hears of the post. In milliseconds. */
 const STOPPED_AFTER_MS = IS_FULL ? [0, 10, 20, 40, 60, 120, 250] : [20]
@@ -28,39 +25,20 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
     beforeAll(async () => {
       stage = await openStage(id)
       extension = await loadExtension(stage)
-      fence = await openBox(stage, postingBox("X home"))
-      // What is typed before the linter is there counts as nobody's: in a fresh Firefox the first post is not seen.
-      let jottedAt = -Infinity
-      await until("a post is counted, and none is open", async () => {
-        const { counted, asked } = await countPosts(extension)
-        if (counted === 0 && asked === 0 && Date.now() - jottedAt > JOT_EVERY_MS) {
-          await fence.jot()
-          jottedAt = Date.now()
-        }
-        return counted > 0 && asked === 0
-      })
+      fence = await openFence(stage, extension)
     })
 
     afterAll(() => stage.close())
-
-    /** Sees what comes of a case: also not more after another post went out. */
-    async function tryCase({ box, query, wanted, act }: PostingCase): Promise<void> {
-      const before = await countPosts(extension)
-      const poster = await openBox(stage, box, query)
-      await act(poster)
-      await comesTo(extension, before, wanted)
-      await fence.page.bringToFront()
-      await fence.jot()
-      await comesTo(extension, before, { ...wanted, counted: (wanted.counted ?? 0) + 1 })
-      expect(poster.at.errors()).toEqual([])
-      await poster.at.close()
-    }
 
     const cases = (IS_FULL ? POSTING_CASES : POSTING_SAMPLE).map(
       (each) => [titleOf(each), each] as const
     )
 
-    test.each(cases)("%s", (_title, each) => tryCase(each))
+    test.each(cases)("%s", async (_title, each) => {
+      const poster = await tryCase({ stage, extension, fence }, each)
+      expect(poster.at.errors()).toEqual([])
+      await poster.at.close()
+    })
 
     test("takes a suggestion, uses a tool, sends by keys: counted as helped", async () => {
       const before = await countPosts(extension)

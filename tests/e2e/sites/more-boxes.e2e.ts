@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { casesOfAnyBox, casesOfDialog } from "../posting/box-cases"
-import { comesTo, countPosts, openBox } from "../posting/poster"
+import { openFence, tryCase } from "../posting/fence"
+import { comesTo, countPosts, openBox, type Poster } from "../posting/poster"
 import { openAllowedStage } from "../stage/allowed-hosts"
 import { FINE, OFFER, SALESY, VALUABLE } from "../stage/drafts"
 import { type LoadedExtension, loadExtension } from "../stage/loaded-extension"
@@ -31,10 +32,12 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   describe("boxes of sites that a person allows", { concurrent: false }, () => {
     let stage: Stage
     let extension: LoadedExtension
+    let fence: Poster
 
     beforeAll(async () => {
       stage = await openAllowedStage(id, MORE_HOSTS)
       extension = await loadExtension(stage)
+      fence = await openFence(stage, extension)
     })
 
     afterAll(() => stage.close())
@@ -202,11 +205,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
 
     test.each(CASES.map((each) => [`${each.box.name}: ${each.name}`, each] as const))(
       "%s",
-      async (_title, { box, query, wanted, act }) => {
-        const before = await countPosts(extension)
-        const poster = await openBox(stage, box, query)
-        await act(poster)
-        await comesTo(extension, before, wanted)
+      async (_title, each) => {
+        const poster = await tryCase({ stage, extension, fence }, each)
         await poster.at.close()
       }
     )
