@@ -10,6 +10,7 @@ export const mastodon = {
   access: "optional",
   /** Of a server that has not changed it (docs.joinmastodon.org, 2026). */
   maxLength: 500,
+  lengthVaries: true,
   /** Any link counts as 23 (docs.joinmastodon.org, "Posting to your profile"). */
   counting: { by: "graphemes", linkLength: 23 },
   /** Tags are how posts are found there; some readers hide posts with many (mastodon #19185). */

@@ -39,6 +39,10 @@ export type Network = {
   readonly access: "required" | "optional"
   /** Length of the longest post or reply it takes, by its own {@link Network.counting}. */
   readonly maxLength: number
+  /** Length of the longest reply, where it is another. */
+  readonly maxReply?: number
+  /** Each server may set another {@link Network.maxLength}. */
+  readonly lengthVaries?: boolean
   readonly counting: Counting
   /** How many hashtags at the end of a draft gentler wording leaves in place. */
   readonly hashtagsKept: number

@@ -9,6 +9,7 @@ export const reddit = {
   access: "optional",
   /** A text post; a comment takes 10,000 (Reddit's API documentation). */
   maxLength: 40_000,
+  maxReply: 10_000,
   counting: { by: "utf16" },
   /** A "#" is no tag on Reddit: it begins a heading. */
   hashtagsKept: 0,

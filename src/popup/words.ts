@@ -103,12 +103,19 @@ export function copyElsewhereNote(note: string): string {
   return `Something very similar was ${note.charAt(0).toLowerCase() + note.slice(1)}.`
 }
 
-/** Says how long a post may be where the draft is now. */
+/** Says how long a post may be where the draft is now; null where nobody knows. */
 export function limitNote(site: NetworkId): string | null {
-  const { name, maxLength } = networkOf(site)
-  return Number.isFinite(maxLength)
-    ? `${name} takes ${maxLength.toLocaleString("en-GB")} characters.`
-    : null
+  const { name, maxLength, maxReply, lengthVaries = false } = networkOf(site)
+  if (!Number.isFinite(maxLength)) return null
+  const verb = lengthVaries ? "usually takes" : "takes"
+  const post = `${name} ${verb} ${grouped(maxLength)} characters`
+  return maxReply === undefined
+    ? `${post}.`
+    : `${post} in a post, ${grouped(maxReply)} in a comment.`
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en-GB")
 }
 
 /** Says that a draft's link went out again and again, and where. */
