@@ -10,6 +10,57 @@ test.each([
 })
 
 test.each([
+  "#WomenInTech",
+  "#ContentMarketing",
+  "#DigitalMarketing",
+  "#MentalHealth",
+  "#MondayMotivation",
+  "#BackToSchool",
+  "#BuildInPublic",
+  "#PhotoOfTheDay",
+  "#WebDevelopment",
+  "#ScreenReader",
+  "#BlackAndWhite",
+  "#BlackLivesMatter",
+  "#SocialMedia",
+  "#OpenToWork"
+])("the words of %s are found", (better) => {
+  const tag = better.toLowerCase()
+  expect(roomNotes([tag], "mastodon")).toEqual([
+    `Screen readers read ${better} better than ${tag}.`
+  ])
+})
+
+test.each([
+  "#therapist",
+  "#softsell",
+  "#bookstagram",
+  "#photography",
+  "#entrepreneurship",
+  "#information",
+  "#combination",
+  "#carnations",
+  "#personality",
+  "#marketing",
+  "#manchester",
+  "#washington",
+  "#palestine",
+  "#opensource",
+  "#newsletter",
+  "#healthcare",
+  "#weekend",
+  "#timeless",
+  "#friendship",
+  "#homework",
+  "#overlooked",
+  "#facebook",
+  "#smartphone",
+  "#nevertheless"
+])("%s is one word, or a name", (tag) => {
+  expect(roomNotes([tag], "mastodon")).toEqual([])
+})
+
+test.each([
   ["mastodon", "a word of its own", "#together"],
   ["mastodon", "capitals are there", "#SmallBusiness"],
   ["mastodon", "no words that are sure", "#fediblogr"],
