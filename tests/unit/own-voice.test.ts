@@ -37,7 +37,7 @@ const SAMPLES: ReadonlyMap<unknown, readonly unknown[]> = new Map([
 
   said(cardWords.salesyName, [1], [3]),
   said(cardWords.ownWordsName, ["Nothing salesy", 1]),
-  said(cardWords.borderlineSentence, ...Object.values(EFFECTS).map((effect) => [effect] as const)),
+  said(cardWords.borderlineSentence, ...Object.values(EFFECTS).map((effect): [string] => [effect])),
   said(cardWords.chipHint, ["It creates pressure.", "Alt+Shift+S"]),
   said(cardWords.hiddenNote, ["post", "x"], ["hour", "x"], ["site", "linkedin"]),
   said(cardWords.hideName, ["post", "x"], ["hour", "x"], ["site", "web"]),
