@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from "puppeteer-core"
 
-import { type Box, type Card, CARD_NAME, type CardView } from "./card"
+import { type Box, type Card, CARD_NAME, type CardSource, type CardView, READ_SOURCE } from "./card"
 import { waitForButton } from "./wait-for-button"
 
 type AXNode = Protocol.Accessibility.AXNode
@@ -98,6 +98,18 @@ export function chromiumCard(page: Page): Card {
       ...(object.objectId === undefined ? {} : { objectId: object.objectId })
     })
   }
+  const source = async (): Promise<CardSource> => {
+    const cdp = await open()
+    const found = await find(cdp)
+    if (!found) throw new Error("there is no card")
+    const backendNodeId = found.region.backendDOMNodeId ?? 0
+    const { object } = await cdp.send("DOM.resolveNode", { backendNodeId })
+    const { result } = await cdp.send("Runtime.callFunctionOn", {
+      functionDeclaration: `function () { return (${READ_SOURCE})(this) }`,
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId })
+    })
+    return JSON.parse(String(result.value)) as CardSource
+  }
   const click = async (name: string | RegExp): Promise<void> => {
     const cdp = await open()
     const button = await buttonNamed(cdp, name)
@@ -105,5 +117,5 @@ export function chromiumCard(page: Page): Card {
     const { x, y, width, height } = await boxOf(cdp, button)
     await page.mouse.click(x + width / 2, y + height / 2)
   }
-  return { view, click, callClick }
+  return { view, click, source, callClick }
 }

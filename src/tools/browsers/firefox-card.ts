@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core"
 
 import { bidiOf, contextOf } from "./bidi"
-import { type Card, CARD_NAME, type CardView } from "./card"
+import { type Card, CARD_NAME, type CardSource, type CardView, READ_SOURCE } from "./card"
 import { waitForButton } from "./wait-for-button"
 
 /** A node as BiDi serialises it; only what is read here. */
@@ -136,5 +136,10 @@ export function firefoxCard(browser: Browser, page: Page): Card {
       ]
     })
   }
-  return { view: async () => (await find())?.view ?? null, click, callClick }
+  const source = async (): Promise<CardSource> => {
+    const found = await find()
+    if (!found) throw new Error("there is no card")
+    return JSON.parse(String(await call(READ_SOURCE, [{ sharedId: found.root }]))) as CardSource
+  }
+  return { view: async () => (await find())?.view ?? null, click, source, callClick }
 }

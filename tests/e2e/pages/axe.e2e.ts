@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 
 import { WELCOME_PAGE } from "~tools/browsers/close-welcome"
-import type { ExtensionPage } from "~tools/browsers/test-browser"
+import { violationsIn } from "../stage/axe"
 import { openStage, type Stage, until } from "../stage/stage"
 import { drivePage } from "./page-driver"
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-/** Beyond WCAG 2.2 AA: what axe calls best practice, such as landmarks and the order of headings. */
-const TAGS = [...["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], ...["best-practice"]]
 
 /** The pages, and what is opened or pressed before they are looked at, so that nothing is left out for being folded away. */
 const PAGES: readonly (readonly [name: string, path: string, prepare: string])[] = [
@@ -24,6 +18,9 @@ const PAGES: readonly (readonly [name: string, path: string, prepare: string])[]
   ["balance", "tabs/balance.html", "null"],
   ["welcome", WELCOME_PAGE, "document.querySelector('.demo-text mark').click()"]
 ]
+
+/** Rules that any of the pages meets; fewer, and axe did not see the page. */
+const LEAST_PASSED = 15
 
 const SCHEMES = ["light", "dark"] as const
 
@@ -42,27 +39,6 @@ const HISTORY = readFileSync(
 
 /** What the welcome page has to fit, in CSS pixels. */
 const SCREEN = { width: 1280, height: 800 } as const
-
-type Violation = {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** Rules that any of the pages meets; fewer, and axe did not see the page. */
-const LEAST_PASSED = 15
-
-/** What axe finds wrong, one line an element. Its script goes in by the driver, past the pages' policy. */
-async function violationsIn(page: ExtensionPage): Promise<readonly string[]> {
-  await page.evaluate(`void (0, ${`function () { ${AXE} }`}).call(window)`)
-  const found = await page.evaluate<readonly Violation[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] }).then(({ violations, passes }) => {
-      if (passes.length < ${LEAST_PASSED}) throw new Error("axe looked at nothing")
-      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })) })`
-  )
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)
-  )
-}
 
 describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
   describe("after installing", { concurrent: false }, () => {
@@ -94,7 +70,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       await page.evaluate(`void ${prepare}`)
       for (const scheme of SCHEMES) {
         await page.evaluate(inScheme(scheme))
-        expect(await violationsIn(page)).toEqual([])
+        expect(await violationsIn(page.evaluate, LEAST_PASSED)).toEqual([])
       }
       await page.close()
     })
@@ -132,7 +108,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("%s", (id) => {
       for (const page of [balance, popup]) {
         for (const scheme of SCHEMES) {
           await page.evaluate(inScheme(scheme))
-          expect(await violationsIn(page)).toEqual([])
+          expect(await violationsIn(page.evaluate, LEAST_PASSED)).toEqual([])
         }
         await page.close()
       }
