@@ -146,7 +146,7 @@ describe("switches", () => {
     page.browser.runtime.answer = () => Promise.resolve(failed("too many writes"))
     await page.click("Mark the words")
     expect(page.named("Mark the words").getAttribute("aria-checked")).toBe("true")
-    expect(page.text).toContain("too many writes")
+    expect(page.text).toContain("That didn\u2019t work. Please try again.")
   })
 
   test("a change made elsewhere is shown", async () => {
