@@ -16,6 +16,8 @@ export type AdapterParts = Recognition & {
   readonly scope?: (editor: HTMLElement) => ParentNode | null
   /** Selector of submit, where the network names it; else it is told by structure. */
   readonly submit?: string
+  /** Selector of forms in which "save" is what publishes, so that words do not tell an edit from a new post. */
+  readonly savesNew?: string
   /** Which key posts, where not Ctrl or Cmd with Enter. */
   readonly isSubmitKey?: SiteAdapter["isSubmitKey"]
   /** See {@link SiteAdapter.asksFirst}. */
@@ -46,7 +48,12 @@ export function createAdapter(parts: AdapterParts): SiteAdapter {
     // Of any other site nothing is known: "Save" may well be what publishes.
     recognise: (target, location) => {
       const composer = recogniseBy(parts, target, location)
-      return isGeneric ? composer : unlessEdit(composer, submits)
+      const savesNew =
+        isGeneric ||
+        (parts.savesNew !== undefined &&
+          composer !== null &&
+          composedClosest(composer.editor, parts.savesNew) !== null)
+      return savesNew ? composer : unlessEdit(composer, submits)
     },
     scope: ({ editor }) => scopeOf(editor),
     submits,

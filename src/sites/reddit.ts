@@ -87,5 +87,7 @@ export const reddit: SiteAdapter = createAdapter({
   home: COMPOSER,
   // A new post's button stands far from its editor; a comment's beside it, so that the nearest one is the right one.
   scope: (editor) => closestContaining(editor, SUBMIT) ?? composedClosest(editor, OLD_FORM),
-  submit: SUBMIT
+  submit: SUBMIT,
+  // Old Reddit calls it "save" in a new comment and in an edit; which is which says where the form stands.
+  savesNew: OLD_FORM
 })

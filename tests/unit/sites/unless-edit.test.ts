@@ -41,4 +41,14 @@ describe("a new post is", () => {
   test("on a site of which nothing is known, what is saved too", () => {
     expect(kindOf("", "Save", "web")).toBe("post")
   })
+
+  test("in old Reddit's comment form, whose button is called save", () => {
+    document.body.innerHTML = `<div class="commentarea"><form class="usertext"><textarea id="box" name="text"></textarea>
+      <div class="usertext-buttons"><button type="submit" class="save">save</button></div></form></div>`
+    const at = new URL("https://old.reddit.com/r/a/comments/1/") as unknown as Location
+    expect(adapterOf("reddit").recognise(document.querySelector("#box")!, at)).toMatchObject({
+      kind: "reply",
+      variant: "reddit-old-reply"
+    })
+  })
 })
