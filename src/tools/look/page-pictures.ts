@@ -1,4 +1,4 @@
-import type { Box } from "~tools/browsers/card"
+import { boxOnPage } from "~tools/browsers/box-on-page"
 import type { ExtensionPage, TestBrowser } from "~tools/browsers/test-browser"
 import { appearanceOf, type Look, LOOKS } from "./looks"
 import type { PageState } from "./page-states"
@@ -42,9 +42,9 @@ export async function* pagePictures(
       if (overflow > 0)
         console.log(`${state.name}, ${running.id}, ${look}: ${overflow} px too wide`)
       const scale = LOOKS[look].size === "zoomed" ? appearance.scale : 1
-      const part =
-        state.part === undefined ? null : await boxOf(page, state.part, MAX_HEIGHT / scale)
-      yield [look, await page.screenshot(part ?? undefined)]
+      const part = state.part === undefined ? null : await boxOnPage(page, state.part)
+      const height = Math.min(part?.height ?? 0, MAX_HEIGHT / scale)
+      yield [look, await page.screenshot(part ? { ...part, height } : undefined)]
     }
     await state.after?.(page)
   } finally {
@@ -59,11 +59,4 @@ async function ready(page: ExtensionPage): Promise<void> {
     if (Date.now() > end) throw new Error("the page shows no data")
     await pause(LOOK_EVERY_MS)
   }
-}
-
-function boxOf(page: ExtensionPage, selector: string, maxHeight: number): Promise<Box> {
-  return page.evaluate<Box>(`(() => {
-    const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
-    return { x: left + scrollX, y: top + scrollY, width, height: Math.min(height, ${maxHeight}) }
-  })()`)
 }

@@ -15,7 +15,7 @@ export function framePage(popup: Uint8Array): string {
         <h1 style="font-size: 52px; line-height: 1.15; margin: 0 0 24px; color: ${GREEN}">What you give,<br>what you ask</h1>
         <p style="font-size: 24px; line-height: 1.5; margin: 0; color: ${INK}">How much of what you post promotes, and one idea for the next. Counted on your computer, seen by nobody else.</p>
       </div>
-      <img src="${source}" style="height: 720px; border-radius: 12px; box-shadow: 0 12px 48px rgb(38 34 28 / 0.22)">
+      <img src="${source}" style="max-height: 720px; border-radius: 12px; box-shadow: 0 12px 48px rgb(38 34 28 / 0.22)">
     </div>`
   )
 }

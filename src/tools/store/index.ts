@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { buildFolder } from "~tools/build/build-targets"
 import { ensureBuild } from "~tools/build/ensure-build"
 import type { Appearance } from "~tools/browsers/appearance"
+import { boxOnPage } from "~tools/browsers/box-on-page"
 import type { BrowserId } from "~tools/browsers/find-browser"
 import { launchBrowser } from "~tools/browsers/launch-browser"
 import type { TestBrowser } from "~tools/browsers/test-browser"
@@ -19,8 +20,11 @@ const WINDOW = { ...SCREENSHOT, scale: 1 }
 const TILE = { width: 440, height: 280 }
 const LOGO = { width: 300, height: 300 }
 
-/** The popup is shown larger than it is, so that it can be read in a picture that is shown smaller. */
-const POPUP = { width: 360, height: 515, scale: 1.4 }
+/**
+ * A window that the popup fits into at its highest, so that it has no scroll bar; shown larger than it is, so that it can be
+ * read in a picture that is shown smaller.
+ */
+const POPUP = { width: 360, height: 600, scale: 1.4 }
 
 /** Until an extension page has drawn everything, ms. */
 const DRAWN_MS = 1500
@@ -87,15 +91,21 @@ async function takePictures(running: TestBrowser, folder: string): Promise<void>
     save(folder, `screenshot-${at + 1}`, await cardPicture(running, scene))
   }
   await importHistory(running, extension, Date.now())
-  const pictureOf = async (path: string, scheme: Scheme, size: Size): Promise<Uint8Array> => {
+  const pictureOf = async (
+    path: string,
+    scheme: Scheme,
+    size: Size,
+    selector?: string
+  ): Promise<Uint8Array> => {
     const page = await running.openExtensionPage(extension, path)
     await page.appear({ ...size, scheme, isForced: false })
     await new Promise((resolve) => setTimeout(resolve, DRAWN_MS))
-    const picture = await page.screenshot()
+    const part = selector === undefined ? undefined : await boxOnPage(page, selector)
+    const picture = await page.screenshot(part)
     await page.close()
     return picture
   }
-  const popup = await pictureOf("popup.html", "light", POPUP)
+  const popup = await pictureOf("popup.html", "light", POPUP, ".popup")
   save(folder, "screenshot-3", await drawn(running, framePage(popup), SCREENSHOT))
   save(folder, "screenshot-4", await pictureOf("tabs/balance.html", "dark", WINDOW))
   save(folder, "screenshot-5", await pictureOf("options.html", "dark", WINDOW))
