@@ -73,27 +73,35 @@ function* judgeFolded(
   const unfold = <T extends Span>(item: T): T => ({ ...item, ...folded.toWritten(item) })
   const asked = promptOf(judgement)
   const gentler = gentlerOf(judgement)
+  const all = { start: 0, end: folded.text.length }
+  const restyle = (span: Span, words: string) => restyled(written.text, folded, span, words)
   return {
     ...judgement,
-    ...(gentler
-      ? { gentler: { ...gentler, text: restyled(written.text, folded, gentler.text) } }
-      : {}),
+    ...(gentler ? { gentler: { ...gentler, text: restyle(all, gentler.text) } } : {}),
     ...(asked ? { prompt: { ...asked, at: unfold({ start: asked.at, end: asked.at }).end } } : {}),
     findings: judgement.findings.map(unfold),
     good: judgement.good.map(unfold),
-    suggestions: judgement.suggestions.map(unfold)
+    suggestions: judgement.suggestions.map((suggestion) => ({
+      ...unfold(suggestion),
+      replacement: restyle(suggestion, suggestion.replacement),
+      alternatives: suggestion.alternatives.map((words) => restyle(suggestion, words))
+    }))
   }
 }
 
-/** A gentler draft with the letters as they were written wherever its words stayed. */
-function restyled(written: string, folded: FoldedText, gentler: string): string {
-  const edits = wordEdits(folded.text, gentler)
-  return edits
-    ? applyEdits(
-        written,
-        edits.map((edit) => ({ ...edit, ...folded.toWritten(edit) }))
-      )
-    : gentler
+/** New words for a place of the folded draft, with the letters as they were written wherever a word stays. */
+function restyled(written: string, folded: FoldedText, place: Span, words: string): string {
+  const edits = wordEdits(folded.text.slice(place.start, place.end), words)
+  if (!edits) return words
+  const changed = applyEdits(
+    written,
+    edits.map(({ start, end, replacement }) => ({
+      ...folded.toWritten({ start: place.start + start, end: place.start + end }),
+      replacement
+    }))
+  )
+  const { start, end } = folded.toWritten(place)
+  return changed.slice(start, changed.length - (written.length - end))
 }
 
 function* judge(

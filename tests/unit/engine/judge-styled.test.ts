@@ -22,6 +22,19 @@ test.each([
   expect(gentlerOf(judge.judge({ text, site: "x", surface: "post" }))?.text).toBe(gentler)
 })
 
+test("nor does a suggestion for a whole sentence change how its other words look", () => {
+  const text =
+    "Like if you remember the old \u{1D5F3}\u{1D5F2}\u{1D5FF}\u{1D5FF}\u{1D606} at Leith! \u24B6 \u24DE\u24D3\u24D3 day."
+  const { suggestions } = judge.judge(
+    { text, site: "x", surface: "post" },
+    { sensitivity: "strict" }
+  )
+  const [bait] = suggestions.filter(({ move }) => move === "bait-to-question")
+  expect(applyEdits(text, [bait!])).toBe(
+    "Do you remember the old \u{1D5F3}\u{1D5F2}\u{1D5FF}\u{1D5FF}\u{1D606} at Leith? \u24B6 \u24DE\u24D3\u24D3 day."
+  )
+})
+
 const FULL_X = 280
 
 test.each([
