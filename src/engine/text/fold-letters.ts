@@ -7,24 +7,12 @@ export type FoldedText = {
   readonly toWritten: (span: Span) => Span
 }
 
-/** Full width, letter-like symbols, mathematical alphanumerics, small capitals: letters wherever they stand. */
-const LETTERS = String.raw`[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2102\u210A-\u2113\u2115\u2119-\u211D\u2124\u2128\u212C\u212D\u212F-\u2131\u2133\u2134\u{1D400}-\u{1D7FF}\u1D00-\u1D22\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\uA730\uA731]`
-
-/** Circled and squared letters. */
-const ENCLOSED = String.raw`[\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]`
-
-/** What makes an enclosed letter before or behind it part of a word. */
-const NEXT = String.raw`(?=[\p{L}\p{N}]|[ '\u2019]?${ENCLOSED})`
-const PREVIOUS = String.raw`(?<=(?:[\p{L}\p{N}]|${ENCLOSED}\uFE0F?[ '\u2019]?)${ENCLOSED})`
-
 /**
- * Letters that people take from other blocks of Unicode for their look. Not every compatibility character: `½`, `™`, `①` and
- * `ℹ` mean what they show, and so does an enclosed letter by itself: `Ⓐ` before a point of a list, `Ⓜ` for a station.
+ * Letters that people take from other blocks of Unicode for their look: full width, letter-like symbols, circled and
+ * squared letters, mathematical alphanumerics. Not every compatibility character: `½`, `™` and `①` mean what they show.
  */
-const STYLED = new RegExp(
-  String.raw`${LETTERS}|${ENCLOSED}(?:${PREVIOUS}\uFE0F?|\uFE0F?${NEXT})`,
-  "gu"
-)
+const STYLED =
+  /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|[\u2102\u210A-\u2113\u2115\u2119-\u211D\u2124\u2128\u212C\u212D\u212F-\u2131\u2133\u2134\u2139]|[\u24B6-\u24E9]|[\u{1D400}-\u{1D7FF}]|[\u{1F130}-\u{1F149}]|[\u{1F150}-\u{1F169}]|[\u{1F170}-\u{1F189}]\uFE0F?|[\u1D00-\u1D22\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\uA730\uA731]/gu
 
 /** Whether it is worth looking: nearly every draft has none of these. */
 const ANY_STYLED = new RegExp(STYLED.source, "u")
@@ -75,7 +63,7 @@ function plainLetter(letter: string): string {
   for (const first of NEGATIVE_CAPITALS) {
     if (code >= first && code < first + ALPHABET) return String.fromCharCode(0x41 + code - first)
   }
-  return String.fromCodePoint(code).normalize("NFKC")
+  return letter.normalize("NFKC")
 }
 
 /** The lag of the last step at or before an offset. */
