@@ -19,7 +19,6 @@ import { editorAnswers } from "./insert-methods"
 import { type Elsewhere, keepElsewhere } from "./keep-elsewhere"
 import { isWrittenOver } from "./is-written-over"
 import { type Plan, planChange, Refused } from "./plan-change"
-import { selectionHeard } from "./selection-heard"
 import { pause, settle } from "./settle"
 import { protectedWords } from "./split-change"
 import { isTyped, type Person, watchPerson } from "./watch-person"
@@ -164,11 +163,9 @@ class Change {
       this.#check()
       this.#elsewhere ??= keepElsewhere(root)
       focusEditor(root)
-      const select = () => driver.select(root, reading, { anchor: span.start, focus: span.end })
-      const known = driver.selected(root, driver.read(root))
-      const isNew = known?.anchor !== span.start || known.focus !== span.end
-      const isDone = isNew ? await selectionHeard(root.ownerDocument, select) : select()
-      if (!isDone) throw new Refused("editor")
+      if (!driver.select(root, reading, { anchor: span.start, focus: span.end })) {
+        throw new Refused("editor")
+      }
       await pause(0)
       this.#check()
       const now = driver.read(root)
