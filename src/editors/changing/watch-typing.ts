@@ -4,7 +4,7 @@ import { isOwnCommand } from "./browser-commands"
 export type Typing = {
   /** A word that an input method is composing; null when none is. */
   readonly composition: Composition | null
-  /** When the text last changed by input of any kind, or a key was pressed that may change it. */
+  /** When the text last changed by input of any kind, or somebody acted so that it may. */
   readonly lastInputAt: number
 }
 
@@ -23,6 +23,9 @@ export const ACTS = [
   ...["keydown", "beforeinput", "input", "compositionstart"],
   ...["paste", "cut", "drop", "pointerdown"]
 ] as const
+
+/** Acts that may change the text, before any input says so. */
+const CHANGING_ACTS: ReadonlySet<string> = new Set(["keydown", "paste", "cut", "drop"])
 
 const MODIFIERS = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta", "Shift"])
 
@@ -61,9 +64,9 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
     if (event.isTrusted && isOutsideComposition(event) && typingIn(root)?.composition?.isReal) {
       update({ composition: null })
     }
-    // Editors that carry a change out themselves cancel `beforeinput` or the key, and no `input` follows.
+    // Editors that carry a change out themselves cancel `beforeinput`, the key or the paste, and no `input` follows.
     const isInput = event.type === "beforeinput" || event.type === "input"
-    if (isInput || (event.type === "keydown" && isActIn(root, event))) noteInput(root)
+    if (isInput || (CHANGING_ACTS.has(event.type) && isActIn(root, event))) noteInput(root)
   }
   for (const type of ACTS) root.addEventListener(type, onAct, options)
   const onComposing = ({ isTrusted }: Event): void => {

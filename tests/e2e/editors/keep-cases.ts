@@ -1,7 +1,10 @@
-import { expect } from "vitest"
+import { expect, vi } from "vitest"
 
 import type { EditorCase } from "./editor-case"
 import { place } from "./editor-page"
+
+/** The editors' histories make one step of what follows within a second, ms; and a margin. */
+const MERGED_WITHIN_MS = 1200
 
 /** What a change must leave as it is: chips, names, carets, formats, and what is typed after an undo. */
 export const KEEP_CASES: readonly EditorCase[] = [
@@ -193,6 +196,27 @@ export const KEEP_CASES: readonly EditorCase[] = [
       expect(await page.model()).toBe(before)
       await page.type("X")
       expect((await page.model()).replace("X", "")).toBe(before)
+    }
+  },
+  {
+    name: "pasted from the menu, changed at once: two steps to undo",
+    appliesTo: ({ bridge }) => bridge === "quill" || bridge === "prosemirror",
+    run: async (page, { id }) => {
+      // Firefox's driver has no menu.
+      if (id === "firefox") return
+      await page.setText("A great offer.")
+      await page.press("Home", "Shift")
+      await page.press("c", "Control")
+      await page.press("End")
+      // So that only the paste is recent for the editor's history.
+      await new Promise((resolve) => setTimeout(resolve, MERGED_WITHIN_MS))
+      // No key that types: what the menu does.
+      await page.page.keyboard.press("Shift", { commands: ["Paste"] })
+      const before = "A great offer.A great offer."
+      await vi.waitFor(async () => expect(await page.model()).toBe(before))
+      expect(await page.replace("great offer", "idea")).toMatchObject({ outcome: "replaced" })
+      await page.undo()
+      expect(await page.model()).toBe(before)
     }
   },
   {
