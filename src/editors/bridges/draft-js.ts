@@ -60,6 +60,7 @@ export const draftJs: EditorBridge = createBridge(
         isName
       }),
     mergeWindowMs: 0,
+    isDeafAtTimes: true,
     insertMethods,
     history: pressHistoryKey
   },

@@ -1,4 +1,4 @@
-import { type EditorDriver, selectAtOnce } from "./editor-driver"
+import { type EditorDriver, selectAtOnce, selectForSure } from "./editor-driver"
 import { isActIn } from "./watch-typing"
 
 /** A draft before a change of ours, and where its writer had the caret: UTF-16 units. */
@@ -68,18 +68,12 @@ function watchUndo(root: HTMLElement, driver: EditorDriver, life: AbortSignal): 
     wasSelected = true
     selectAtOnce(driver, root, reading, { anchor: back.caret, focus: back.caret })
   }
-  /** Draft.js hears nothing while it draws, and of a caret that it has heard of nothing either: it is moved for it. */
+  /** Draft.js may not have heard of the caret. */
   const unselectForSure = (): void => {
     unselect()
     const reading = driver.read(root)
     if (!wasSelected || !back || reading.text !== back.text) return
-    const { caret } = back
-    const beside = caret > 0 ? caret - 1 : Math.min(1, back.text.length)
-    selectAtOnce(driver, root, reading, { anchor: beside, focus: beside })
-    // React draws the first move in a microtask, and Draft.js is deaf to a second one until then.
-    queueMicrotask(() => {
-      selectAtOnce(driver, root, driver.read(root), { anchor: caret, focus: caret })
-    })
+    void selectForSure(driver, root, { anchor: back.caret, focus: back.caret })
   }
   const onText = (): void => {
     if (changes > 0 || isGone()) return

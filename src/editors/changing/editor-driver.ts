@@ -37,6 +37,8 @@ export type EditorDriver = {
   readonly insertPieces?: (attempts: readonly Attempt[]) => InsertMethod
   /** What of a change is to be selected before it goes in, where not all of it can be. */
   readonly selects?: (attempt: Attempt) => Span
+  /** It may be deaf to a selection; it is then told once more, by {@link selectForSure}. */
+  readonly isDeafAtTimes?: boolean
   /** Undoes the last change in the editor's own model, or redoes it. */
   readonly history: (root: HTMLElement, action: "undo" | "redo") => void
 }
@@ -58,4 +60,22 @@ export function selectAtOnce(
 ): void {
   driver.select(root, reading, selection)
   root.ownerDocument.dispatchEvent(new Event("selectionchange"))
+}
+
+/**
+ * The same for an editor that may have missed it: Draft.js hears of no selection while React draws, and React tells of none
+ * twice. So another one is told of in between, which React draws in a microtask.
+ */
+export async function selectForSure(
+  driver: Pick<EditorDriver, "select" | "read">,
+  root: HTMLElement,
+  selection: SelectedOffsets
+): Promise<void> {
+  const { anchor, focus } = selection
+  const reading = driver.read(root)
+  const beside = anchor > 0 ? anchor - 1 : Math.min(1, reading.text.length)
+  const other = anchor === focus ? beside : anchor
+  selectAtOnce(driver, root, reading, { anchor: other, focus: other })
+  await Promise.resolve()
+  selectAtOnce(driver, root, driver.read(root), selection)
 }

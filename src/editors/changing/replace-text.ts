@@ -12,6 +12,7 @@ import {
   type EditorDriver,
   type InsertMethod,
   selectAtOnce,
+  selectForSure,
   type SelectedOffsets,
   spanOf
 } from "./editor-driver"
@@ -172,7 +173,11 @@ class Change {
       if (now.text !== reading.text) throw new Refused("changed")
       const selected = driver.selected(root, now)
       const found = selected && spanOf(selected)
-      if (found?.start === span.start && found.end === span.end) return
+      if (found?.start !== span.start || found.end !== span.end) continue
+      if (driver.isDeafAtTimes) {
+        await selectForSure(driver, root, { anchor: span.start, focus: span.end })
+      }
+      return
     }
     throw new Refused("editor")
   }

@@ -6,6 +6,23 @@ import { place } from "./editor-page"
 
 const LINES = "We made a tool.\nBuy now and win!\n\nThe third line #win ends it."
 
+type Draft = { _blockSelectEvents?: boolean; return: Draft | null; stateNode: Draft | null }
+
+/** Draft.js ignores the next selection that React tells it of, as it does while React draws. Runs in the page. */
+function deafenOnce(): void {
+  const box: object = document.querySelector(".public-DraftEditor-content")!
+  const key = Object.keys(box).find((each) => each.startsWith("__reactFiber$"))!
+  let fiber: Draft | null = (box as Record<string, Draft>)[key]!
+  while (fiber && fiber.stateNode?._blockSelectEvents === undefined) fiber = fiber.return
+  const draft = fiber!.stateNode!
+  draft._blockSelectEvents = true
+  const hear = (): void => {
+    draft._blockSelectEvents = false
+  }
+  // Behind React's own listener.
+  document.addEventListener("selectionchange", hear, { once: true })
+}
+
 /** What may happen around a replacement: carets, selections, histories, pastes, input methods, the site itself. */
 export const EVENT_CASES: readonly EditorCase[] = [
   {
@@ -51,6 +68,22 @@ export const EVENT_CASES: readonly EditorCase[] = [
       await page.replace("lots of time", "[how many] hours", { select: { start: 0, end: 10 } })
       await page.type("3")
       expect(await page.model()).toBe("It saves 3 hours.")
+    }
+  },
+  {
+    name: "Draft.js, deaf when our selection is told: it is told again",
+    appliesTo: ({ bridge }) => bridge === "draft",
+    run: async (page) => {
+      const before = "A great offer and a huge win."
+      const wanted = "A idea and a hope."
+      await page.setText(before)
+      await page.press("End", "Control")
+      await page.page.evaluate(deafenOnce)
+      const result = await page.replace(before, wanted)
+      expect(result).toMatchObject({ outcome: "replaced", text: wanted })
+      expect(await page.model()).toBe(wanted)
+      await page.undo()
+      expect(await page.model()).toBe(before)
     }
   },
   {
