@@ -73,11 +73,11 @@ function* judgeFolded(
   const unfold = <T extends Span>(item: T): T => ({ ...item, ...folded.toWritten(item) })
   const asked = promptOf(judgement)
   const gentler = gentlerOf(judgement)
-  const all = { start: 0, end: folded.text.length }
+  const whole = { start: 0, end: folded.text.length }
   const restyle = (span: Span, words: string) => restyled(written.text, folded, span, words)
   return {
     ...judgement,
-    ...(gentler ? { gentler: { ...gentler, text: restyle(all, gentler.text) } } : {}),
+    ...(gentler ? { gentler: { ...gentler, text: restyle(whole, gentler.text) } } : {}),
     ...(asked ? { prompt: { ...asked, at: unfold({ start: asked.at, end: asked.at }).end } } : {}),
     findings: judgement.findings.map(unfold),
     good: judgement.good.map(unfold),

@@ -32,6 +32,8 @@ const BUTTON = "button, [role='button'], input[type='submit']"
 /** The adapter of a network whose boxes stand in a dialog, or in an element of a known name. */
 export function createAdapter(parts: AdapterParts): SiteAdapter {
   const { id, home, submit, isGeneric = false } = parts
+  // Of any other site nothing is known: "Save" may well be what publishes.
+  const savesNew = isGeneric ? "*" : parts.savesNew
   const scopeOf = (editor: HTMLElement): ParentNode | null =>
     parts.scope?.(editor) ??
     composedClosest(editor, home) ??
@@ -45,15 +47,12 @@ export function createAdapter(parts: AdapterParts): SiteAdapter {
   }
   return {
     id,
-    // Of any other site nothing is known: "Save" may well be what publishes.
     recognise: (target, location) => {
       const composer = recogniseBy(parts, target, location)
-      const savesNew =
-        isGeneric ||
-        (parts.savesNew !== undefined &&
-          composer !== null &&
-          composedClosest(composer.editor, parts.savesNew) !== null)
-      return savesNew ? composer : unlessEdit(composer, submits)
+      if (composer && savesNew !== undefined && composedClosest(composer.editor, savesNew)) {
+        return composer
+      }
+      return unlessEdit(composer, submits)
     },
     scope: ({ editor }) => scopeOf(editor),
     submits,

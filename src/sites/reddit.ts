@@ -88,6 +88,6 @@ export const reddit: SiteAdapter = createAdapter({
   // A new post's button stands far from its editor; a comment's beside it, so that the nearest one is the right one.
   scope: (editor) => closestContaining(editor, SUBMIT) ?? composedClosest(editor, OLD_FORM),
   submit: SUBMIT,
-  // Old Reddit calls it "save" in a new comment and in an edit; which is which says where the form stands.
+  // Old Reddit says "save" for a new comment and for an edit; where the form stands tells which it is.
   savesNew: OLD_FORM
 })

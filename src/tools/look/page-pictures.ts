@@ -43,8 +43,8 @@ export async function* pagePictures(
         console.log(`${state.name}, ${running.id}, ${look}: ${overflow} px too wide`)
       const scale = LOOKS[look].size === "zoomed" ? appearance.scale : 1
       const part = state.part === undefined ? null : await boxOnPage(page, state.part)
-      const height = Math.min(part?.height ?? 0, MAX_HEIGHT / scale)
-      yield [look, await page.screenshot(part ? { ...part, height } : undefined)]
+      const cut = part && { ...part, height: Math.min(part.height, MAX_HEIGHT / scale) }
+      yield [look, await page.screenshot(cut ?? undefined)]
     }
     await state.after?.(page)
   } finally {
